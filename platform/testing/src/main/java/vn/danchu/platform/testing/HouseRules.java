@@ -1,0 +1,95 @@
+package vn.danchu.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/**
+ * The rules of the house for a service, each with its reason; a rule that finds nothing to judge fails. One line in a
+ * service makes them its tests:
+ * {@code class HouseRulesTest extends HouseRules { HouseRulesTest() { super("vn.danchu.consultation"); } }}.
+ */
+public abstract class HouseRules extends CodeRules {
+    private static final String SERVICES = "vn.danchu";
+    private final String services;
+
+    /**
+     * @param root the package above all code of the service
+     */
+    protected HouseRules(String root) {
+        super(root);
+        services = SERVICES;
+    }
+
+    HouseRules(String root, String services, SourceFiles sources) {
+        super(root, sources);
+        this.services = services;
+    }
+
+    @Test
+    void rulesKnowOnlyTheLaw() {
+        classes().that().resideInAPackage(root() + "..rules..")
+                .should(Conditions.onlyDependOn("java..", "vn.danchu.platform.law..").orOwnPackage())
+                .because("the law outlives every framework, and a rule must be testable in milliseconds")
+                .check(production());
+    }
+
+    @Test
+    void contractsKnowOnlyTheJdk() {
+        classes().that().resideInAPackage(root() + ".contracts..")
+                .should(Conditions.onlyDependOn("java..", root() + ".contracts.."))
+                .because("whoever reads the events of a service must not have to take its framework too")
+                .check(production());
+    }
+
+    @Test
+    void onlyResourcesKnowHttp() {
+        classes().that(dependOn("jakarta.ws.rs")).and().resideInAPackage(root() + "..")
+                .should(Conditions.haveAnOutermostNameEndingIn("Resource"))
+                .because("a decision that knows its transport cannot be taken from an event, an import or a test")
+                .check(production());
+    }
+
+    @Test
+    void onlyTheInboxKnowsTheWordsOfOtherServices() {
+        var foreign = foreignContracts();
+        assumeTrue(!foreign.isEmpty(), "this service listens to no other service");
+        classes().that(new DescribedPredicate<JavaClass>("use the contracts of another service") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> foreign.contain(dependency.getTargetClass().getName()));
+            }
+        }).should().resideInAPackage(root() + ".inbox..")
+                .because("what other services say is translated in one place into the words of this one")
+                .check(production());
+    }
+
+    private JavaClasses foreignContracts() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(services)
+                .that(new DescribedPredicate<JavaClass>("are contracts of another service") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.getPackageName().matches(".*\\.contracts(\\..*)?")
+                                && !type.getPackageName().startsWith(root() + ".");
+                    }
+                });
+    }
+
+    private static DescribedPredicate<JavaClass> dependOn(String packagePrefix) {
+        return new DescribedPredicate<>("depend on " + packagePrefix) {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith(packagePrefix));
+            }
+        };
+    }
+}
