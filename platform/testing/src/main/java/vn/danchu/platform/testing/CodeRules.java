@@ -2,90 +2,38 @@ package vn.danchu.platform.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 /**
- * The rules that hold for the code of every module: one line in a module makes them its tests,
+ * The rules that hold for every module that is divided into features: one line in a module makes them its tests,
  * {@code class CodeRulesTest extends CodeRules { CodeRulesTest() { super("vn.danchu.gateway"); } }}.
  */
-public abstract class CodeRules {
-    private static final int LINES_OF_A_FILE = 300;
-    private static final int LINES_OF_A_METHOD = 40;
-    private static final int TYPES_OF_A_PACKAGE = 12;
-
-    private final String root;
-    private final SourceFiles sources;
+public abstract class CodeRules extends ReadingRules {
 
     /**
      * @param root the package above all code of the module
      */
     protected CodeRules(String root) {
-        this(root, SourceFiles.ofModule());
+        super(root);
     }
 
-    CodeRules(String root, SourceFiles sources) {
-        this.root = root;
-        this.sources = sources;
-    }
-
-    /** The package above all code of the module. */
-    protected final String root() {
-        return root;
-    }
-
-    /** The module's compiled classes without its tests. */
-    protected final JavaClasses production() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root);
-    }
-
-    @Test
-    void classesAreNamedAfterWhatTheyAre() {
-        classes().that().resideInAPackage(root + "..").and().areTopLevelClasses()
-                .should(Conditions.notEndIn(List.of("Impl", "Util", "Utils", "Helper", "Manager", "Dto")))
-                .because("such an ending says that nobody found out what the class is").check(production());
+    CodeRules(String root, SourceFiles sources, JavaClasses everything) {
+        super(root, sources, everything);
     }
 
     @Test
     void timeIsHandedIn() {
-        classes().that().resideInAPackage(root + "..").should(Conditions.notAskTheSystemClock())
+        classes().should(Conditions.notAskTheSystemClock())
                 .because("a deadline is only testable, and a process only repeatable, when the time is an argument")
                 .check(production());
     }
 
     @Test
     void featuresFormNoCycle() {
-        slices().matching(root + ".(*)..").should().beFreeOfCycles()
+        slices().matching(root() + ".(*)..").should().beFreeOfCycles()
                 .because("features that need each other are one feature in two folders").check(production());
-    }
-
-    @Test
-    void noFileIsLongerThanAReaderKeepsInMind() {
-        assertFalse(sources.files().isEmpty(), "there must be source files to measure");
-        var tooLong = sources.longerThan(LINES_OF_A_FILE);
-        assertTrue(tooLong.isEmpty(), () -> "files over " + LINES_OF_A_FILE + " lines: " + tooLong);
-    }
-
-    @Test
-    void noMethodIsLongerThanAScreen() {
-        assertFalse(sources.methods().isEmpty(), "there must be methods to measure");
-        var tooLong = sources.methods().stream().filter(method -> method.lines() > LINES_OF_A_METHOD).toList();
-        assertTrue(tooLong.isEmpty(), () -> "methods over " + LINES_OF_A_METHOD + " lines: " + tooLong);
-    }
-
-    @Test
-    void noPackageHoldsMoreThanOneCanOversee() {
-        assertFalse(sources.typesOfPackages().isEmpty(), "there must be packages to count");
-        var crowded = sources.typesOfPackages().entrySet().stream()
-                .filter(entry -> entry.getValue() > TYPES_OF_A_PACKAGE).toList();
-        assertTrue(crowded.isEmpty(), () -> "packages with over " + TYPES_OF_A_PACKAGE + " classes: " + crowded);
     }
 }

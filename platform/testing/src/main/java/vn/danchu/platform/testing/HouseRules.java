@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 /**
  * The rules of the house for a service, each with its reason; a rule that finds nothing to judge fails. One line in a
@@ -17,20 +15,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
  * {@code class HouseRulesTest extends HouseRules { HouseRulesTest() { super("vn.danchu.consultation"); } }}.
  */
 public abstract class HouseRules extends CodeRules {
-    private static final String SERVICES = "vn.danchu";
-    private final String services;
-
     /**
      * @param root the package above all code of the service
      */
     protected HouseRules(String root) {
         super(root);
-        services = SERVICES;
     }
 
-    HouseRules(String root, String services, SourceFiles sources) {
-        super(root, sources);
-        this.services = services;
+    HouseRules(String root, SourceFiles sources, JavaClasses everything) {
+        super(root, sources, everything);
     }
 
     @Test
@@ -51,7 +44,7 @@ public abstract class HouseRules extends CodeRules {
 
     @Test
     void onlyResourcesKnowHttp() {
-        classes().that(dependOn("jakarta.ws.rs")).and().resideInAPackage(root() + "..")
+        classes().that(dependOn("jakarta.ws.rs"))
                 .should(Conditions.haveAnOutermostNameEndingIn("Resource"))
                 .because("a decision that knows its transport cannot be taken from an event, an import or a test")
                 .check(production());
@@ -73,14 +66,13 @@ public abstract class HouseRules extends CodeRules {
     }
 
     private JavaClasses foreignContracts() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(services)
-                .that(new DescribedPredicate<JavaClass>("are contracts of another service") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        return type.getPackageName().matches(".*\\.contracts(\\..*)?")
-                                && !type.getPackageName().startsWith(root() + ".");
-                    }
-                });
+        return everything().that(new DescribedPredicate<JavaClass>("are contracts of another service") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getPackageName().matches(".*\\.contracts(\\..*)?")
+                        && !type.getPackageName().startsWith(root() + ".");
+            }
+        });
     }
 
     private static DescribedPredicate<JavaClass> dependOn(String packagePrefix) {

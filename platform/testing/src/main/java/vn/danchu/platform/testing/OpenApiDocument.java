@@ -26,7 +26,7 @@ public final class OpenApiDocument {
      */
     public static void assertCommitted() {
         var served = RestAssured.given().get("/q/openapi").then().statusCode(200).extract().asByteArray();
-        assertCommitted(new String(served, StandardCharsets.UTF_8), ModuleFolder.current());
+        assertCommitted(new String(served, StandardCharsets.UTF_8), SourceFiles.moduleFolder());
     }
 
     static void assertCommitted(String served, Path module) {

@@ -39,7 +39,16 @@ final class SourceFiles {
     }
 
     static SourceFiles ofModule() {
-        return new SourceFiles(ModuleFolder.current());
+        return new SourceFiles(moduleFolder());
+    }
+
+    /** The folder of the module whose tests run: Maven says it in {@code basedir}, an IDE starts tests there. */
+    static Path moduleFolder() {
+        var folder = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
+        if (!Files.isDirectory(folder.resolve("src"))) {
+            throw new IllegalStateException("Run the tests in the folder of their module, not in " + folder);
+        }
+        return folder;
     }
 
     List<Path> files() {

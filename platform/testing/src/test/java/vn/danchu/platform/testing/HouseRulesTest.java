@@ -1,0 +1,154 @@
+package vn.danchu.platform.testing;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
+
+class HouseRulesTest {
+    @TempDir
+    Path module;
+    private SampleHouse house;
+
+    @BeforeEach
+    void aModule() {
+        house = new SampleHouse(module);
+    }
+
+    @Test
+    void aWellBuiltServiceKeepsEveryRule() {
+        var rules = house.wellBuilt().rules();
+
+        assertDoesNotThrow(rules::rulesKnowOnlyTheLaw);
+        assertDoesNotThrow(rules::contractsKnowOnlyTheJdk);
+        assertDoesNotThrow(rules::onlyResourcesKnowHttp);
+        assertDoesNotThrow(rules::onlyTheInboxKnowsTheWordsOfOtherServices);
+        assertDoesNotThrow(rules::classesAreNamedAfterWhatTheyAre);
+        assertDoesNotThrow(rules::timeIsHandedIn);
+        assertDoesNotThrow(rules::featuresFormNoCycle);
+        assertDoesNotThrow(rules::noFileIsLongerThanAReaderKeepsInMind);
+        assertDoesNotThrow(rules::noMethodIsLongerThanAScreen);
+        assertDoesNotThrow(rules::noPackageHoldsMoreThanOneCanOversee);
+    }
+
+    @Test
+    void aRuleThatUsesAFrameworkIsFound() {
+        house.wellBuilt().with("vote.rules", "public record Opening(org.junit.jupiter.api.Test test) { }");
+
+        assertBroken(HouseRules::rulesKnowOnlyTheLaw);
+    }
+
+    @Test
+    void aRuleThatUsesItsFeatureIsFound() {
+        house.wellBuilt().with("vote.rules", "public record Opening(vn.danchu.sample.vote.VoteResource vote) { }");
+
+        assertBroken(HouseRules::rulesKnowOnlyTheLaw);
+    }
+
+    @Test
+    void aContractThatUsesThePlatformIsFound() {
+        house.wellBuilt().with("contracts", "public record Opened(vn.danchu.platform.law.Article article) { }");
+
+        assertBroken(HouseRules::contractsKnowOnlyTheJdk);
+    }
+
+    @Test
+    void anAggregateThatKnowsHttpIsFound() {
+        house.wellBuilt().with("vote", "@jakarta.ws.rs.Path public class Vote { }");
+
+        assertBroken(HouseRules::onlyResourcesKnowHttp);
+    }
+
+    @Test
+    void anotherServicesWordsOutsideTheInboxAreFound() {
+        house.wellBuilt().with("vote",
+                "public record Vote(vn.danchu.other.contracts.SomethingHappened because) { }");
+
+        assertBroken(HouseRules::onlyTheInboxKnowsTheWordsOfOtherServices);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VoteImpl", "VoteUtil", "VoteUtils", "VoteHelper", "VoteManager", "VoteDto"})
+    void aNameThatSaysNothingIsFound(String name) {
+        house.wellBuilt().with("vote", "public class " + name + " { }");
+
+        assertBroken(HouseRules::classesAreNamedAfterWhatTheyAre);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.time.Instant.now()", "java.time.LocalDate.now(java.time.ZoneId.of(\"UTC\"))",
+        "java.time.Clock.systemUTC()", "System.currentTimeMillis()"})
+    void askingTheSystemClockIsFound(String expression) {
+        house.wellBuilt().with("vote", "public class Vote { Object time = " + expression + "; }");
+
+        assertBroken(HouseRules::timeIsHandedIn);
+    }
+
+    @Test
+    void featuresThatNeedEachOtherAreFound() {
+        house.wellBuilt().with("vote", "public record Vote(vn.danchu.sample.roll.Roll roll) { }").with("roll",
+                "public record Roll(vn.danchu.sample.vote.Vote vote) { }");
+
+        assertBroken(HouseRules::featuresFormNoCycle);
+    }
+
+    @Test
+    void theThreeHundredthLineIsTheLast() {
+        house.wellBuilt().with("vote", "public class Vote {" + "\n".repeat(297) + "}");
+        assertDoesNotThrow(house.rules()::noFileIsLongerThanAReaderKeepsInMind);
+
+        house.with("vote", "public class Vote {" + "\n".repeat(298) + "}");
+        assertBroken(HouseRules::noFileIsLongerThanAReaderKeepsInMind);
+    }
+
+    @Test
+    void theFortiethLineOfAMethodIsTheLast() {
+        house.wellBuilt().with("vote", "public class Vote { void count() {" + "\n".repeat(39) + "} }");
+        assertDoesNotThrow(house.rules()::noMethodIsLongerThanAScreen);
+
+        house.with("vote", "public class Vote { void count() {" + "\n".repeat(40) + "} }");
+        assertBroken(HouseRules::noMethodIsLongerThanAScreen);
+    }
+
+    @Test
+    void theTwelfthClassOfAPackageIsTheLast() {
+        house.wellBuilt();
+        IntStream.rangeClosed(1, 12).forEach(n -> house.with("roll", "class Roll" + n + " { }"));
+        assertDoesNotThrow(house.rules()::noPackageHoldsMoreThanOneCanOversee);
+
+        house.with("roll", "class Roll13 { }");
+        assertBroken(HouseRules::noPackageHoldsMoreThanOneCanOversee);
+    }
+
+    @Test
+    void rulesThatFindNothingToJudgeFail() {
+        house.with("vn.danchu.elsewhere", "Stranger", "public class Stranger { }");
+
+        assertBroken(HouseRules::rulesKnowOnlyTheLaw);
+        assertBroken(HouseRules::contractsKnowOnlyTheJdk);
+        assertBroken(HouseRules::onlyResourcesKnowHttp);
+        assertBroken(HouseRules::classesAreNamedAfterWhatTheyAre);
+        assertBroken(HouseRules::timeIsHandedIn);
+        assertBroken(HouseRules::featuresFormNoCycle);
+    }
+
+    @Test
+    void aServiceThatListensToNobodyHasNoInboxToJudge() {
+        house.with("vote", "public class Vote { }");
+
+        assertThrows(TestAbortedException.class, house.rules()::onlyTheInboxKnowsTheWordsOfOtherServices);
+    }
+
+    private void assertBroken(Consumer<HouseRules> rule) {
+        assertThrows(AssertionError.class, () -> rule.accept(house.rules()));
+    }
+}
