@@ -1,0 +1,147 @@
+package vn.danchu.platform.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+import vn.danchu.platform.problem.SqlFailure;
+
+/**
+ * Links the audit entries by hash, in batches after the fact, and checks the chain. Whoever changes, removes or inserts
+ * an entry breaks every link from there on.
+ */
+@ApplicationScoped
+public class AuditChain {
+    private static final int BATCH = 1000;
+    // One sealer at a time, also with several instances; the number only has to differ from other locks here.
+    private static final long SEALER_LOCK = 20_221_110L;
+    private static final String COLUMNS = "e.position, e.at, e.actor, e.act, e.unit, e.subject, e.details";
+
+    @Inject
+    AgroalDataSource database;
+
+    /**
+     * What a check of the whole chain found.
+     *
+     * @param entries
+     *            acts that are linked
+     * @param waiting
+     *            acts of the last moments, not linked yet
+     * @param head
+     *            the newest link; who keeps it can prove later that nothing before it changed
+     * @param intact
+     *            whether every link fits
+     * @param brokenAt
+     *            number of the first link that does not fit; absent when intact
+     */
+    public record Verification(long entries, long waiting, String head, boolean intact, Long brokenAt) {
+    }
+
+    private record Link(long number, String hash) {
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    void seal() {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection)) {
+                return;
+            }
+            Link last = lastLink(connection);
+            String sql = "select " + COLUMNS + """
+                     from audit_entry e left join audit_link l on l.entry = e.position
+                    where l.entry is null order by e.position limit\s""" + BATCH;
+            String insertion = "insert into audit_link (number, entry, hash) values (?, ?, ?)";
+            try (PreparedStatement insert = connection.prepareStatement(insertion)) {
+                for (AuditEntry entry : entries(connection, sql)) {
+                    last = new Link(last.number() + 1, entry.linkAfter(last.hash()));
+                    insert.setLong(1, last.number());
+                    insert.setLong(2, entry.position());
+                    insert.setString(3, last.hash());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    /** Walks the whole chain from its start. */
+    @Transactional
+    public Verification verify() {
+        String sql = "select " + COLUMNS
+                + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry order by l.number";
+        String previous = AuditEntry.START;
+        long count = 0;
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(BATCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    count++;
+                    String hash = row.getString(9);
+                    boolean fits = row.getLong(8) == count && row.getTimestamp(2) != null
+                            && read(row).linkAfter(previous).equals(hash);
+                    if (!fits) {
+                        return new Verification(count, waiting(connection), previous, false, count);
+                    }
+                    previous = hash;
+                }
+            }
+            return new Verification(count, waiting(connection), previous, true, null);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            lock.setLong(1, SEALER_LOCK);
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static Link lastLink(Connection connection) throws SQLException {
+        String sql = "select number, hash from audit_link order by number desc limit 1";
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            return row.next() ? new Link(row.getLong(1), row.getString(2)) : new Link(0, AuditEntry.START);
+        }
+    }
+
+    private static long waiting(Connection connection) throws SQLException {
+        String sql = "select count(*) from audit_entry e where not exists (select 1 from audit_link l where l.entry = e.position)";
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static List<AuditEntry> entries(Connection connection, String sql) throws SQLException {
+        List<AuditEntry> entries = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                entries.add(read(row));
+            }
+        }
+        return entries;
+    }
+
+    private static AuditEntry read(ResultSet row) throws SQLException {
+        return new AuditEntry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getString(7));
+    }
+}

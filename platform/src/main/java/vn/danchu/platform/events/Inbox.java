@@ -1,0 +1,141 @@
+package vn.danchu.platform.events;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jboss.logging.Logger;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.danchu.platform.problem.DatabaseFailure;
+import vn.danchu.platform.problem.SqlFailure;
+
+/**
+ * Takes in what others tell. The effect of an event and the mark "seen" commit together, so an event that comes twice
+ * counts once. An event that cannot be taken in goes to the dead letters after three tries; while the database is away
+ * the line waits instead.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRIES = 3;
+    @Inject
+    AgroalDataSource database;
+    @Inject
+    ObjectMapper json;
+    @Inject
+    EventSender sender;
+    @Inject
+    EventsConfig config;
+    @Inject
+    Clock clock;
+    @Inject
+    MeterRegistry meters;
+
+    /**
+     * Handles one record of another service's topic.
+     *
+     * @param record
+     *            the record as Kafka handed it over
+     * @param handlers
+     *            what to do with which type; a type that is not named is none of this service's business
+     */
+    public void receive(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                take(record, handlers);
+                return;
+            } catch (RuntimeException failure) {
+                if (DatabaseFailure.isOfConnection(failure)) {
+                    LOG.warnf("waiting for the database: %s", failure.getMessage());
+                    rest(500);
+                } else if (failure instanceof UnreadableEvent || attempt >= TRIES) {
+                    bury(record, failure);
+                    return;
+                } else {
+                    rest(100L * attempt);
+                }
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        CloudEvent envelope = CloudEvent.read(record.headers());
+        var handler = handlers.of(envelope.type());
+        if (handler.isEmpty()) {
+            return;
+        }
+        Runnable effect = handler.get().bind(read(record.value(), handler.get().shape()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (isNew(envelope)) {
+                effect.run();
+            }
+        });
+    }
+
+    private <T> T read(byte[] value, Class<T> shape) {
+        try {
+            return json.readValue(value, shape);
+        } catch (IOException unreadable) {
+            throw new UnreadableEvent("not a " + shape.getSimpleName() + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private boolean isNew(CloudEvent envelope) {
+        String sql = "insert into inbox (source, event_id, type, received_at) values (?, ?, ?, ?) on conflict do nothing";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, envelope.source());
+            insert.setString(2, envelope.id());
+            insert.setString(3, envelope.type());
+            insert.setTimestamp(4, Timestamp.from(clock.instant()));
+            return insert.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private void bury(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
+        LOG.errorf(cause, "event at %s/%d/%d goes to the dead letters", record.topic(), record.partition(),
+                record.offset());
+        List<Header> headers = new ArrayList<>(Arrays.asList(record.headers().toArray()));
+        headers.add(header("dead-letter-reason", String.valueOf(cause.getMessage())));
+        headers.add(header("dead-letter-topic", record.topic()));
+        headers.add(header("dead-letter-partition", Integer.toString(record.partition())));
+        headers.add(header("dead-letter-offset", Long.toString(record.offset())));
+        meters.counter("danchu_dead_letters", "topic", record.topic()).increment();
+        sender.forward(record.topic() + ".dead-letter." + config.consumer(), record.key(), record.value(), headers);
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void rest(long milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while an event waited", stop);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vn.danchu.platform.identity;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.UnitPath;
+
+/**
+ * Who calls, and what that person or machine may do where. Every right is checked here, on every record; the gateway
+ * only checks that the token is genuine.
+ */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    @Inject
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** @return the stable id of the account; refuses an unnamed caller */
+    public String subject() {
+        return token().getSubject();
+    }
+
+    /** @return the caller's name for minutes and documents */
+    public String name() {
+        return Optional.<String>ofNullable(token().getClaim("name")).orElseGet(() -> token().getName());
+    }
+
+    /**
+     * @return the key of the natural person, the same in the household roll: HMAC-SHA-256 of the citizen number,
+     *         base64url. Refuses an account that is tied to no person.
+     */
+    public String person() {
+        String person = token().getClaim("person");
+        if (person == null || person.isBlank()) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED, "Tài khoản này chưa gắn với số định danh cá nhân",
+                    "This account is not tied to a citizen number");
+        }
+        return person;
+    }
+
+    /** Lets a person pass who holds one of the roles for the unit or one above it; refuses everybody else. */
+    public void requireIn(UnitPath unit, Role... roles) {
+        token();
+        if (!holdsIn(unit, roles)) {
+            throw notAllowed(unit);
+        }
+    }
+
+    /** Lets a person with one of the roles pass, or a machine with the scope; both only for their own units. */
+    public void requireIn(UnitPath unit, Scope scope, Role... roles) {
+        token();
+        boolean allowed = isMachine() ? scopes().contains(scope.claim()) && actsIn(unit) : holdsIn(unit, roles);
+        if (!allowed) {
+            throw notAllowed(unit);
+        }
+    }
+
+    /**
+     * Lets everybody read what is public, named or not; but a machine only within its scope and its units, because it
+     * answers for what it passes on.
+     */
+    public void requirePublicRead(UnitPath unit) {
+        if (isMachine() && !(scopes().contains(Scope.PUBLIC_READ.claim()) && actsIn(unit))) {
+            throw notAllowed(unit);
+        }
+    }
+
+    /** @return whether the caller holds one of the roles for the unit or one above it */
+    public boolean holdsIn(UnitPath unit, Role... roles) {
+        return !identity.isAnonymous() && !isMachine()
+                && Arrays.stream(roles).anyMatch(role -> identity.hasRole(role.claim())) && actsIn(unit);
+    }
+
+    /** @return whether a program calls, rather than a person */
+    public boolean isMachine() {
+        return !identity.isAnonymous() && "machine".equals(token().getClaim("client_kind"));
+    }
+
+    private boolean actsIn(UnitPath unit) {
+        return units().stream().anyMatch(own -> own.contains(unit));
+    }
+
+    private List<UnitPath> units() {
+        Object claim = token().getClaim("units");
+        return claim instanceof Collection<?> values
+                ? values.stream().map(Caller::text).map(UnitPath::parse).toList()
+                : List.of();
+    }
+
+    private Set<String> scopes() {
+        String scope = token().getClaim("scope");
+        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toSet());
+    }
+
+    private static String text(Object value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    private JsonWebToken token() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Refused.because(CommonProblem.NOT_SIGNED_IN, "Việc này cần đăng nhập", "This needs a sign-in");
+        }
+        return token;
+    }
+
+    private static Refused notAllowed(UnitPath unit) {
+        return Refused.because(CommonProblem.NOT_ALLOWED, "Bạn không được làm việc này tại đơn vị " + unit,
+                "You may not do this in unit " + unit);
+    }
+}

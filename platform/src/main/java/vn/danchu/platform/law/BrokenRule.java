@@ -1,0 +1,45 @@
+package vn.danchu.platform.law;
+
+import java.time.temporal.Temporal;
+import java.util.Objects;
+
+/**
+ * What a rule answers when it says no: which rule, where the law says so, and what a person may do about it.
+ *
+ * @param rule
+ *            stable name in lower-case words joined by hyphens; also the last part of the problem type
+ * @param article
+ *            where the law says so
+ * @param vi
+ *            the reason in Vietnamese
+ * @param en
+ *            the reason in English
+ * @param earliest
+ *            first lawful date or time, when the answer is "too early"; else null
+ * @param latest
+ *            last lawful date, when the answer is "too late"; else null
+ */
+public record BrokenRule(String rule, Article article, String vi, String en, Temporal earliest, Temporal latest) {
+
+    public BrokenRule {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(article);
+        Objects.requireNonNull(vi);
+        Objects.requireNonNull(en);
+    }
+
+    /** @return a refusal that time alone does not cure */
+    public static BrokenRule of(String rule, Article article, String vi, String en) {
+        return new BrokenRule(rule, article, vi, en, null, null);
+    }
+
+    /** @return a refusal that ends at {@code earliest}, a date or a time with offset */
+    public static BrokenRule tooEarly(String rule, Article article, String vi, String en, Temporal earliest) {
+        return new BrokenRule(rule, article, vi, en, Objects.requireNonNull(earliest), null);
+    }
+
+    /** @return a refusal because the last lawful day, {@code latest}, has passed */
+    public static BrokenRule tooLate(String rule, Article article, String vi, String en, Temporal latest) {
+        return new BrokenRule(rule, article, vi, en, null, Objects.requireNonNull(latest));
+    }
+}
