@@ -16,20 +16,20 @@ public enum Act {
     LABOUR_CODE_2019("45/2019/QH14", "Bộ luật số", "Code", "2021-01-01", "Bộ luật Lao động", "Labour Code");
 
     private final String number;
-    private final String kindInVietnamese;
-    private final String kindInEnglish;
+    private final String kindVi;
+    private final String kindEn;
     private final LocalDate inForceFrom;
-    private final String titleInVietnamese;
-    private final String titleInEnglish;
+    private final String titleVi;
+    private final String titleEn;
 
-    Act(String number, String kindInVietnamese, String kindInEnglish, String inForceFrom, String titleInVietnamese,
-            String titleInEnglish) {
+    Act(String number, String kindVi, String kindEn, String inForceFrom, String titleVi,
+            String titleEn) {
         this.number = number;
-        this.kindInVietnamese = kindInVietnamese;
-        this.kindInEnglish = kindInEnglish;
+        this.kindVi = kindVi;
+        this.kindEn = kindEn;
         this.inForceFrom = LocalDate.parse(inForceFrom);
-        this.titleInVietnamese = titleInVietnamese;
-        this.titleInEnglish = titleInEnglish;
+        this.titleVi = titleVi;
+        this.titleEn = titleEn;
     }
 
     /**
@@ -40,8 +40,8 @@ public enum Act {
      */
     public static Act named(String text) {
         return Arrays.stream(values())
-                .filter(act -> text.equals(act.number) || text.equals(act.inEnglish())
-                        || text.equals(act.inVietnamese()))
+                .filter(act -> text.equals(act.number) || text.equals(act.en())
+                        || text.equals(act.vi()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No act of the suite is called '" + text + "'"));
     }
@@ -52,23 +52,23 @@ public enum Act {
     }
 
     /** Kind and number in Vietnamese, for example "Nghị định số 59/2023/NĐ-CP". */
-    public String inVietnamese() {
-        return kindInVietnamese + " " + number;
+    public String vi() {
+        return kindVi + " " + number;
     }
 
     /** Kind and number in English, for example "Decree 59/2023/NĐ-CP". */
-    public String inEnglish() {
-        return kindInEnglish + " " + number;
+    public String en() {
+        return kindEn + " " + number;
     }
 
     /** The full title in Vietnamese. */
-    public String titleInVietnamese() {
-        return titleInVietnamese;
+    public String titleVi() {
+        return titleVi;
     }
 
     /** The full title in English, our translation. */
-    public String titleInEnglish() {
-        return titleInEnglish;
+    public String titleEn() {
+        return titleEn;
     }
 
     /** The first day on which the act is in force. */

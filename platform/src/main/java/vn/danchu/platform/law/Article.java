@@ -54,24 +54,24 @@ public record Article(Act act, String number, String paragraph, String point) {
     }
 
     /** For example "Điều 21 khoản 1 Luật số 10/2022/QH15". */
-    public String inVietnamese() {
+    public String vi() {
         return "Điều " + number + (paragraph.isEmpty() ? "" : " khoản " + paragraph)
-                + (point.isEmpty() ? "" : " điểm " + point) + " " + act.inVietnamese();
+                + (point.isEmpty() ? "" : " điểm " + point) + " " + act.vi();
     }
 
     /** For example "Law 10/2022/QH15, Art. 21(1)". */
-    public String inEnglish() {
-        return act.inEnglish() + ", Art. " + number + (paragraph.isEmpty() ? "" : "(" + paragraph + ")") + point;
+    public String en() {
+        return act.en() + ", Art. " + number + (paragraph.isEmpty() ? "" : "(" + paragraph + ")") + point;
     }
 
     /** The citation in the language of the reader: English for English, else Vietnamese, the language of the law. */
     public String in(Locale language) {
-        return language.getLanguage().equals("en") ? inEnglish() : inVietnamese();
+        return language.getLanguage().equals("en") ? en() : vi();
     }
 
     @Override
     public String toString() {
-        return inEnglish();
+        return en();
     }
 
     private static void requireForm(String text, Pattern form, String part) {

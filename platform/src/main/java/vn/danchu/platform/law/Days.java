@@ -24,12 +24,17 @@ public record Days(int count) implements Period {
     }
 
     @Override
-    public String inVietnamese() {
+    public String unit() {
+        return "days";
+    }
+
+    @Override
+    public String vi() {
         return count + " ngày";
     }
 
     @Override
-    public String inEnglish() {
+    public String en() {
         return count + (count == 1 ? " day" : " days");
     }
 }

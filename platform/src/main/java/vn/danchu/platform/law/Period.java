@@ -29,11 +29,14 @@ public sealed interface Period permits WorkingDays, Days {
      */
     LocalDate firstDayTo(LocalDate lastDay, WorkingDayCalendar calendar);
 
+    /** Name of the unit in the rule register: "days" or "working-days". */
+    String unit();
+
     /** For example "5 ngày làm việc". */
-    String inVietnamese();
+    String vi();
 
     /** For example "5 working days". */
-    String inEnglish();
+    String en();
 
     /**
      * The count, as every period requires it.

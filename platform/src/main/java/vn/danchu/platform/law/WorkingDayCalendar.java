@@ -41,11 +41,11 @@ public final class WorkingDayCalendar {
     /**
      * A day that is not what its weekday says.
      *
-     * @param nameInVietnamese why, in Vietnamese
-     * @param nameInEnglish    why, in English
+     * @param nameVi why, in Vietnamese
+     * @param nameEn    why, in English
      * @param legalBasis       the act or notice that fixed it, or how it was computed where no notice was published
      */
-    public record SpecialDay(LocalDate date, Kind kind, String nameInVietnamese, String nameInEnglish,
+    public record SpecialDay(LocalDate date, Kind kind, String nameVi, String nameEn,
             String legalBasis) {
     }
 

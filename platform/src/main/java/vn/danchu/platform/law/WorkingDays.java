@@ -32,12 +32,17 @@ public record WorkingDays(int count) implements Period {
     }
 
     @Override
-    public String inVietnamese() {
+    public String unit() {
+        return "working-days";
+    }
+
+    @Override
+    public String vi() {
         return count + " ngày làm việc";
     }
 
     @Override
-    public String inEnglish() {
+    public String en() {
         return count + (count == 1 ? " working day" : " working days");
     }
 }

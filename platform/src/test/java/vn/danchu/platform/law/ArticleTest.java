@@ -23,8 +23,8 @@ class ArticleTest {
     void anArticleIsCitedInBothLanguages(String text, String vietnamese, String english) {
         Article article = Article.of(Act.LAW_10_2022, text);
 
-        assertEquals(vietnamese, article.inVietnamese());
-        assertEquals(english, article.inEnglish());
+        assertEquals(vietnamese, article.vi());
+        assertEquals(english, article.en());
     }
 
     @Test
