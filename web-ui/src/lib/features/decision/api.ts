@@ -1,0 +1,40 @@
+import { answerTo, taggedAnswerTo } from '$lib/shared/api/answer';
+import { api } from '$lib/shared/api/clients';
+import { readSettings } from '$lib/shared/api/settings';
+
+export type Decision = Awaited<ReturnType<typeof readDecision>>['value'];
+
+export interface Signatories {
+  villageHead: string;
+  frontHead: string;
+  households: string[];
+}
+
+interface Where {
+  commune?: string;
+  village?: string;
+  cursor?: string;
+}
+
+export function listDecisions(where: Where) {
+  return answerTo(api.consultation.GET('/v1/decisions', { params: { query: { ...where, limit: 20 } } }));
+}
+
+/** The decision with the tag that a later edit must name. */
+export function readDecision(id: string) {
+  return taggedAnswerTo(api.consultation.GET('/v1/decisions/{id}', { params: { path: { id } } }));
+}
+
+export async function documentAddress(id: string): Promise<string> {
+  return `${(await readSettings()).api}/consultation/v1/decisions/${encodeURIComponent(id)}/document`;
+}
+
+export function recordSignatories(id: string, tag: string, body: Signatories) {
+  const params = { path: { id }, header: { 'If-Match': tag } };
+  return answerTo(api.consultation.PUT('/v1/decisions/{id}/signatories', { params, body }));
+}
+
+export function recordSending(id: string, sentOn: string, key: string) {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
+  return answerTo(api.consultation.POST('/v1/decisions/{id}/sending', { params, body: { sentOn } }));
+}

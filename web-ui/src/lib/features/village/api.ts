@@ -1,0 +1,60 @@
+import { answerTo } from '$lib/shared/api/answer';
+import { api } from '$lib/shared/api/clients';
+
+export type Roll = Awaited<ReturnType<typeof readRoll>>;
+export type Matter = Awaited<ReturnType<typeof readMatter>>;
+
+export interface NewMatter {
+  villageId: string;
+  kind: Matter['kind'];
+  title: string;
+  proposal: string;
+}
+
+export interface MeetingResult {
+  rollId: string;
+  heldOn: string;
+  present: number;
+  yes: number;
+  no: number;
+  other: number;
+  chair: string;
+  secretary: string;
+}
+
+const under = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+
+export async function listRolls(village: string) {
+  const params = { path: { id: village }, query: { limit: 20 } };
+  return (await answerTo(api.consultation.GET('/v1/villages/{id}/rolls', { params }))).items;
+}
+
+export function readRoll(id: string) {
+  return answerTo(api.consultation.GET('/v1/rolls/{id}', { params: { path: { id } } }));
+}
+
+export function drawRoll(village: string, key: string) {
+  return answerTo(api.consultation.POST('/v1/villages/{id}/rolls', { params: under(village, key) }));
+}
+
+export function certifyRoll(id: string, key: string) {
+  return answerTo(api.consultation.POST('/v1/rolls/{id}/certifications', { params: under(id, key) }));
+}
+
+export async function listMatters(village: string) {
+  const query = { village, limit: 50 };
+  return (await answerTo(api.consultation.GET('/v1/matters', { params: { query } }))).items;
+}
+
+export function readMatter(id: string) {
+  return answerTo(api.consultation.GET('/v1/matters/{id}', { params: { path: { id } } }));
+}
+
+export function putForward(body: NewMatter, key: string) {
+  const params = { header: { 'Idempotency-Key': key } };
+  return answerTo(api.consultation.POST('/v1/matters', { params, body }));
+}
+
+export function recordMeeting(matter: string, body: MeetingResult, key: string) {
+  return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { params: under(matter, key), body }));
+}

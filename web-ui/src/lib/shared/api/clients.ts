@@ -1,0 +1,35 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { paths as Compliance } from '$lib/shared/generated/compliance';
+import type { paths as Consultation } from '$lib/shared/generated/consultation';
+import type { paths as Covenant } from '$lib/shared/generated/covenant';
+import { accessToken } from '$lib/shared/auth/token';
+import { currentLanguage } from '$lib/shared/words/words.svelte';
+
+interface Clients {
+  consultation: Client<Consultation>;
+  covenant: Client<Covenant>;
+  compliance: Client<Compliance>;
+}
+
+/** The services behind the gateway; usable once `connect` has been called with the address of the API. */
+export const api = {} as Clients;
+
+const callerAndLanguage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLanguage());
+    const token = accessToken();
+    if (token) request.headers.set('Authorization', `Bearer ${token}`);
+    return request;
+  },
+};
+
+export function connect(address: string): void {
+  const open = <Paths extends object>(service: string): Client<Paths> => {
+    const client = createClient<Paths>({ baseUrl: `${address}/${service}` });
+    client.use(callerAndLanguage);
+    return client;
+  };
+  api.consultation = open<Consultation>('consultation');
+  api.covenant = open<Covenant>('covenant');
+  api.compliance = open<Compliance>('compliance');
+}

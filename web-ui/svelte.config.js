@@ -1,0 +1,26 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+// The policy names only what the build knows. Which addresses the page may call (API, Keycloak) is known where it is
+// deployed, so the server that hands it out adds the narrower connect-src and frame-ancestors as a header.
+const contentSecurityPolicy = {
+  'default-src': ['none'],
+  'script-src': ['self'],
+  'style-src': ['self'],
+  'img-src': ['self', 'data:'],
+  'font-src': ['self'],
+  'connect-src': ['self', 'http:', 'https:'],
+  'manifest-src': ['self'],
+  'base-uri': ['none'],
+  'form-action': ['self'],
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ fallback: '200.html' }),
+    csp: { mode: 'hash', directives: contentSecurityPolicy },
+    prerender: { handleMissingId: 'fail', entries: ['/'], crawl: false },
+  },
+};
