@@ -33,8 +33,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** A given public key and a server address exclude each other, therefore the address is emptied. */
-    private static Map<String, String> identity() {
+    /**
+     * Settings of a service that make it trust {@link TestTokens}. A given public key and a server address exclude
+     * each other, therefore the address is emptied.
+     */
+    public static Map<String, String> identity() {
         return Map.of("quarkus.oidc.auth-server-url", "", "quarkus.oidc.public-key", TestKeys.publicKey(),
                 "quarkus.oidc.token.issuer", TestTokens.ISSUER, "quarkus.oidc.token.audience", TestTokens.AUDIENCE);
     }
