@@ -35,6 +35,8 @@ public class Entrance {
         request.headers().set(RequestId.HEADER, requestId);
         context.addHeadersEndHandler(beforeHeaders -> {
             context.response().putHeader(RequestId.HEADER, requestId);
+            // The server compresses what it sends to whoever takes it so.
+            context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             SecurityHeaders.apply(request, context.response());
         });
         if (!METHODS.contains(request.method())) {

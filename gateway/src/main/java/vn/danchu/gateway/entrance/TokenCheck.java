@@ -84,7 +84,8 @@ public class TokenCheck {
                     (failure.getCause() == null ? failure : failure.getCause()).getClass().getSimpleName());
             return Problem.TOKEN_INVALID;
         }
-        LOG.warnf(failure, "Request %s: the token cannot be checked", routing.request().getHeader(RequestId.HEADER));
+        LOG.warnf("Request %s: the token cannot be checked: %s", routing.request().getHeader(RequestId.HEADER),
+                failure.getMessage());
         return Problem.IDENTITY_PROVIDER_UNAVAILABLE;
     }
 

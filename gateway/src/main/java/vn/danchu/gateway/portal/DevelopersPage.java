@@ -17,8 +17,8 @@ public class DevelopersPage {
     }
 
     void open(@Observes Router router) {
-        router.get("/developers").handler(this::prepare);
-        router.get("/developers/*").handler(this::prepare);
+        router.route("/developers").handler(this::prepare);
+        router.route("/developers/*").handler(this::prepare);
     }
 
     private void prepare(RoutingContext context) {
