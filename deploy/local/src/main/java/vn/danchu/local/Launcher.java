@@ -1,0 +1,157 @@
+package vn.danchu.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import vn.danchu.local.demonstration.Demonstration;
+import vn.danchu.local.parts.Keycloak;
+import vn.danchu.local.parts.PostgreSql;
+import vn.danchu.local.parts.Services;
+import vn.danchu.local.process.Children;
+import vn.danchu.local.process.Memory;
+import vn.danchu.local.process.Part;
+import vn.danchu.local.setup.Folders;
+import vn.danchu.local.setup.LauncherLog;
+import vn.danchu.local.setup.Machine;
+import vn.danchu.local.setup.Progress;
+import vn.danchu.local.setup.Refusal;
+import vn.danchu.local.setup.Secrets;
+import vn.danchu.platform.testing.Broker;
+
+/**
+ * Runs the whole suite on one machine until it is interrupted: PostgreSQL beside and Kafka inside this program,
+ * Keycloak, the services and the gateway as processes of their own.
+ */
+public final class Launcher {
+    private static final int KAFKA_PORT = 19092;
+    private static final int KAFKA_CONTROLLER_PORT = 19093;
+
+    private final Folders folders;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final Children children;
+    private volatile Broker kafka;
+    private volatile PostgreSql postgres;
+
+    private Launcher(Folders folders, Progress progress) {
+        this.folders = folders;
+        this.progress = progress;
+        secrets = new Secrets(folders.data().resolve("secrets.properties"));
+        children = new Children(folders, progress, System::exit);
+    }
+
+    /**
+     * Starts the suite.
+     *
+     * @param arguments the checkout, the data folder, and {@code --reset} to begin with empty data
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        var progress = new Progress(System.out);
+        var folders = new Folders(Path.of(arguments[0]), Path.of(arguments[1]));
+        try {
+            if (Arrays.asList(arguments).contains("--reset")) {
+                folders.reset();
+            }
+            folders.create();
+            LauncherLog.writeTo(folders.log("launcher"));
+            new Launcher(folders, progress).run();
+        } catch (Refusal e) {
+            giveUp(e, progress);
+        } catch (CompletionException e) {
+            giveUp(e.getCause(), progress);
+        }
+        Thread.currentThread().join();
+    }
+
+    private static void giveUp(Throwable reason, Progress progress) {
+        if (!(reason instanceof CancellationException)) {
+            progress.print("Danchu does not start: " + reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        children.endLeftovers();
+        var services = new Services(folders, secrets, "127.0.0.1:" + KAFKA_PORT);
+        services.requireBuilt();
+        requireMachine();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stops the suite"));
+        var kafkaStarts = CompletableFuture.runAsync(this::startKafka);
+        startPostgres();
+        var keycloak = new Keycloak(folders, secrets);
+        var identity = keycloak.part(postgres);
+        children.start(identity);
+        kafkaStarts.join();
+        services.parts().forEach(children::start);
+        awaitAll(services.parts());
+        children.awaitReady(identity);
+        keycloak.forgetRealmFile();
+        fillDemonstration();
+        sayWhereEverythingIs(keycloak);
+    }
+
+    private void requireMachine() {
+        var ports = new HashMap<>(Services.ports());
+        ports.put(PostgreSql.PORT, "PostgreSQL");
+        ports.put(KAFKA_PORT, "Kafka");
+        ports.put(KAFKA_CONTROLLER_PORT, "Kafka");
+        ports.put(Keycloak.PORT, "Keycloak");
+        ports.put(Keycloak.MANAGEMENT_PORT, "Keycloak");
+        Machine.requireFreePorts(ports);
+        Machine.requireDiskSpace(folders.data());
+    }
+
+    private void startKafka() {
+        kafka = new Broker(folders.data().resolve("kafka"), KAFKA_PORT, KAFKA_CONTROLLER_PORT);
+        progress.say("Kafka is ready");
+    }
+
+    private void startPostgres() {
+        postgres = PostgreSql.start(folders, secrets);
+        children.rememberAsLeftover(postgres.process());
+        var databases = new ArrayList<>(Services.databases());
+        databases.add(Keycloak.DATABASE);
+        postgres.provide(databases);
+        progress.say("PostgreSQL is ready");
+    }
+
+    private void awaitAll(List<Part> parts) {
+        var waiting = parts.stream().map(part -> CompletableFuture.runAsync(() -> children.awaitReady(part))).toList();
+        waiting.forEach(CompletableFuture::join);
+    }
+
+    private void fillDemonstration() {
+        var filled = new Demonstration(Services.ADDRESS, Keycloak.ISSUER, secrets.password("demonstration"),
+                secrets.password("client.demonstration")).fill();
+        progress.say(filled > 0 ? "the demonstration commune is filled" : "the demonstration commune is there");
+    }
+
+    private void sayWhereEverythingIs(Keycloak keycloak) {
+        var processes = new ArrayList<>(children.processes());
+        processes.add(ProcessHandle.current().pid());
+        processes.add(postgres.process());
+        var seconds = String.format(Locale.ROOT, "%.1f", progress.seconds());
+        progress.print("\nDanchu is up after " + seconds + " s and takes " + Memory.megabytes(processes) + " MB.\n");
+        progress.print(Welcome.text(folders, keycloak.people(), secrets));
+    }
+
+    private void stop() {
+        children.stop();
+        if (kafka != null) {
+            kafka.close();
+            progress.say("Kafka has stopped");
+        }
+        if (postgres != null) {
+            postgres.close();
+            progress.say("PostgreSQL has stopped");
+        }
+        children.forgetLeftovers();
+    }
+}

@@ -1,0 +1,157 @@
+package vn.danchu.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+
+import vn.danchu.local.setup.Folders;
+import vn.danchu.local.setup.Progress;
+import vn.danchu.local.setup.Refusal;
+
+/** The processes of the suite: started, watched, and stopped in the opposite order. */
+public final class Children {
+    private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
+
+    private final Folders folders;
+    private final Progress progress;
+    private final IntConsumer exit;
+    private final Leftovers leftovers;
+    private final List<Child> running = new ArrayList<>();
+    private volatile boolean stopping;
+
+    private record Child(Part part, Process process) {
+    }
+
+    /**
+     * @param folders where logs and the list of processes lie
+     * @param progress hears of every start and end
+     * @param exit ends this program with a code
+     */
+    public Children(Folders folders, Progress progress, IntConsumer exit) {
+        this.folders = folders;
+        this.progress = progress;
+        this.exit = exit;
+        this.leftovers = new Leftovers(folders.data().resolve("processes"));
+    }
+
+    /** Ends what a killed run has left behind. */
+    public void endLeftovers() {
+        if (leftovers.end(PATIENCE_TO_STOP)) {
+            progress.say("ended what an earlier, killed run had left behind");
+        }
+    }
+
+    /**
+     * Starts a part in a session of its own: Ctrl-C at the terminal then reaches only this program, which stops the
+     * parts in order. A part that dies by itself takes the whole suite down.
+     */
+    public void start(Part part) {
+        var command = new ArrayList<>(List.of("setsid"));
+        command.addAll(part.command());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folders.log(part.name()).toFile());
+        builder.environment().putAll(part.environment());
+        try {
+            var process = builder.start();
+            synchronized (running) {
+                running.add(new Child(part, process));
+            }
+            leftovers.remember(process.toHandle());
+            process.onExit().thenAccept(ended -> reportDeath(part, ended.exitValue()));
+        } catch (IOException e) {
+            throw new Refusal(part.name() + " cannot be started: " + e.getMessage());
+        }
+    }
+
+    /** Lets the next start end this process, too, should this program be killed. */
+    public void rememberAsLeftover(long process) {
+        ProcessHandle.of(process).ifPresent(leftovers::remember);
+    }
+
+    /**
+     * Waits until a part answers.
+     *
+     * @throws CancellationException when the suite is stopped meanwhile
+     */
+    public void awaitReady(Part part) {
+        var deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
+        while (!Readiness.answers(part.ready())) {
+            if (stopping) {
+                throw new CancellationException();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Refusal(part.name() + " is not ready after " + PATIENCE_TO_START.toMinutes()
+                        + " minutes; its log ends:\n" + endOfLog(part));
+            }
+        }
+        progress.say(part.name() + " is ready");
+    }
+
+    /** The process identifiers of all running parts. */
+    public List<Long> processes() {
+        synchronized (running) {
+            return running.stream().map(child -> child.process().pid()).toList();
+        }
+    }
+
+    /** Stops the parts, the last started first. */
+    public void stop() {
+        stopping = true;
+        List<Child> children;
+        synchronized (running) {
+            children = running.reversed().stream().toList();
+        }
+        children.stream().filter(child -> child.process().isAlive()).forEach(this::stop);
+    }
+
+    /** Says that everything has stopped in order and the next start has nothing to end. */
+    public void forgetLeftovers() {
+        leftovers.forget();
+    }
+
+    private void stop(Child child) {
+        child.process().destroy();
+        try {
+            if (!child.process().waitFor(PATIENCE_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                child.process().destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            child.process().destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        progress.say(child.part().name() + " has stopped");
+    }
+
+    private void reportDeath(Part part, int exitCode) {
+        synchronized (running) {
+            if (stopping) {
+                return;
+            }
+            stopping = true;
+        }
+        progress.say(part.name() + " ended by itself with code " + exitCode + "; everything stops. Its log, "
+                + folders.log(part.name()) + ", ends:\n" + endOfLog(part));
+        exit.accept(1);
+    }
+
+    private String endOfLog(Part part) {
+        return lastLines(folders.log(part.name()), 25);
+    }
+
+    static String lastLines(Path log, int count) {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package vn.danchu.local;
+
+import vn.danchu.platform.testing.ReadingRules;
+
+class LocalReadingRulesTest extends ReadingRules {
+    LocalReadingRulesTest() {
+        super("vn.danchu.local");
+    }
+}

@@ -1,0 +1,130 @@
+package vn.danchu.local.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.sun.net.httpserver.HttpServer;
+
+import vn.danchu.local.setup.Folders;
+import vn.danchu.local.setup.Progress;
+
+class ChildrenTest {
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:1/");
+    @TempDir
+    Path parent;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    private Folders folders;
+    private Children children;
+
+    @BeforeEach
+    void aSuite() {
+        folders = new Folders(parent, parent.resolve("data"));
+        folders.create();
+        children = another();
+    }
+
+    @AfterEach
+    void stopped() {
+        children.stop();
+    }
+
+    @Test
+    void aPartThatDiesTakesTheSuiteDownAndShowsTheEndOfItsLog() throws Exception {
+        children.start(part("compliance-service", "echo the database is gone; exit 3"));
+
+        assertEquals(1, exitCode.get(20, TimeUnit.SECONDS));
+        assertTrue(text().contains("compliance-service ended by itself with code 3"));
+        assertTrue(text().contains("the database is gone"));
+    }
+
+    @Test
+    void thePartsStopInTheOppositeOrderOfTheirStart() {
+        children.start(part("Keycloak", "exec sleep 600"));
+        children.start(part("gateway", "exec sleep 600"));
+
+        children.stop();
+
+        assertTrue(text().indexOf("gateway has stopped") < text().indexOf("Keycloak has stopped"));
+        assertFalse(exitCode.isDone());
+    }
+
+    @Test
+    void aPartIsReadyWhenItAnswers() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/q/health/ready");
+
+        children.awaitReady(new Part("gateway", List.of(), Map.of(), address));
+
+        assertTrue(text().contains("gateway is ready"));
+        server.stop(0);
+    }
+
+    @Test
+    void waitingEndsWhenTheSuiteStops() {
+        children.stop();
+
+        assertThrows(CancellationException.class, () -> children.awaitReady(part("gateway", "exit 0")));
+    }
+
+    @Test
+    void theNextStartEndsWhatAKilledRunHasLeftBehind() throws Exception {
+        var killed = another();
+        killed.start(part("consultation-service", "exec sleep 600"));
+        var orphan = ProcessHandle.of(killed.processes().getFirst()).orElseThrow();
+
+        children.endLeftovers();
+
+        orphan.onExit().get(20, TimeUnit.SECONDS);
+        assertTrue(text().contains("had left behind"));
+    }
+
+    @Test
+    void anOrderlyStopLeavesNothingToEnd() {
+        children.start(part("gateway", "exec sleep 600"));
+        children.stop();
+        children.forgetLeftovers();
+
+        another().endLeftovers();
+
+        assertFalse(text().contains("had left behind"));
+    }
+
+    private Children another() {
+        var progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new Children(folders, progress, exitCode::complete);
+    }
+
+    private String text() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Part part(String name, String script) {
+        return new Part(name, List.of("sh", "-c", script), Map.of(), NOWHERE);
+    }
+}
