@@ -15,8 +15,8 @@ record Verdict(boolean granted, String policy, long quota, long windowSeconds, l
         long retryAfterSeconds) {
 
     void tell(HttpServerResponse response) {
-        response.putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, quota, windowSeconds));
-        response.putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, remaining, fullAfterSeconds));
+        response.putHeader("RateLimit-Policy", '"' + policy + "\";q=" + quota + ";w=" + windowSeconds);
+        response.putHeader("RateLimit", '"' + policy + "\";r=" + remaining + ";t=" + fullAfterSeconds);
         if (!granted) {
             response.putHeader("Retry-After", Long.toString(retryAfterSeconds));
         }

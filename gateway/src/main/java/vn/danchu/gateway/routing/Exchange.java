@@ -30,7 +30,7 @@ final class Exchange implements ProxyInterceptor {
             "x-original-uri", "x-rewrite-url", "x-http-method-override", "x-http-method", "x-method-override",
             "expect");
     private static final Set<String> NEVER_TO_OUTSIDE = Set.of("connection", "keep-alive", "proxy-authenticate", "te",
-            "trailer", "upgrade", "server", "x-powered-by", "ratelimit", "ratelimit-policy", "x-request-id",
+            "trailer", "upgrade", "server", "x-powered-by", "ratelimit", "ratelimit-policy", "x-request-id", "date",
             "access-control-allow-origin", "access-control-allow-credentials");
 
     private final RoutingContext routing;
@@ -95,9 +95,12 @@ final class Exchange implements ProxyInterceptor {
 
     private static void removeUntrusted(MultiMap headers) {
         removeNamed(headers);
-        NEVER_FROM_OUTSIDE.forEach(headers::remove);
-        headers.names().stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-")).toList()
-                .forEach(headers::remove);
+        headers.names().stream().filter(Exchange::isUntrusted).toList().forEach(headers::remove);
+    }
+
+    private static boolean isUntrusted(String name) {
+        var lowerCase = name.toLowerCase(Locale.ROOT);
+        return lowerCase.startsWith("x-forwarded-") || NEVER_FROM_OUTSIDE.contains(lowerCase);
     }
 
     /** Headers that a Connection header calls its own belong to that connection alone. */
