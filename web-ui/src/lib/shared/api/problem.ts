@@ -7,6 +7,7 @@ export interface Problem {
   rule?: string;
   article?: string;
   earliest?: string;
+  latest?: string;
   errors?: ProblemEntry[];
 }
 

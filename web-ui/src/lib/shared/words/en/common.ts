@@ -30,6 +30,7 @@ export const state = {
   refused: 'This could not be done',
   article: 'Legal basis',
   earliest: 'At the earliest',
+  latest: 'At the latest',
   row: (row: number) => `Row ${row}`,
   status: {
     401: 'Your session has ended. Please sign in again.',
@@ -97,7 +98,6 @@ export const kindOf = {
   },
   form: {
     MEETING: 'Village meeting',
-    HOUSEHOLD_BALLOT: 'Household ballots on paper',
     HOUSEHOLD_BALLOTS: 'Household ballots on paper',
     ONLINE_VOTE: 'Online vote',
   },
@@ -111,12 +111,11 @@ export const stateOf = {
   timeliness: { DUE: 'Within the time limit', IN_TIME: 'Sent in time', LATE: 'Late' },
   covenant: {
     FINAL_DRAFT: 'Draft',
-    POSTED: 'Posted for opinions',
     VOTING_MEETING: 'Being voted on',
-    VOTING_BALLOT: 'Ballots being collected',
     ADOPTED: 'Adopted by the village',
     NOT_ADOPTED: 'Not adopted by the village',
     SUBMITTED: 'Submitted to the commune',
+    RECOGNITION_REFUSED: 'Recognition refused',
     RECOGNISED: 'In force',
   },
 };

@@ -18,6 +18,7 @@ export const commune = {
   notApplicable: 'Nothing to count yet',
   all: 'Complete, nothing is missing',
   due: (day: string) => `Due ${day}`,
+  pending: (count: string) => `Still within the time limit: ${count}`,
   missingCount: (count: string) => `${count} missing`,
   indicator: {
     DECISIONS_SENT_IN_TIME: 'village decisions sent in time',

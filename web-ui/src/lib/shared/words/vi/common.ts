@@ -30,6 +30,7 @@ export const state = {
   refused: 'Chưa thực hiện được',
   article: 'Căn cứ',
   earliest: 'Sớm nhất',
+  latest: 'Muộn nhất',
   row: (row: number) => `Dòng ${row}`,
   status: {
     401: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.',
@@ -95,7 +96,6 @@ export const kindOf = {
   },
   form: {
     MEETING: 'Cuộc họp thôn',
-    HOUSEHOLD_BALLOT: 'Phát phiếu lấy ý kiến hộ gia đình',
     HOUSEHOLD_BALLOTS: 'Phát phiếu lấy ý kiến hộ gia đình',
     ONLINE_VOTE: 'Biểu quyết trực tuyến',
   },
@@ -109,12 +109,11 @@ export const stateOf = {
   timeliness: { DUE: 'Trong hạn gửi', IN_TIME: 'Gửi đúng hạn', LATE: 'Quá hạn gửi' },
   covenant: {
     FINAL_DRAFT: 'Dự thảo',
-    POSTED: 'Đang niêm yết lấy ý kiến',
     VOTING_MEETING: 'Đang biểu quyết',
-    VOTING_BALLOT: 'Đang lấy phiếu',
     ADOPTED: 'Thôn đã thông qua',
     NOT_ADOPTED: 'Thôn không thông qua',
     SUBMITTED: 'Đã trình xã công nhận',
+    RECOGNITION_REFUSED: 'Xã không công nhận',
     RECOGNISED: 'Đang có hiệu lực',
   },
 };

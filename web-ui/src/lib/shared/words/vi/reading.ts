@@ -18,6 +18,7 @@ export const commune = {
   notApplicable: 'Chưa phát sinh việc nào phải tính',
   all: 'Đạt đủ, không thiếu nơi nào',
   due: (day: string) => `Hạn ${day}`,
+  pending: (count: string) => `Còn trong thời hạn: ${count}`,
   missingCount: (count: string) => `Còn thiếu ${count}`,
   indicator: {
     DECISIONS_SENT_IN_TIME: 'quyết định của thôn được gửi đúng hạn',
