@@ -1,0 +1,6 @@
+package vn.danchu.consultation.community;
+
+/** Villages lie in rural communes, residential groups in wards; the law treats both alike. */
+public enum VillageKind {
+    VILLAGE, RESIDENTIAL_GROUP
+}

@@ -1,0 +1,45 @@
+package vn.danchu.consultation.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+/** Turns the count of a vote into the decision of the village. Every form of voting ends here. */
+@ApplicationScoped
+public class Deciding {
+    private final WorkingDayCalendar calendar = WorkingDayCalendar.official();
+    @Inject
+    Decisions decisions;
+    @Inject
+    Villages villages;
+    @Inject
+    Outbox outbox;
+    @Inject
+    AuditLog audit;
+
+    /** Joins the caller's transaction; refuses a matter that has been decided. */
+    public Decision conclude(Matter matter, VoteCount count) {
+        // Decisions of a village are numbered without gaps, so they wait for each other here.
+        Village village = villages.findById(matter.villageId(), LockModeType.PESSIMISTIC_WRITE);
+        matter.decide();
+        int year = count.votedOn().getYear();
+        String number = "%02d/%d".formatted(decisions.countOf(village.id(), year) + 1, year);
+        Decision decision = Decision.of(matter, village, number, count, Sending.lastDay(count.votedOn(), calendar));
+        decisions.persist(decision);
+        audit.record("decision-concluded", village.unit(), "decision/" + decision.id(),
+                "households " + count.households() + ", yes " + count.yes() + ", no " + count.no() + ", other "
+                        + count.other() + ", " + decision.outcome());
+        ConsultationEvent event = decision.concluded(village, matter);
+        outbox.publish(event.type(), event.communeCode(), event);
+        return decision;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.danchu.consultation.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.DecisionSent;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Languages;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.EntityVersion;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** What villages have decided, the documents, and their way to the commune. */
+@Path("/v1/decisions")
+@Tag(name = "Decisions", description = "Decisions of residential communities, Law 10/2022/QH15 Art. 20 and 21")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class DecisionResource {
+    private final Territory territory = Territory.official();
+    @Inject
+    Decisions decisions;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+    @Inject
+    Outbox outbox;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+    @Inject
+    HttpHeaders headers;
+
+    @GET
+    @Operation(operationId = "listDecisions", summary = "List the decisions of a commune or a village, the newest first")
+    public Page<DecisionView> list(@QueryParam("commune") @Pattern(regexp = "\\d{5}") String commune,
+            @QueryParam("village") UUID village,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        Cursor after = Cursor.decode(cursor, 2);
+        List<Decision> rows;
+        if (village != null) {
+            caller.requirePublicRead(villages.require(village).unit());
+            rows = decisions.ofVillage(village, after, limit + 1);
+        } else if (commune != null) {
+            caller.requirePublicRead(territory.require(commune, LocalDate.now(clock)).path());
+            rows = decisions.ofCommune(commune, after, limit + 1);
+        } else {
+            throw Refused.because(CommonProblem.INVALID, "Hãy cho biết commune hoặc village",
+                    "Name a commune or a village");
+        }
+        Map<UUID, Village> known = new HashMap<>();
+        return Page.of(rows, limit, row -> Cursor.of(row.count().votedOn(), row.id()))
+                .map(row -> view(row, known.computeIfAbsent(row.villageId(), villages::require)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getDecision", summary = "Read one decision")
+    public RestResponse<DecisionView> get(@RestPath UUID id) {
+        Decision decision = decisions.require(id);
+        Village village = villages.require(decision.villageId());
+        caller.requirePublicRead(village.unit());
+        return tagged(decision, village);
+    }
+
+    @PUT
+    @Path("/{id}/signatories")
+    @Transactional
+    @Operation(operationId = "nameSignatories", summary = "Name who signs the decision", description = "With If-Match: the ETag of the decision that was read.")
+    public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
+        Decision decision = decisions.require(id);
+        Village village = villages.require(decision.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        EntityVersion.requireMatch(headers, decision.version());
+        decision.name(request.toSignatories());
+        audit.record("signatories-named", village.unit(), "decision/" + id, "");
+        decisions.flush();
+        return tagged(decision, village);
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    @Idempotent
+    @Operation(operationId = "sendDecision", summary = "Record that the decision went to the commune", description = "At most five working days after the vote; a later day is taken, and shown as late.")
+    public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
+        Decision decision = decisions.require(id);
+        Village village = villages.require(decision.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        decision.send(request.sentOn(), LocalDate.now(clock));
+        audit.record("decision-sent", village.unit(), "decision/" + id, request.sentOn().toString());
+        outbox.publish(DecisionSent.TYPE, decision.communeCode(), decision.sent());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(decision, village)).build();
+    }
+
+    private RestResponse<DecisionView> tagged(Decision decision, Village village) {
+        return RestResponse.ResponseBuilder.ok(view(decision, village)).tag(EntityVersion.tag(decision.version()))
+                .build();
+    }
+
+    private DecisionView view(Decision decision, Village village) {
+        return DecisionView.from(decision, village, LocalDate.now(clock), Languages.of(headers));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.danchu.consultation.decision;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** The names under the document. */
+public record NameSignatories(@NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String villageHead,
+        @NotBlank @Size(max = 200) @Schema(examples = "Lý Thị Mặt") String frontHead,
+        @NotNull @Size(min = 2, max = 2) List<@NotBlank @Size(max = 200) String> households) {
+
+    Signatories toSignatories() {
+        if (households.get(0).strip().equalsIgnoreCase(households.get(1).strip())) {
+            throw Refused.because(CommonProblem.INVALID, "Phải là hai đại diện của hai hộ khác nhau",
+                    "Two different household representatives sign");
+        }
+        return new Signatories(villageHead.strip(), frontHead.strip(), households.get(0).strip(),
+                households.get(1).strip());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.danchu.consultation.decision;
+
+import java.util.List;
+
+import jakarta.persistence.Embeddable;
+
+/** Who signs a decision: the head, the Front head and two households, Law 10/2022/QH15 Art. 20(2)g. */
+@Embeddable
+record Signatories(String villageHead, String frontHead, String firstHousehold, String secondHousehold) {
+
+    List<String> households() {
+        return List.of(firstHousehold, secondHousehold);
+    }
+}

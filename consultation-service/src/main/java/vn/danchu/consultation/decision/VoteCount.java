@@ -1,0 +1,27 @@
+package vn.danchu.consultation.decision;
+
+import java.time.LocalDate;
+
+import vn.danchu.consultation.matter.rules.VotingForm;
+
+/**
+ * How a vote ended, in figures.
+ *
+ * @param form
+ *            how the households decided
+ * @param votedOn
+ *            day of the meeting, or on which the voting period ended
+ * @param households
+ *            all households of the frozen roll
+ * @param participants
+ *            households that took part
+ * @param yes
+ *            in favour
+ * @param no
+ *            against
+ * @param other
+ *            with another opinion
+ */
+public record VoteCount(VotingForm form, LocalDate votedOn, long households, long participants, long yes, long no,
+        long other) {
+}

@@ -1,0 +1,64 @@
+package vn.danchu.consultation.inbox;
+
+import java.time.Clock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.covenant.contracts.CovenantPutToVote;
+import vn.danchu.platform.events.EventHandlers;
+import vn.danchu.platform.events.Inbox;
+import vn.danchu.platform.events.Outbox;
+
+/** What the covenant service says, as far as votes follow from it. */
+@ApplicationScoped
+public class CovenantEvents {
+    private static final String COVENANT = "covenant";
+    private final EventHandlers handlers = new EventHandlers();
+    @Inject
+    Inbox inbox;
+    @Inject
+    Villages villages;
+    @Inject
+    Matters matters;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void nameHandlers() {
+        handlers.on(CovenantPutToVote.TYPE, CovenantPutToVote.class, this::openMatter);
+    }
+
+    @Incoming("covenant-events")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers);
+    }
+
+    private void openMatter(CovenantPutToVote event) {
+        MatterOrigin origin = new MatterOrigin(COVENANT, event.covenantId());
+        if (matters.existsFor(origin)) {
+            return;
+        }
+        Village village = villages.require(event.villageId());
+        Matter matter = Matter.onRequest(village, MatterKind.COVENANT, event.title(), event.text(), origin,
+                clock.instant());
+        matters.persist(matter);
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.danchu.consultation.matter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.matter.rules.AdoptionThreshold;
+import vn.danchu.consultation.matter.rules.LawfulForms;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Share;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** Something that the households of a village are to decide. */
+@Entity
+public class Matter {
+    @Id
+    private UUID id;
+    private UUID villageId;
+    private String communeCode;
+    @Enumerated(EnumType.STRING)
+    private MatterKind kind;
+    private String title;
+    private String proposal;
+    private String originService;
+    private UUID originId;
+    @Enumerated(EnumType.STRING)
+    private MatterState state;
+    private Instant openedAt;
+    @Version
+    private long version;
+
+    protected Matter() {
+    }
+
+    private static Matter open(Village village, MatterKind kind, String title, String proposal, Instant now) {
+        Matter matter = new Matter();
+        matter.id = UUID.randomUUID();
+        matter.villageId = village.id();
+        matter.communeCode = village.communeCode();
+        matter.kind = kind;
+        matter.title = title;
+        matter.proposal = proposal;
+        matter.state = MatterState.OPEN;
+        matter.openedAt = now;
+        return matter;
+    }
+
+    /** Put before the village by its head. A covenant's vote is asked for by the covenant, not here. */
+    static Matter propose(Village village, ProposeMatter request, Instant now) {
+        if (request.kind() == MatterKind.COVENANT) {
+            throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
+                    "The vote on a covenant is opened from the covenant's own file");
+        }
+        return open(village, request.kind(), request.title(), request.proposal(), now);
+    }
+
+    /** Put before the village because the record of another service needs its vote. */
+    public static Matter onRequest(Village village, MatterKind kind, String title, String proposal, MatterOrigin origin,
+            Instant now) {
+        Matter matter = open(village, kind, title, proposal, now);
+        matter.originService = origin.service();
+        matter.originId = origin.id();
+        return matter;
+    }
+
+    /** Refuses a form that the law does not allow for this kind at this step. */
+    public void requireForm(VotingForm form, boolean meetingFailed) {
+        Refused.ifBroken(LawfulForms.check(kind, form, meetingFailed));
+    }
+
+    /** A vote begins. */
+    public void putToVote() {
+        if (state != MatterState.OPEN) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đang biểu quyết hoặc đã được quyết định",
+                    "This matter is being voted on or has been decided");
+        }
+        state = MatterState.IN_VOTE;
+    }
+
+    /** A vote has ended. */
+    public void decide() {
+        if (state == MatterState.DECIDED) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được quyết định",
+                    "This matter has been decided");
+        }
+        state = MatterState.DECIDED;
+    }
+
+    /** @return the share that must be in favour on the day of the vote, with its article */
+    public Dated.Row<Share> threshold(LocalDate day) {
+        return AdoptionThreshold.on(kind, day);
+    }
+
+    public MatterOpened opened() {
+        return new MatterOpened(id, origin().orElse(null), kind.name(), title, villageId, communeCode);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID villageId() {
+        return villageId;
+    }
+
+    public MatterKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String proposal() {
+        return proposal;
+    }
+
+    /** @return the record of another service that asked for the vote */
+    public Optional<MatterOrigin> origin() {
+        return Optional.ofNullable(originService).map(service -> new MatterOrigin(service, originId));
+    }
+
+    MatterState state() {
+        return state;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.danchu.consultation.matter;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** What is put before the households of a village. */
+@Path("/v1/matters")
+@Tag(name = "Matters", description = "What the people discuss and decide, Law 10/2022/QH15 Art. 15")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class MatterResource {
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+    @Inject
+    Outbox outbox;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "proposeMatter", summary = "Put a matter before the households")
+    public RestResponse<MatterView> propose(@Valid @NotNull ProposeMatter request) {
+        Village village = villages.require(request.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        Matter matter = Matter.propose(village, request, clock.instant());
+        matters.persist(matter);
+        audit.record("matter-proposed", village.unit(), "matter/" + matter.id(), matter.kind().name());
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MatterView.from(matter))
+                .location(URI.create("/v1/matters/" + matter.id())).build();
+    }
+
+    @GET
+    @Operation(operationId = "listMatters", summary = "List the matters of a village, the newest first")
+    public Page<MatterView> list(@QueryParam("village") @NotNull UUID village,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requirePublicRead(villages.require(village).unit());
+        return Page.of(matters.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+                matter -> Cursor.of(matter.openedAt(), matter.id())).map(MatterView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMatter", summary = "Read one matter")
+    public MatterView get(@RestPath UUID id) {
+        Matter matter = matters.require(id);
+        caller.requirePublicRead(villages.require(matter.villageId()).unit());
+        return MatterView.from(matter);
+    }
+}

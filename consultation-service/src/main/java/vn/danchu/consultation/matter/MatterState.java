@@ -1,0 +1,11 @@
+package vn.danchu.consultation.matter;
+
+/** Where a matter stands. */
+public enum MatterState {
+    /** Before the households, no vote begun. */
+    OPEN,
+    /** A vote is being prepared or taken. */
+    IN_VOTE,
+    /** Adopted or rejected. */
+    DECIDED
+}

@@ -1,0 +1,80 @@
+package vn.danchu.consultation.matter.rules;
+
+import static vn.danchu.consultation.matter.rules.MatterKind.BOARD_MEMBER;
+import static vn.danchu.consultation.matter.rules.MatterKind.COMMON_FUNDS;
+import static vn.danchu.consultation.matter.rules.MatterKind.CONTRIBUTION;
+import static vn.danchu.consultation.matter.rules.MatterKind.COVENANT;
+import static vn.danchu.consultation.matter.rules.MatterKind.SELF_GOVERNANCE;
+import static vn.danchu.consultation.matter.rules.MatterKind.VILLAGE_HEAD;
+import static vn.danchu.consultation.matter.rules.VotingForm.HOUSEHOLD_BALLOTS;
+import static vn.danchu.consultation.matter.rules.VotingForm.MEETING;
+import static vn.danchu.consultation.matter.rules.VotingForm.ONLINE_VOTE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/**
+ * Which kind may be decided in which form inside a village: Law 10/2022/QH15 Art. 17 and 19, Decree 59/2023 Art. 4 and
+ * 5. A form that is lawful only after a meeting without enough households says so.
+ */
+public final class LawfulForms {
+
+    private record Row(MatterKind kind, VotingForm form, boolean onlyAfterFailedMeeting, Article article) {
+    }
+
+    // @formatter:off
+    private static final List<Row> ROWS = List.of(
+        row(CONTRIBUTION,    MEETING,           false, Act.LAW_10_2022,    "17(1)a"),
+        row(CONTRIBUTION,    HOUSEHOLD_BALLOTS, true,  Act.DECREE_59_2023, "4(1)b"),
+        row(COMMON_FUNDS,    MEETING,           false, Act.LAW_10_2022,    "17(1)a"),
+        row(COMMON_FUNDS,    HOUSEHOLD_BALLOTS, true,  Act.DECREE_59_2023, "4(1)b"),
+        row(COVENANT,        MEETING,           false, Act.LAW_10_2022,    "17(2)"),
+        row(COVENANT,        HOUSEHOLD_BALLOTS, true,  Act.DECREE_59_2023, "4(1)b"),
+        row(VILLAGE_HEAD,    MEETING,           false, Act.LAW_10_2022,    "17(2)"),
+        row(VILLAGE_HEAD,    HOUSEHOLD_BALLOTS, true,  Act.DECREE_59_2023, "4(1)b"),
+        row(BOARD_MEMBER,    MEETING,           false, Act.LAW_10_2022,    "17(2)"),
+        row(BOARD_MEMBER,    HOUSEHOLD_BALLOTS, true,  Act.DECREE_59_2023, "4(1)b"),
+        row(SELF_GOVERNANCE, MEETING,           false, Act.LAW_10_2022,    "17(1)a"),
+        row(SELF_GOVERNANCE, HOUSEHOLD_BALLOTS, false, Act.DECREE_59_2023, "4(1)c"),
+        row(SELF_GOVERNANCE, ONLINE_VOTE,       false, Act.DECREE_59_2023, "5(1)a"));
+    // @formatter:on
+
+    private static final Article ONLINE_ONLY_FOR_SELF_GOVERNANCE = Article.of(Act.LAW_10_2022, "17(2)");
+
+    private LawfulForms() {
+    }
+
+    private static Row row(MatterKind kind, VotingForm form, boolean onlyAfterFailedMeeting, Act act, String article) {
+        return new Row(kind, form, onlyAfterFailedMeeting, Article.of(act, article));
+    }
+
+    /**
+     * @param meetingFailed
+     *            whether a meeting on the matter lacked the households that its threshold needs
+     * @return the forms in which the matter may be decided now
+     */
+    public static Set<VotingForm> of(MatterKind kind, boolean meetingFailed) {
+        return ROWS.stream().filter(row -> row.kind == kind && (meetingFailed || !row.onlyAfterFailedMeeting))
+                .map(Row::form).collect(Collectors.toCollection(() -> EnumSet.noneOf(VotingForm.class)));
+    }
+
+    /** @return empty when the form is lawful for the kind now; else which rule forbids it */
+    public static Optional<BrokenRule> check(MatterKind kind, VotingForm form, boolean meetingFailed) {
+        if (of(kind, meetingFailed).contains(form)) {
+            return Optional.empty();
+        }
+        Article article = form == ONLINE_VOTE
+                ? ONLINE_ONLY_FOR_SELF_GOVERNANCE
+                : ROWS.stream().filter(row -> row.kind == kind && row.form == form).findFirst().orElseThrow().article();
+        return Optional.of(BrokenRule.of("form-not-lawful", article,
+                "Nội dung “" + kind.vi() + "” không được quyết định bằng hình thức “" + form.vi() + "” ở bước này",
+                "A matter of the kind '" + kind.en() + "' may not be decided by '" + form.en() + "' at this step"));
+    }
+}

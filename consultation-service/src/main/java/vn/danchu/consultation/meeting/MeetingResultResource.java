@@ -1,0 +1,52 @@
+package vn.danchu.consultation.meeting;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Idempotent;
+
+/** Decisions at a community meeting, Law 10/2022/QH15 Art. 18. */
+@Path("/v1/matters/{id}/meeting-results")
+@Tag(name = "Meetings", description = "Votes taken at a community meeting")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class MeetingResultResource {
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    HoldingMeeting meeting;
+    @Inject
+    Caller caller;
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM and another meeting may follow.")
+    public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
+        Matter matter = matters.require(id);
+        Village village = villages.require(matter.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        return RestResponse.status(RestResponse.Status.CREATED, meeting.enter(matter, village, request));
+    }
+}

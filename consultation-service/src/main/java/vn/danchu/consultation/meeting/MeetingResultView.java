@@ -1,0 +1,14 @@
+package vn.danchu.consultation.meeting;
+
+import java.util.UUID;
+
+import vn.danchu.consultation.decision.Decision;
+
+/** What the entered count led to; the decision is absent when too few households were there. */
+public record MeetingResultView(UUID matterId, boolean attendanceSufficient, MeetingOutcome outcome, UUID decisionId) {
+
+    static MeetingResultView from(MeetingResult result, Decision decision) {
+        return new MeetingResultView(result.matterId(), result.outcome() != MeetingOutcome.NO_QUORUM, result.outcome(),
+                decision == null ? null : decision.id());
+    }
+}

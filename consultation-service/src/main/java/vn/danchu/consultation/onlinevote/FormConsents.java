@@ -1,0 +1,46 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Which households of a vote's roll agree to vote online at all, Decree 59/2023 Art. 5(2)c. Open, not secret. */
+@ApplicationScoped
+class FormConsents {
+    @Inject
+    EntityManager database;
+
+    /** The household that a person speaks for. */
+    record RollPlace(UUID household, String number) {
+    }
+
+    /** @return the place of a person on a roll */
+    Optional<RollPlace> placeOf(UUID roll, String person) {
+        return database.createNativeQuery(
+                "select household_id, household_number from roll_entry where roll_id = ?1 and person = ?2",
+                RollPlace.class)
+                .setParameter(1, roll).setParameter(2, person).getResultStream().findFirst();
+    }
+
+    /** @return whether the household's consent is new */
+    boolean add(UUID vote, UUID household, Instant now) {
+        return database.createNativeQuery("""
+                insert into form_consent (vote_id, household_id, consented_at) values (?1, ?2, ?3)
+                on conflict do nothing""").setParameter(1, vote).setParameter(2, household).setParameter(3, now)
+                .executeUpdate() == 1;
+    }
+
+    boolean has(UUID vote, UUID household) {
+        return !database.createNativeQuery("select 1 from form_consent where vote_id = ?1 and household_id = ?2")
+                .setParameter(1, vote).setParameter(2, household).getResultList().isEmpty();
+    }
+
+    long count(UUID vote) {
+        return ((Number) database.createNativeQuery("select count(*) from form_consent where vote_id = ?1")
+                .setParameter(1, vote).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,219 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
+import vn.danchu.consultation.roll.Roll;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** An online vote of the households of a village, Decree 59/2023 Art. 5. */
+@Entity
+public class OnlineVote {
+    @Id
+    private UUID id;
+    private UUID matterId;
+    private UUID rollId;
+    private UUID villageId;
+    private String communeCode;
+    private String title;
+    private String proposal;
+    @Enumerated(EnumType.STRING)
+    private OnlineVoteState state;
+    private Instant opensAt;
+    private Instant closesAt;
+    private Instant proposedAt;
+    private Instant openedAt;
+    private Instant closedAt;
+    private byte[] ballotKey;
+    private Long yes;
+    private Long no;
+    private Long other;
+    private UUID decisionId;
+    @ElementCollection
+    @CollectionTable(name = "online_vote_team_member", joinColumns = @JoinColumn(name = "vote_id"))
+    @OrderColumn(name = "place")
+    private List<TeamMembership> team = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected OnlineVote() {
+    }
+
+    /** A vote on a matter whose kind may be decided online, on a roll that both heads have signed. */
+    static OnlineVote propose(Matter matter, String communeCode, Roll roll, ProposeOnlineVote request, Instant now) {
+        matter.requireForm(VotingForm.ONLINE_VOTE, false);
+        roll.requireCertifiedFor(matter.villageId());
+        Refused.ifBroken(
+                OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),
+                        LocalDate.ofInstant(now, OfficialClock.ZONE)));
+        requirePeriod(request, now);
+        matter.putToVote();
+        OnlineVote vote = new OnlineVote();
+        vote.id = UUID.randomUUID();
+        vote.matterId = matter.id();
+        vote.rollId = roll.id();
+        vote.villageId = matter.villageId();
+        vote.communeCode = communeCode;
+        vote.title = matter.title();
+        vote.proposal = matter.proposal();
+        vote.state = OnlineVoteState.PROPOSED;
+        vote.opensAt = request.opensAt().toInstant();
+        vote.closesAt = request.closesAt().toInstant();
+        vote.proposedAt = now;
+        request.team().forEach(
+                member -> vote.team.add(new TeamMembership(member.name(), member.represents(), member.leader())));
+        return vote;
+    }
+
+    private static void requirePeriod(ProposeOnlineVote request, Instant now) {
+        if (!request.opensAt().isBefore(request.closesAt()) || !request.closesAt().toInstant().isAfter(now)) {
+            throw Refused.because(CommonProblem.INVALID, "Thời gian kết thúc phải sau thời gian bắt đầu và ở tương lai",
+                    "The vote must close after it opens, and in the future");
+        }
+    }
+
+    private void take(OnlineVoteStep step) {
+        Refused.ifBroken(step.check(state));
+        state = step.after(state);
+    }
+
+    /** The Front head agrees that neither a meeting nor ballots are needed. */
+    void agree() {
+        take(OnlineVoteStep.AGREE);
+    }
+
+    /** Refuses a household's consent to the form once it comes too late. */
+    void requireOpenToConsent() {
+        take(OnlineVoteStep.CONSENT);
+    }
+
+    /** Lets the households vote: enough of them agreed to the form, and the announced period has begun. */
+    void open(long consents, long households, Instant now, byte[] wrappedBallotKey) {
+        take(OnlineVoteStep.OPEN_IT);
+        Refused.ifBroken(
+                OnlineVoteRule.consented(consents, households, LocalDate.ofInstant(now, OfficialClock.ZONE)));
+        Refused.ifBroken(OnlineVoteRule.mayOpen(opensAt(), closesAt(), at(now)));
+        openedAt = now;
+        ballotKey = wrappedBallotKey;
+    }
+
+    /** Refuses to close while a household may still vote. */
+    void requireClosable(long voted, long households, Instant now) {
+        Refused.ifBroken(OnlineVoteStep.CLOSE.check(state));
+        Refused.ifBroken(OnlineVoteRule.mayClose(closesAt(), at(now), voted, households));
+    }
+
+    /** Ends the vote with its count; the key of its ballots is gone from here on. */
+    void close(Tally tally, UUID decision, Instant now) {
+        take(OnlineVoteStep.CLOSE);
+        closedAt = now;
+        ballotKey = null;
+        yes = tally.yes();
+        no = tally.no();
+        other = tally.other();
+        decisionId = decision;
+    }
+
+    /** @return the figures for the decision; the vote ended when its period did, or earlier if everybody had voted */
+    VoteCount count(Tally tally, long voted, long households, Instant now) {
+        Instant ended = now.isBefore(closesAt) ? now : closesAt;
+        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended, OfficialClock.ZONE), households, voted,
+                tally.yes(), tally.no(), tally.other());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    UUID rollId() {
+        return rollId;
+    }
+
+    UUID villageId() {
+        return villageId;
+    }
+
+    String communeCode() {
+        return communeCode;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String proposal() {
+        return proposal;
+    }
+
+    OnlineVoteState state() {
+        return state;
+    }
+
+    OffsetDateTime opensAt() {
+        return at(opensAt);
+    }
+
+    OffsetDateTime closesAt() {
+        return at(closesAt);
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    Optional<OffsetDateTime> openedAt() {
+        return Optional.ofNullable(openedAt).map(OnlineVote::at);
+    }
+
+    Optional<OffsetDateTime> closedAt() {
+        return Optional.ofNullable(closedAt).map(OnlineVote::at);
+    }
+
+    byte[] ballotKey() {
+        return ballotKey;
+    }
+
+    Optional<Tally> tally() {
+        return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
+    }
+
+    Optional<UUID> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    List<TeamMembership> team() {
+        return List.copyOf(team);
+    }
+}

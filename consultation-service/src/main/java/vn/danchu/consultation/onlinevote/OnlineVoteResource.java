@@ -1,0 +1,169 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** Online votes of villages, from the proposal to the count. */
+@Path("/v1")
+@Tag(name = "Online votes", description = "Online votes on self-governance matters, Decree 59/2023 Art. 5")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class OnlineVoteResource {
+    private final Territory territory = Territory.official();
+    @Inject
+    OnlineVotes votes;
+    @Inject
+    RunningOnlineVote running;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("/matters/{id}/online-votes")
+    @Idempotent
+    @Operation(operationId = "proposeOnlineVote", summary = "Propose to decide a matter online", description = "Only for self-governance matters; every other kind is refused with the article.")
+    public RestResponse<OnlineVoteView> propose(@RestPath UUID id, @Valid @NotNull ProposeOnlineVote request) {
+        Matter matter = matters.require(id);
+        Village village = villages.require(matter.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,
+                clock.instant());
+        votes.persistAndFlush(vote);
+        audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, running.show(vote))
+                .location(URI.create("/v1/online-votes/" + vote.id())).build();
+    }
+
+    @GET
+    @Path("/online-votes")
+    @Operation(operationId = "listOnlineVotes", summary = "List the online votes of a commune or a village, the newest first")
+    public Page<OnlineVoteView> list(@QueryParam("commune") @Pattern(regexp = "\\d{5}") String commune,
+            @QueryParam("village") UUID village, @QueryParam("state") OnlineVoteState state,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        Cursor after = Cursor.decode(cursor, 2);
+        List<OnlineVote> rows;
+        if (village != null) {
+            caller.requirePublicRead(villages.require(village).unit());
+            rows = votes.ofVillage(village, state, after, limit + 1);
+        } else if (commune != null) {
+            caller.requirePublicRead(territory.require(commune, LocalDate.now(clock)).path());
+            rows = votes.ofCommune(commune, state, after, limit + 1);
+        } else {
+            throw Refused.because(CommonProblem.INVALID, "Hãy cho biết commune hoặc village",
+                    "Name a commune or a village");
+        }
+        return Page.of(rows, limit, vote -> Cursor.of(vote.proposedAt(), vote.id())).map(running::show);
+    }
+
+    @GET
+    @Path("/online-votes/{id}")
+    @Operation(operationId = "getOnlineVote", summary = "Read one online vote")
+    public OnlineVoteView get(@RestPath UUID id) {
+        OnlineVote vote = votes.require(id);
+        caller.requirePublicRead(villages.require(vote.villageId()).unit());
+        return running.show(vote);
+    }
+
+    @POST
+    @Path("/online-votes/{id}/agreement")
+    @Transactional
+    @Operation(operationId = "agreeToOnlineVote", summary = "Agree, as Front head, to vote online")
+    public OnlineVoteView agree(@RestPath UUID id) {
+        OnlineVote vote = votes.require(id);
+        Village village = villages.require(vote.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        vote.agree();
+        audit.record("online-vote-agreed", village.unit(), "online-vote/" + id, "");
+        return running.show(vote);
+    }
+
+    @POST
+    @Path("/online-votes/{id}/consents")
+    @Idempotent
+    @Operation(operationId = "consentToForm", summary = "Agree, for the household, to vote online", description = "More than half of all households must agree before the vote may open.")
+    public RestResponse<Participation> consent(@RestPath UUID id) {
+        OnlineVote vote = votes.require(id);
+        running.consent(vote, caller.person());
+        return RestResponse.status(RestResponse.Status.CREATED, running.participationOf(vote, caller.person()));
+    }
+
+    @POST
+    @Path("/online-votes/{id}/opening")
+    @Transactional
+    @Operation(operationId = "openOnlineVote", summary = "Open the vote")
+    public OnlineVoteView open(@RestPath UUID id) {
+        OnlineVote vote = votes.require(id);
+        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
+        running.open(vote);
+        return running.show(vote);
+    }
+
+    @GET
+    @Path("/online-votes/{id}/participation")
+    @Operation(operationId = "getParticipation", summary = "Read what the caller's own household has done")
+    public Participation participation(@RestPath UUID id) {
+        return running.participationOf(votes.require(id), caller.person());
+    }
+
+    @POST
+    @Path("/online-votes/{id}/closing")
+    @Transactional
+    @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted.")
+    public OnlineVoteView close(@RestPath UUID id) {
+        OnlineVote vote = running.shutAndRead(id);
+        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
+        running.close(vote);
+        return running.show(vote);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.danchu.consultation.onlinevote;
+
+/**
+ * What the caller's own household has done in a vote; never what it chose.
+ *
+ * @param onRoll
+ *            whether the caller represents a household on the vote's roll
+ * @param householdNumber
+ *            its number; absent when not on the roll
+ * @param consented
+ *            whether it agreed to vote online
+ * @param voted
+ *            whether its ballot is in the box
+ */
+public record Participation(boolean onRoll, String householdNumber, boolean consented, boolean voted) {
+}

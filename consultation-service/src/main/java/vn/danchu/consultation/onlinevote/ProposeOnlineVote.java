@@ -1,0 +1,25 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
+
+/** An online vote as the village head proposes it: on which roll, when, and who runs it. */
+public record ProposeOnlineVote(@NotNull UUID rollId, @NotNull OffsetDateTime opensAt, @NotNull OffsetDateTime closesAt,
+        @NotNull @Size(max = 10) List<@Valid @NotNull TeamMember> team) {
+
+    /** A member of the team that runs the vote. */
+    public record TeamMember(@NotBlank @Size(max = 200) String name, @NotNull Represents represents, boolean leader) {
+        OnlineVoteRule.Member forRule() {
+            return new OnlineVoteRule.Member(represents, leader);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.Deciding;
+import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.secretballot.BallotBox;
+import vn.danchu.consultation.secretballot.BallotSeal;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** What touches more than the vote itself: the roll, the box, the decision. Joins the caller's transaction. */
+@ApplicationScoped
+class RunningOnlineVote {
+    @Inject
+    OnlineVotes votes;
+    @Inject
+    FormConsents consents;
+    @Inject
+    BallotBox box;
+    @Inject
+    BallotSeal seal;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Deciding deciding;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    /** A household agrees to vote online. Who asks again is told so, and counts once. */
+    void consent(OnlineVote vote, String person) {
+        vote.requireOpenToConsent();
+        FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person)
+                .orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
+                        "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
+                        "You represent no household on the roll of this vote"));
+        if (!consents.add(vote.id(), place.household(), clock.instant())) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Hộ của bạn đã đồng ý hình thức này",
+                    "Your household has agreed to this form already");
+        }
+    }
+
+    void open(OnlineVote vote) {
+        long households = rolls.require(vote.rollId()).households();
+        vote.open(consents.count(vote.id()), households, clock.instant(), seal.newWrappedKey(vote.id()));
+        audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");
+    }
+
+    /** Shuts the box before the vote is read, so that no ballot slips in beside the count. */
+    OnlineVote shutAndRead(UUID id) {
+        box.shut(id);
+        return votes.require(id);
+    }
+
+    void close(OnlineVote vote) {
+        Instant now = clock.instant();
+        long households = rolls.require(vote.rollId()).households();
+        long voted = box.voted(vote.id());
+        vote.requireClosable(voted, households, now);
+        Tally tally = box.count(vote.id(), vote.ballotKey());
+        Decision decision = deciding.conclude(matters.require(vote.matterId()),
+                vote.count(tally, voted, households, now));
+        vote.close(tally, decision.id(), now);
+        audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
+                "voted " + voted);
+    }
+
+    Participation participationOf(OnlineVote vote, String person) {
+        return consents.placeOf(vote.rollId(), person)
+                .map(place -> new Participation(true, place.number(), consents.has(vote.id(), place.household()),
+                        box.hasVoted(vote.id(), place.household())))
+                .orElse(new Participation(false, null, false, false));
+    }
+
+    OnlineVoteView show(OnlineVote vote) {
+        Village village = villages.require(vote.villageId());
+        long households = rolls.require(vote.rollId()).households();
+        long needed = OnlineVoteRule.FORM_CONSENT.on(LocalDate.ofInstant(vote.proposedAt(), OfficialClock.ZONE))
+                .smallestPart(households);
+        return OnlineVoteView.from(vote, village,
+                new OnlineVoteView.Figures(households, consents.count(vote.id()), needed,
+                        box.voted(vote.id())));
+    }
+}

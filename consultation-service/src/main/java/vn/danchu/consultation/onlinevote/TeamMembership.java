@@ -1,0 +1,12 @@
+package vn.danchu.consultation.onlinevote;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
+
+/** A place in the team that runs an online vote. */
+@Embeddable
+record TeamMembership(String name, @Enumerated(EnumType.STRING) Represents represents, boolean leader) {
+}

@@ -1,0 +1,99 @@
+package vn.danchu.consultation.onlinevote.rules;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Share;
+
+/** What Decree 59/2023 Art. 5 asks of an online vote, beside the steps themselves. */
+public final class OnlineVoteRule {
+    private static final Article TEAM = Article.of(Act.DECREE_59_2023, "5(2)b");
+    private static final Article CONSENT = Article.of(Act.DECREE_59_2023, "5(2)c");
+    private static final Article PERIOD = Article.of(Act.DECREE_59_2023, "5(3)");
+
+    /** More than half of all household representatives must first agree to vote online. */
+    public static final Dated<Share> FORM_CONSENT = Dated.sinceEntryIntoForce(Share.moreThan(1, 2), CONSENT);
+    /** The fewest people in the team that runs the vote. */
+    public static final Dated<Integer> TEAM_LEAST = Dated.sinceEntryIntoForce(3, TEAM);
+    /** The most people in the team that runs the vote. */
+    public static final Dated<Integer> TEAM_MOST = Dated.sinceEntryIntoForce(5, TEAM);
+
+    private OnlineVoteRule() {
+    }
+
+    /** Whom a member of the team stands for. */
+    public enum Represents {
+        VILLAGE, FRONT_COMMITTEE, HOUSEHOLDS, TECHNOLOGY
+    }
+
+    /** A member as far as the rule looks at it. */
+    public record Member(Represents represents, boolean leader) {
+    }
+
+    /** @return whether the team has 3 to 5 members, every side in it, and exactly one leader, who is the Front's */
+    public static Optional<BrokenRule> team(List<Member> team, LocalDate day) {
+        if (team.size() < TEAM_LEAST.on(day) || team.size() > TEAM_MOST.on(day)) {
+            return broken("team-size", TEAM, "Tổ lấy ý kiến biểu quyết trực tuyến có từ 03 đến 05 người",
+                    "The online vote team has 3 to 5 members");
+        }
+        for (Represents side : List.of(Represents.VILLAGE, Represents.FRONT_COMMITTEE, Represents.HOUSEHOLDS)) {
+            if (team.stream().noneMatch(member -> member.represents() == side)) {
+                return broken("team-incomplete", TEAM,
+                        "Tổ phải có đại diện thôn, Ban công tác Mặt trận và đại diện hộ gia đình",
+                        "The team needs the village, the Front committee and the households in it");
+            }
+        }
+        List<Member> leaders = team.stream().filter(Member::leader).toList();
+        if (leaders.size() != 1 || leaders.getFirst().represents() != Represents.FRONT_COMMITTEE) {
+            return broken("team-leader", TEAM, "Tổ trưởng là đại diện Ban công tác Mặt trận",
+                    "The team's one leader is the representative of the Front committee");
+        }
+        return Optional.empty();
+    }
+
+    /** @return whether enough households have agreed to vote online at all */
+    public static Optional<BrokenRule> consented(long consents, long households, LocalDate day) {
+        if (FORM_CONSENT.on(day).isReachedBy(consents, households)) {
+            return Optional.empty();
+        }
+        long needed = FORM_CONSENT.on(day).smallestPart(households);
+        return broken("form-consent-missing", CONSENT,
+                "Mới có " + consents + " trên " + households + " hộ đồng ý biểu quyết trực tuyến, cần ít nhất "
+                        + needed,
+                consents + " of " + households + " households agree to vote online; " + needed + " are needed");
+    }
+
+    /** @return whether the period that the households were told has begun and has not ended */
+    public static Optional<BrokenRule> mayOpen(OffsetDateTime opensAt, OffsetDateTime closesAt, OffsetDateTime now) {
+        if (now.isBefore(opensAt)) {
+            return Optional
+                    .of(BrokenRule.tooEarly("period-not-begun", PERIOD, "Chưa đến thời gian biểu quyết đã thông báo",
+                            "The announced voting period has not begun", opensAt));
+        }
+        return now.isBefore(closesAt)
+                ? Optional.empty()
+                : broken("period-over", PERIOD, "Thời gian biểu quyết đã thông báo đã hết",
+                        "The announced voting period is over");
+    }
+
+    /** @return whether the vote may be closed: when its period has ended, or when no household is left to vote */
+    public static Optional<BrokenRule> mayClose(OffsetDateTime closesAt, OffsetDateTime now, long voted,
+            long households) {
+        if (!now.isBefore(closesAt) || voted == households) {
+            return Optional.empty();
+        }
+        return Optional.of(BrokenRule.tooEarly("period-not-over", PERIOD,
+                "Còn " + (households - voted) + " hộ chưa biểu quyết và thời gian đã thông báo chưa hết",
+                (households - voted) + " households have not voted and the announced period is not over", closesAt));
+    }
+
+    private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, article, vi, en));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.danchu.consultation.secretballot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.apache.commons.codec.binary.Base32;
+
+import vn.danchu.platform.web.Digests;
+
+/**
+ * A ballot without its household. The receipt fixes vote, choice and nonce together: whoever holds it can tell that the
+ * ledger lists this very ballot with this very choice, and nobody can make another choice fit the same receipt.
+ *
+ * @param receipt
+ *            first 20 bytes of SHA-256 over "danchu-ballot-v1|vote|choice|nonce", as lower-case base32
+ * @param choice
+ *            what was chosen
+ * @param nonce
+ *            128 random bits in hexadecimal; without them a receipt could be tried against the three choices
+ */
+public record CountedBallot(String receipt, Choice choice, String nonce) {
+    private static final int RECEIPT_BYTES = 20;
+
+    static CountedBallot of(UUID vote, Choice choice, String nonce) {
+        String committed = "danchu-ballot-v1|" + vote + "|" + choice + "|" + nonce;
+        byte[] digest = Digests.sha256(committed.getBytes(StandardCharsets.UTF_8));
+        String receipt = new Base32().encodeToString(Arrays.copyOf(digest, RECEIPT_BYTES)).toLowerCase(Locale.ROOT);
+        return new CountedBallot(receipt, choice, nonce);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.danchu.consultation.secretballot;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The counted voices of a closed vote, in households. */
+public record Tally(long yes, long no, long other) {
+
+    static Tally of(Collection<CountedBallot> ballots) {
+        Map<Choice, Long> voices = new EnumMap<>(Choice.class);
+        ballots.forEach(ballot -> voices.merge(ballot.choice(), 1L, Long::sum));
+        return new Tally(voices.getOrDefault(Choice.YES, 0L), voices.getOrDefault(Choice.NO, 0L),
+                voices.getOrDefault(Choice.OTHER, 0L));
+    }
+}
