@@ -2,9 +2,11 @@ package vn.danchu.platform.events;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -31,7 +33,7 @@ class EventSender {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
     private KafkaProducer<String, byte[]> producer;
-    private boolean topicReady;
+    private final Set<String> knownTopics = new HashSet<>();
 
     /** Sends the rows in order, each keyed by its commune; fails when one of them is not acknowledged. */
     synchronized void send(List<OutboxTable.Row> rows) {
@@ -48,6 +50,7 @@ class EventSender {
 
     /** Sends one record as it is, with the headers given. */
     synchronized void forward(String topic, String key, byte[] value, List<Header> headers) {
+        makeTopic(topic);
         acknowledge(List.of(producer().send(new ProducerRecord<>(topic, null, key, value, headers))));
     }
 
@@ -65,7 +68,7 @@ class EventSender {
     }
 
     private void makeTopic(String topic) {
-        if (topicReady) {
+        if (knownTopics.contains(topic)) {
             return;
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers, "request.timeout.ms", 5000,
@@ -80,7 +83,7 @@ class EventSender {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while making a topic", stop);
         }
-        topicReady = true;
+        knownTopics.add(topic);
     }
 
     private KafkaProducer<String, byte[]> producer() {

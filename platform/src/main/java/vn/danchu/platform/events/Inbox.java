@@ -24,6 +24,7 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.platform.problem.DatabaseFailure;
@@ -32,7 +33,7 @@ import vn.danchu.platform.problem.SqlFailure;
 /**
  * Takes in what others tell. The effect of an event and the mark "seen" commit together, so an event that comes twice
  * counts once. An event that cannot be taken in goes to the dead letters after three tries; while the database is away
- * the line waits instead.
+ * the line waits instead, however long.
  */
 @ApplicationScoped
 public class Inbox {
@@ -60,7 +61,8 @@ public class Inbox {
      *            what to do with which type; a type that is not named is none of this service's business
      */
     public void receive(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
-        for (int attempt = 1;; attempt++) {
+        int failures = 0;
+        while (true) {
             try {
                 take(record, handlers);
                 return;
@@ -68,11 +70,11 @@ public class Inbox {
                 if (DatabaseFailure.isOfConnection(failure)) {
                     LOG.warnf("waiting for the database: %s", failure.getMessage());
                     rest(500);
-                } else if (failure instanceof UnreadableEvent || attempt >= TRIES) {
+                } else if (failure instanceof UnreadableEvent || ++failures == TRIES) {
                     bury(record, failure);
                     return;
                 } else {
-                    rest(100L * attempt);
+                    rest(100L * failures);
                 }
             }
         }
@@ -92,9 +94,17 @@ public class Inbox {
         });
     }
 
+    // The publisher may add fields before this reader knows them; so unlike a request, an event may have unknown ones.
     private <T> T read(byte[] value, Class<T> shape) {
+        if (value == null) {
+            throw new UnreadableEvent("no content", null);
+        }
         try {
-            return json.readValue(value, shape);
+            T event = json.readerFor(shape).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(value);
+            if (event == null) {
+                throw new UnreadableEvent("not a " + shape.getSimpleName() + ": null", null);
+            }
+            return event;
         } catch (IOException unreadable) {
             throw new UnreadableEvent("not a " + shape.getSimpleName() + ": " + unreadable.getMessage(), unreadable);
         }
@@ -123,7 +133,21 @@ public class Inbox {
         headers.add(header("dead-letter-partition", Integer.toString(record.partition())));
         headers.add(header("dead-letter-offset", Long.toString(record.offset())));
         meters.counter("danchu_dead_letters", "topic", record.topic()).increment();
-        sender.forward(record.topic() + ".dead-letter." + config.consumer(), record.key(), record.value(), headers);
+        String deadLetters = record.topic() + ".dead-letter." + config.consumer();
+        while (!forwarded(deadLetters, record, headers)) {
+            rest(500);
+        }
+    }
+
+    // An error thrown from here would end the reading of the topic for good; so the line waits for Kafka instead.
+    private boolean forwarded(String topic, ConsumerRecord<String, byte[]> record, List<Header> headers) {
+        try {
+            sender.forward(topic, record.key(), record.value(), headers);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warnf("a dead letter waits: %s", failure.getMessage());
+            return false;
+        }
     }
 
     private static Header header(String name, String value) {

@@ -1,0 +1,104 @@
+package vn.danchu.platform.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to every operation of every service what all of them share: the refusals as {@code application/problem+json}, the
+ * {@code Idempotency-Key} of creating requests, and the bearer token.
+ */
+public class ProblemDocumentation implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final List<String> EVERY_OPERATION = List.of("400", "401", "403", "404", "429", "500", "503");
+    private static final List<String> CHANGES = List.of("409", "422");
+    private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request cannot be read"),
+            Map.entry("401", "No token, or one that is not valid"),
+            Map.entry("403", "Not this caller, or not in this unit"),
+            Map.entry("404", "No such record"), Map.entry("409", "Not possible now; `earliest` tells from when it is"),
+            Map.entry("412", "Somebody else has changed it meanwhile"),
+            Map.entry("422", "A rule of the law or of the content is broken"),
+            Map.entry("428", "If-Match is missing"), Map.entry("429", "Too many requests; see Retry-After"),
+            Map.entry("500", "A fault of the service"),
+            Map.entry("503", "Not available for a moment; see Retry-After"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().addSchema(PROBLEM, problem());
+        document.getComponents().addSecurityScheme("bearer", OASFactory.createSecurityScheme()
+                .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP).scheme("bearer")
+                .bearerFormat("JWT").description("An access token of the realm danchu"));
+        document.getPaths().getPathItems().values().stream().map(PathItem::getOperations)
+                .forEach(operations -> operations.forEach(ProblemDocumentation::complete));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        EVERY_OPERATION.forEach(status -> addProblem(operation, status));
+        boolean changes = method != PathItem.HttpMethod.GET;
+        if (changes) {
+            CHANGES.forEach(status -> addProblem(operation, status));
+        }
+        if (method == PathItem.HttpMethod.PUT) {
+            addProblem(operation, "412");
+            addProblem(operation, "428");
+            operation.addParameter(header("If-Match", "The ETag of the record as it was read"));
+        }
+        if (operation.getResponses().hasAPIResponse("201") && !operation.getResponses().hasAPIResponse("200")) {
+            operation.addParameter(header(IdempotencyKey.HEADER,
+                    "Marks all tries of one request; repeated within 24 hours it gets the first answer again"));
+        }
+        // Reading what is public needs no token; an empty requirement beside the bearer says so.
+        var bearer = OASFactory.createSecurityRequirement().addScheme("bearer");
+        operation.setSecurity(changes ? List.of(bearer) : List.of(OASFactory.createSecurityRequirement(), bearer));
+    }
+
+    private static void addProblem(Operation operation, String status) {
+        if (operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().removeAPIResponse(status);
+        }
+        APIResponse response = OASFactory.createAPIResponse().description(MEANING.get(status))
+                .content(
+                        OASFactory.createContent().addMediaType("application/problem+json", OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(true).description(description)
+                .schema(text("").maxLength(255));
+    }
+
+    private static Schema problem() {
+        Schema error = OASFactory.createSchema().addType(SchemaType.OBJECT)
+                .addProperty("row", OASFactory.createSchema().addType(SchemaType.INTEGER)
+                        .description("Row of an imported table; the heading is row 1"))
+                .addProperty("field", text("The column or field")).addProperty("detail", text("What is wrong with it"));
+        return OASFactory.createSchema().addType(SchemaType.OBJECT)
+                .description("Why the answer is no (RFC 9457), in the language of Accept-Language")
+                .addProperty("type", text("Stable kind of the problem").format("uri"))
+                .addProperty("title", text("The kind in words"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("This case in words")).addProperty("instance", text("The request"))
+                .addProperty("rule", text("Name of the rule that was broken"))
+                .addProperty("article", text("Where the law says so"))
+                .addProperty("earliest", text("First lawful date or time, when it is too early"))
+                .addProperty("latest", text("Last lawful date, when it is too late"))
+                .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error)
+                        .description("What is wrong, field by field or row by row"))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema text(String description) {
+        Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);
+        return description.isEmpty() ? schema : schema.description(description);
+    }
+}
