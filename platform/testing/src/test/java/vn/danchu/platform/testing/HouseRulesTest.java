@@ -148,6 +148,13 @@ class HouseRulesTest {
         assertThrows(TestAbortedException.class, house.rules()::onlyTheInboxKnowsTheWordsOfOtherServices);
     }
 
+    @Test
+    void aServiceThatTellsNothingHasNoContractsToJudge() {
+        house.with("vote", "public class Vote { }");
+
+        assertThrows(TestAbortedException.class, house.rulesOfAServiceThatOnlyListens()::contractsKnowOnlyTheJdk);
+    }
+
     private void assertBroken(Consumer<HouseRules> rule) {
         assertThrows(AssertionError.class, () -> rule.accept(house.rules()));
     }

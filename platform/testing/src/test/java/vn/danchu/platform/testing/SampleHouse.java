@@ -58,6 +58,16 @@ final class SampleHouse {
         };
     }
 
+    HouseRules rulesOfAServiceThatOnlyListens() {
+        var sources = new SourceFiles(module);
+        return new HouseRules(ROOT, sources, compiled(sources)) {
+            @Override
+            protected boolean tellsEvents() {
+                return false;
+            }
+        };
+    }
+
     private JavaClasses compiled(SourceFiles sources) {
         var classes = module.resolve("classes");
         var compiler = ToolProvider.getSystemJavaCompiler();
