@@ -7,6 +7,8 @@ const contentSecurityPolicy = {
   'default-src': ['none'],
   'script-src': ['self'],
   'style-src': ['self'],
+  // The one inline style is that of SvelteKit's announcer, which reads new page titles out.
+  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
   'font-src': ['self'],
   'connect-src': ['self', 'http:', 'https:'],

@@ -1,4 +1,5 @@
 import { vi } from './vi';
+import type * as viVillage from './vi/village';
 
 type Shape<T> = {
   [Key in keyof T]: T[Key] extends string
@@ -8,24 +9,35 @@ type Shape<T> = {
       : Shape<T[Key]>;
 };
 
-/** Every text of the interface; the Vietnamese ones are the measure, another language must have the same keys. */
-export type Words = Shape<typeof vi>;
+/** The texts every page may use; the Vietnamese ones are the measure, another language must have the same keys. */
+export type PublicWords = Shape<typeof vi>;
+/** The texts of the pages for people in office, loaded only for them. */
+export type VillageWords = Shape<typeof viVillage>;
 export type Language = 'vi' | 'en';
 
 const remembered = 'danchu.language';
+const publicWords = { vi: () => Promise.resolve(vi), en: () => import('./en').then(({ en }) => en) };
+const villageWords = { vi: () => import('./vi/village'), en: () => import('./en/village') };
+
 let language = $state<Language>('vi');
-let words = $state.raw<Words>(vi);
+let words = $state.raw<PublicWords & Partial<VillageWords>>(vi);
+let inOffice = false;
 
 export function currentLanguage(): Language {
   return language;
 }
 
 /** The texts in the language of the reader: `t.home.title`. */
-export const t = new Proxy({} as Words, { get: (_, area) => words[area as keyof Words] });
+export const t = new Proxy({} as PublicWords & VillageWords, { get: (_, area) => words[area as keyof PublicWords] });
+
+async function take(chosen: Language): Promise<void> {
+  const [common, village] = await Promise.all([publicWords[chosen](), inOffice ? villageWords[chosen]() : {}]);
+  words = { ...common, ...village };
+  language = chosen;
+}
 
 export async function speak(chosen: Language): Promise<void> {
-  words = chosen === 'en' ? (await import('./en')).en : vi;
-  language = chosen;
+  await take(chosen);
   document.documentElement.lang = chosen;
   localStorage.setItem(remembered, chosen);
 }
@@ -33,4 +45,10 @@ export async function speak(chosen: Language): Promise<void> {
 /** Takes up the language chosen on an earlier visit. */
 export async function speakAsBefore(): Promise<void> {
   if (localStorage.getItem(remembered) === 'en') await speak('en');
+}
+
+/** Adds the texts of the pages for people in office. */
+export async function speakInOffice(): Promise<void> {
+  inOffice = true;
+  await take(language);
 }

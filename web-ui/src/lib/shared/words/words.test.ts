@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { vi } from './vi';
+import { en as enPublic } from './en';
+import * as enVillage from './en/village';
+import { vi as viPublic } from './vi';
+import * as viVillage from './vi/village';
+
+const vi = { ...viPublic, ...viVillage };
+const en = { ...enPublic, ...enVillage };
 
 function keysOf(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>

@@ -1,8 +1,7 @@
-import type { Words } from '../words.svelte';
+import type { PublicWords } from '../words.svelte';
 import * as common from './common';
 import * as people from './people';
 import * as reading from './reading';
-import * as village from './village';
 
-/** All texts in English. */
-export const en: Words = { ...common, ...reading, ...people, ...village };
+/** The texts of the public pages and of voting, in English. */
+export const en: PublicWords = { ...common, ...reading, ...people };

@@ -80,6 +80,7 @@ export const ledger = {
   missingWhat: 'Check each letter. If the code is right, tell the Front committee of the village.',
   tallied: (count: string) => `The ledger has ${count} ballots; their sum agrees with the published result.`,
   notTallied: 'The sum of the ballots in the ledger does not agree with the published result.',
+  list: 'Public ledger',
   all: (count: string) => `Show all ${count} ballots of the ledger`,
 };
 

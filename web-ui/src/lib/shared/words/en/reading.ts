@@ -57,6 +57,12 @@ export const decision = {
   sentOn: (day: string) => `Sent on ${day}`,
   notSent: 'Not sent yet',
   signatories: 'Signatories',
+  signer: {
+    villageHead: 'Village head',
+    frontHead: 'Head of the Front committee',
+    firstHousehold: 'First household representative',
+    secondHousehold: 'Second household representative',
+  },
   unsigned: 'Signatories not complete',
   document: 'Open the document (PDF)',
   vote: 'See the vote and its ledger',

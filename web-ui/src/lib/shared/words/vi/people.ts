@@ -80,6 +80,7 @@ export const ledger = {
   missingWhat: 'Hãy xem lại từng chữ. Nếu mã đúng, hãy báo Ban công tác Mặt trận thôn.',
   tallied: (count: string) => `Sổ có ${count} phiếu; cộng lại khớp với kết quả công bố.`,
   notTallied: 'Cộng các phiếu trong sổ không khớp với kết quả công bố.',
+  list: 'Sổ phiếu công khai',
   all: (count: string) => `Xem toàn bộ ${count} phiếu trong sổ`,
 };
 

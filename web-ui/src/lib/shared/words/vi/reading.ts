@@ -57,6 +57,12 @@ export const decision = {
   sentOn: (day: string) => `Đã gửi ngày ${day}`,
   notSent: 'Chưa gửi',
   signatories: 'Người ký',
+  signer: {
+    villageHead: 'Trưởng thôn',
+    frontHead: 'Trưởng Ban công tác Mặt trận',
+    firstHousehold: 'Đại diện hộ thứ nhất',
+    secondHousehold: 'Đại diện hộ thứ hai',
+  },
   unsigned: 'Chưa ghi đủ người ký',
   document: 'Xem văn bản (PDF)',
   vote: 'Xem cuộc bỏ phiếu và sổ phiếu',
