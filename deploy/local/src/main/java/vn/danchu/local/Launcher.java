@@ -1,5 +1,6 @@
 package vn.danchu.local;
 
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import vn.danchu.local.demonstration.Demonstration;
 import vn.danchu.local.parts.Keycloak;
@@ -32,6 +34,8 @@ import vn.danchu.platform.testing.Broker;
 public final class Launcher {
     private static final int KAFKA_PORT = 19092;
     private static final int KAFKA_CONTROLLER_PORT = 19093;
+    /** Held until the program ends; the collector would else release it. */
+    private static final List<FileLock> LOCKS = new CopyOnWriteArrayList<>();
 
     private final Folders folders;
     private final Progress progress;
@@ -56,10 +60,11 @@ public final class Launcher {
         var progress = new Progress(System.out);
         var folders = new Folders(Path.of(arguments[0]), Path.of(arguments[1]));
         try {
+            folders.create();
+            LOCKS.add(folders.lock());
             if (Arrays.asList(arguments).contains("--reset")) {
                 folders.reset();
             }
-            folders.create();
             LauncherLog.writeTo(folders.log("launcher"));
             new Launcher(folders, progress).run();
         } catch (Refusal e) {

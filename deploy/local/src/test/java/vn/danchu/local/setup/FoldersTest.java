@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,26 +27,29 @@ class FoldersTest {
     @Test
     void resetDeletesWhatTheSuiteHasWritten() throws IOException {
         folders().create();
+        Files.writeString(data().resolve("secrets.properties"), "password=old");
         Files.writeString(folders().log("gateway"), "started");
 
         folders().reset();
 
-        assertFalse(Files.exists(data()));
+        assertFalse(Files.exists(data().resolve("secrets.properties")));
+        assertFalse(Files.exists(folders().log("gateway")));
+        assertDoesNotThrow(folders()::create);
     }
 
     @Test
-    void resetLeavesAForeignFolderAlone() throws IOException {
+    void aForeignFolderIsRefused() throws IOException {
         Files.createDirectories(data());
         Files.writeString(data().resolve("thesis.txt"), "years of work");
 
-        assertThrows(Refusal.class, folders()::reset);
-
-        assertTrue(Files.exists(data().resolve("thesis.txt")));
+        assertThrows(Refusal.class, folders()::create);
     }
 
     @Test
-    void resetOfNothingIsNothing() {
-        assertDoesNotThrow(folders()::reset);
+    void theFolderOfAnEarlierRunIsTaken() {
+        folders().create();
+
+        assertDoesNotThrow(folders()::create);
     }
 
     private Path data() {
