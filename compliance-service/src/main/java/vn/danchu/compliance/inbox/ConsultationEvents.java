@@ -1,0 +1,51 @@
+package vn.danchu.compliance.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+import vn.danchu.compliance.obligation.Duty;
+import vn.danchu.compliance.obligation.Obligation;
+import vn.danchu.compliance.obligation.Obligations;
+import vn.danchu.consultation.contracts.DecisionAdopted;
+import vn.danchu.consultation.contracts.DecisionSent;
+import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.platform.events.EventHandlers;
+import vn.danchu.platform.events.Inbox;
+
+/** Takes from the consultation service which villages exist and which decisions had to be sent by when. */
+@ApplicationScoped
+class ConsultationEvents {
+    private final EventHandlers handlers = new EventHandlers()
+            .on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
+            .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
+            .on(DecisionSent.TYPE, DecisionSent.class, this::sent);
+    @Inject
+    Inbox inbox;
+    @Inject
+    Obligations obligations;
+
+    @Incoming("consultation-events")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers);
+    }
+
+    private void established(VillageEstablished event) {
+        obligations.owe(Obligation.toHaveCovenant(event.villageId(), event.communeCode(), event.villageCode(),
+                event.villageName(), event.validFrom()));
+    }
+
+    private void adopted(DecisionAdopted event) {
+        obligations.owe(Obligation.toSendDecision(event.decisionId(), event.communeCode(), event.title(),
+                event.votedOn(), event.sendBy()));
+    }
+
+    private void sent(DecisionSent event) {
+        obligations.fulfil(Duty.SEND_DECISION, event.decisionId(), event.sentOn(), event.decisionId());
+    }
+}

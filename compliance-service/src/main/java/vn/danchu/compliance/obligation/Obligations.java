@@ -1,0 +1,126 @@
+package vn.danchu.compliance.obligation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.agroal.api.AgroalDataSource;
+
+import vn.danchu.platform.problem.SqlFailure;
+import vn.danchu.platform.web.Cursor;
+
+/** What is owed and what was done. Facts may arrive in any order and more than once; the answers stay the same. */
+@ApplicationScoped
+public class Obligations {
+    private static final String OWED = """
+            select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order,
+                   (select min(e.done_on) from evidence e where e.duty = o.duty and e.subject = o.subject) as done_on
+              from obligation o
+             where o.commune = ? and o.duty = ?
+            """;
+    private static final String IN_LIST_ORDER = " order by o.list_order, o.subject";
+
+    @Inject
+    AgroalDataSource database;
+
+    /** Records what is owed; told again, the later word holds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void owe(Obligation obligation) {
+        change("""
+                insert into obligation (duty, subject, commune, name, since, due_on, list_order)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (duty, subject) do update set commune = excluded.commune, name = excluded.name,
+                    since = excluded.since, due_on = excluded.due_on, list_order = excluded.list_order""",
+                obligation.duty().name(), obligation.subject(), obligation.commune(), obligation.name(),
+                obligation.since(), obligation.dueOn(), obligation.listOrder());
+    }
+
+    /**
+     * Records that something owed was done. It may come before the obligation itself.
+     *
+     * @param subject
+     *            the decision, village or project for which it was owed
+     * @param doneOn
+     *            the day it was done
+     * @param proof
+     *            id of the record that says so
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fulfil(Duty duty, UUID subject, LocalDate doneOn, UUID proof) {
+        change("insert into evidence (duty, subject, done_on, proof) values (?, ?, ?, ?) on conflict do nothing",
+                duty.name(), subject, doneOn, proof);
+    }
+
+    /** @return all that was ever owed of this kind in the commune, in list order, without regard to a day */
+    public List<OwedItem> of(String commune, Duty duty) {
+        return read(OWED + IN_LIST_ORDER, commune, duty.name());
+    }
+
+    /**
+     * One page of what is owed on a day.
+     *
+     * @param day
+     *            leaves out what is owed only later
+     * @param after
+     *            list order and subject of the last row before; null for the first page
+     * @param most
+     *            how many rows at most
+     */
+    public List<OwedItem> page(String commune, Duty duty, LocalDate day, Cursor after, int most) {
+        String owedOnDay = OWED + " and (o.since is null or o.since <= ?)";
+        if (after == null) {
+            return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, most);
+        }
+        return read(owedOnDay + " and (o.list_order, o.subject::text) > (?, ?)" + IN_LIST_ORDER + " limit ?", commune,
+                duty.name(), day, after.part(0), after.part(1), most);
+    }
+
+    private void change(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private List<OwedItem> read(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<OwedItem> items = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    items.add(item(row));
+                }
+            }
+            return items;
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static OwedItem item(ResultSet row) throws SQLException {
+        Obligation obligation = new Obligation(Duty.valueOf(row.getString("duty")),
+                row.getObject("subject", UUID.class),
+                row.getString("commune"), row.getString("name"), row.getObject("since", LocalDate.class),
+                row.getObject("due_on", LocalDate.class), row.getString("list_order"));
+        return new OwedItem(obligation, row.getObject("done_on", LocalDate.class));
+    }
+}

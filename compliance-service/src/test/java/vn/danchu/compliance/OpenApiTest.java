@@ -1,0 +1,19 @@
+package vn.danchu.compliance;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.platform.testing.OpenApiDocument;
+import vn.danchu.platform.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OpenApiTest {
+
+    @Test
+    void theCommittedDescriptionIsThatOfTheRunningService() {
+        OpenApiDocument.assertCommitted();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.danchu.compliance.inbox;
+
+import java.util.UUID;
+
+/** Events of the other services as they are written on a topic, for a commune and a record of a test's own. */
+final class Told {
+    static final String ADOPTED = "vn.danchu.consultation.decision-adopted.v1";
+    static final String SENT = "vn.danchu.consultation.decision-sent.v1";
+    static final String ESTABLISHED = "vn.danchu.consultation.village-established.v1";
+    static final String RECOGNISED = "vn.danchu.covenant.covenant-recognised.v1";
+    static final String REGISTERED = "vn.danchu.inspection-board.project-registered.v1";
+    static final String PLAN_SENT = "vn.danchu.inspection-board.plan-sent-to-investor.v1";
+
+    private Told() {
+    }
+
+    /** Adopted on 2026-11-20, to be sent by 2026-11-30. */
+    static String decisionAdopted(String commune, UUID decision) {
+        return moved(Topic.sample("consultation/decision-adopted"), commune, "31", decision);
+    }
+
+    static String decisionSent(String commune, UUID decision, String sentOn) {
+        return moved(Topic.sample("consultation/decision-sent"), commune, "31", decision).replace("2026-11-24", sentOn);
+    }
+
+    /** Exists since 2025-07-01. */
+    static String villageEstablished(String commune, UUID village) {
+        return moved(Topic.sample("consultation/village-established"), commune, "01", village);
+    }
+
+    /** In force from 2026-11-25. */
+    static String covenantRecognised(String commune, UUID village) {
+        return moved(Topic.sample("covenant/covenant-recognised"), commune, "01", village);
+    }
+
+    /** To be notified by 2027-01-15. */
+    static String projectRegistered(String commune, UUID project) {
+        return moved(Topic.sample("inspectionboard/project-registered"), commune, "51", project);
+    }
+
+    static String planSent(String commune, UUID project, String sentOn) {
+        return moved(Topic.sample("inspectionboard/plan-sent-to-investor"), commune, "51", project)
+                .replace("2027-01-10", sentOn);
+    }
+
+    private static String moved(String sample, String commune, String numberInSamples, UUID id) {
+        return sample.replace("06211", commune).replace("0197a1c2-5b1e-7000-8000-0000000000" + numberInSamples,
+                id.toString());
+    }
+}
