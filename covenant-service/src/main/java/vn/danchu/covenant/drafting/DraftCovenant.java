@@ -1,0 +1,29 @@
+package vn.danchu.covenant.drafting;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.danchu.covenant.drafting.rules.CovenantName;
+
+/**
+ * A new final draft.
+ *
+ * @param villageId
+ *            the village whose covenant it will be
+ * @param name
+ *            hương ước or quy ước, as the community chose
+ * @param title
+ *            its title
+ * @param text
+ *            its whole text, in Vietnamese
+ */
+public record DraftCovenant(@NotNull UUID villageId, @NotNull CovenantName name,
+        @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = CovenantText.LONGEST) String text) {
+
+    CovenantText content() {
+        return new CovenantText(name, title, text);
+    }
+}

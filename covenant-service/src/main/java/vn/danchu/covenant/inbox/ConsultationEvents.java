@@ -1,0 +1,81 @@
+package vn.danchu.covenant.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+import vn.danchu.consultation.contracts.DecisionAdopted;
+import vn.danchu.consultation.contracts.DecisionRejected;
+import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.covenant.adoption.VoteResult;
+import vn.danchu.covenant.drafting.Village;
+import vn.danchu.covenant.drafting.Villages;
+import vn.danchu.platform.events.EventHandlers;
+import vn.danchu.platform.events.Inbox;
+import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.territory.UnitPath;
+
+/** What the consultation service tells: which villages there are, and how the households voted on a covenant. */
+@ApplicationScoped
+public class ConsultationEvents {
+    private static final String OURS = "covenant";
+    @Inject
+    Inbox inbox;
+    @Inject
+    Villages villages;
+    @Inject
+    VoteResult vote;
+    @Inject
+    Clock clock;
+    private EventHandlers handlers;
+
+    @PostConstruct
+    void listen() {
+        handlers = new EventHandlers().on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
+                .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
+                .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
+                .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected);
+    }
+
+    @Incoming("consultation-events")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers);
+    }
+
+    private void established(VillageEstablished event) {
+        var commune = Territory.official().require(event.communeCode(), LocalDate.now(clock));
+        UnitPath unit = UnitPath.of(commune.parentCode().orElseThrow(), event.communeCode(), event.villageCode());
+        villages.keep(new Village(event.villageId(), event.villageName(), unit, event.validFrom()));
+    }
+
+    private void opened(MatterOpened event) {
+        ifOurs(event.origin(), covenant -> vote.votedOnAs(covenant, event.matterId()));
+    }
+
+    private void adopted(DecisionAdopted event) {
+        ifOurs(event.origin(), covenant -> vote.adopted(covenant, event.votedOn()));
+    }
+
+    private void rejected(DecisionRejected event) {
+        ifOurs(event.origin(), covenant -> vote.notAdopted(covenant, event.votedOn()));
+    }
+
+    private static void ifOurs(MatterOrigin origin, Consumer<UUID> effect) {
+        if (origin != null && OURS.equals(origin.service())) {
+            effect.accept(origin.id());
+        }
+    }
+}
