@@ -1,0 +1,100 @@
+package vn.danchu.inspectionboard.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+
+import org.hibernate.annotations.BatchSize;
+
+import vn.danchu.inspectionboard.board.rules.CompositionRule;
+import vn.danchu.inspectionboard.board.rules.Dissolution;
+import vn.danchu.inspectionboard.contracts.BoardRecorded;
+import vn.danchu.inspectionboard.project.Project;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.UnitPath;
+import vn.danchu.platform.web.Page;
+
+/** A Community Investment Supervision Board: it lives for one project and dissolves itself when its task is done. */
+@Entity
+public class Board {
+    @Id
+    private UUID id;
+    @ManyToOne(optional = false)
+    private Project project;
+    private String communeCode;
+    @ElementCollection
+    @CollectionTable(name = "board_member", joinColumns = @JoinColumn(name = "board_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = Page.MOST)
+    private List<BoardMember> members = new ArrayList<>();
+    private Instant recordedAt;
+    private LocalDate dissolvedOn;
+
+    protected Board() {
+    }
+
+    static Board record(Project project, List<BoardMember> members, Instant now, LocalDate today) {
+        Refused.ifBroken(
+                CompositionRule.firstBroken(members.stream().map(BoardMember::asJudged).toList(), today));
+        Board board = new Board();
+        board.id = UUID.randomUUID();
+        board.project = project;
+        board.communeCode = project.communeCode();
+        board.members.addAll(members);
+        // The database keeps microseconds; the list pages by this time.
+        board.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return board;
+    }
+
+    BoardRecorded recorded() {
+        return new BoardRecorded(id, project.id(), communeCode, members.size());
+    }
+
+    void dissolve(LocalDate day, LocalDate today) {
+        requireLive();
+        Refused.ifBroken(Dissolution.possible(day, today));
+        dissolvedOn = day;
+    }
+
+    /** Refuses when the board has dissolved itself. */
+    public void requireLive() {
+        Refused.ifBroken(Dissolution.stillAtWork(dissolvedOn));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    /** @return the commune, for the check of rights */
+    public UnitPath unit() {
+        return project.unit();
+    }
+
+    public List<BoardMember> members() {
+        return List.copyOf(members);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Optional<LocalDate> dissolvedOn() {
+        return Optional.ofNullable(dissolvedOn);
+    }
+}

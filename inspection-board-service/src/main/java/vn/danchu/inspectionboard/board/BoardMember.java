@@ -1,0 +1,34 @@
+package vn.danchu.inspectionboard.board;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.danchu.inspectionboard.board.rules.CompositionRule;
+import vn.danchu.inspectionboard.board.rules.MemberOrigin;
+
+/**
+ * A member of a board. The members are announced to the people, so their names are public (Law 10/2022 Art. 45(1)b).
+ *
+ * @param name
+ *            full name
+ * @param origin
+ *            whom the member comes from
+ * @param head
+ *            whether the member heads the board
+ */
+@Embeddable
+public record BoardMember(@NotBlank @Size(max = 100) String name,
+        @NotNull @Enumerated(EnumType.STRING) MemberOrigin origin, boolean head) {
+
+    public BoardMember {
+        name = name == null ? null : name.strip().replaceAll("\\s+", " ");
+    }
+
+    CompositionRule.Member asJudged() {
+        return new CompositionRule.Member(name, origin, head);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.danchu.inspectionboard;
+
+import vn.danchu.platform.testing.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+    HouseRulesTest() {
+        super("vn.danchu.inspectionboard");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.danchu.inspectionboard;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.platform.testing.OpenApiDocument;
+import vn.danchu.platform.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OpenApiTest {
+    @Test
+    void theCommittedDescriptionIsWhatTheServiceSays() {
+        OpenApiDocument.assertCommitted();
+    }
+}
