@@ -1,23 +1,23 @@
 import type { Tone } from './ui/Tag.svelte';
 
 /** Which colour and sign a state has; its text says the same for those who see neither. */
-export const tones: Record<string, Tone> = {
-  ADOPTED: 'good',
-  REJECTED: 'bad',
-  NOT_ADOPTED: 'bad',
-  NO_QUORUM: 'warn',
-  IN_TIME: 'good',
-  LATE: 'bad',
-  DUE: 'calm',
-  RECOGNISED: 'good',
-  SUBMITTED: 'active',
-  VOTING_MEETING: 'active',
-  RECOGNITION_REFUSED: 'bad',
-  OPEN: 'active',
-  AGREED: 'calm',
-  IN_VOTE: 'active',
-  DECIDED: 'good',
-};
+export const tones = {
+  matter: { IN_VOTE: 'active', DECIDED: 'good' },
+  vote: { OPEN: 'active' },
+  outcome: { ADOPTED: 'good', REJECTED: 'bad', NO_QUORUM: 'warn' },
+  timeliness: { IN_TIME: 'good', LATE: 'bad' },
+  covenant: {
+    RECOGNISED: 'good',
+    VOTING_MEETING: 'active',
+    ADOPTED: 'active',
+    SUBMITTED: 'active',
+    NOT_ADOPTED: 'bad',
+    RECOGNITION_REFUSED: 'bad',
+  },
+} satisfies Record<string, Record<string, Tone>> as Record<
+  'matter' | 'vote' | 'outcome' | 'timeliness' | 'covenant',
+  Record<string, Tone | undefined>
+>;
 
 /** The words for a code that a service may add to before this page knows it: then the code itself. */
 export function wordFor(words: Record<string, string>, code: string): string {

@@ -30,11 +30,11 @@ export async function documentAddress(id: string): Promise<string> {
 }
 
 export function recordSignatories(id: string, tag: string, body: Signatories) {
-  const params = { path: { id }, header: { 'If-Match': tag } };
-  return answerTo(api.consultation.PUT('/v1/decisions/{id}/signatories', { params, body }));
+  const request = { params: { path: { id } }, headers: { 'If-Match': tag }, body };
+  return answerTo(api.consultation.PUT('/v1/decisions/{id}/signatories', request));
 }
 
 export function recordSending(id: string, sentOn: string, key: string) {
-  const params = { path: { id }, header: { 'Idempotency-Key': key } };
-  return answerTo(api.consultation.POST('/v1/decisions/{id}/sending', { params, body: { sentOn } }));
+  const request = { params: { path: { id } }, headers: { 'Idempotency-Key': key }, body: { sentOn } };
+  return answerTo(api.consultation.POST('/v1/decisions/{id}/sending', request));
 }

@@ -1,5 +1,6 @@
 import { answerTo } from '$lib/shared/api/answer';
 import { api } from '$lib/shared/api/clients';
+import { Refusal } from '$lib/shared/api/problem';
 import type { Choice } from '$lib/shared/ballot';
 
 export type OnlineVote = Awaited<ReturnType<typeof readVote>>;
@@ -28,7 +29,7 @@ interface Where {
 }
 
 const about = (id: string) => ({ path: { id } });
-const under = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+const under = (id: string, key: string) => ({ params: { path: { id } }, headers: { 'Idempotency-Key': key } });
 
 export function listVotes(where: Where) {
   return answerTo(api.consultation.GET('/v1/online-votes', { params: { query: { ...where, limit: 20 } } }));
@@ -38,8 +39,15 @@ export function readVote(id: string) {
   return answerTo(api.consultation.GET('/v1/online-votes/{id}', { params: about(id) }));
 }
 
+const stranger = { onRoll: false, householdNumber: '', consented: false, voted: false };
+
+/** What the reader's household has done; whoever may represent no household at all stands on no roll. */
 export function readParticipation(id: string) {
-  return answerTo(api.consultation.GET('/v1/online-votes/{id}/participation', { params: about(id) }));
+  const reading = answerTo(api.consultation.GET('/v1/online-votes/{id}/participation', { params: about(id) }));
+  return reading.catch((failure: unknown) => {
+    if (failure instanceof Refusal && failure.problem.status === 403) return stranger;
+    throw failure;
+  });
 }
 
 export function readLedger(id: string) {
@@ -47,26 +55,26 @@ export function readLedger(id: string) {
 }
 
 export function proposeVote(matter: string, body: VoteProposal, key: string) {
-  return answerTo(api.consultation.POST('/v1/matters/{id}/online-votes', { params: under(matter, key), body }));
+  return answerTo(api.consultation.POST('/v1/matters/{id}/online-votes', { ...under(matter, key), body }));
 }
 
 export function agree(id: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/online-votes/{id}/agreement', { params: under(id, key) }));
+  return answerTo(api.consultation.POST('/v1/online-votes/{id}/agreement', under(id, key)));
 }
 
 export function consent(id: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/online-votes/{id}/consents', { params: under(id, key) }));
+  return answerTo(api.consultation.POST('/v1/online-votes/{id}/consents', under(id, key)));
 }
 
 export function open(id: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/online-votes/{id}/opening', { params: under(id, key) }));
+  return answerTo(api.consultation.POST('/v1/online-votes/{id}/opening', under(id, key)));
 }
 
 export function castBallot(id: string, choice: Choice, key: string) {
-  const request = { params: under(id, key), body: { choice } };
+  const request = { ...under(id, key), body: { choice } };
   return answerTo(api.consultation.POST('/v1/online-votes/{id}/ballots', request));
 }
 
 export function close(id: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/online-votes/{id}/closing', { params: under(id, key) }));
+  return answerTo(api.consultation.POST('/v1/online-votes/{id}/closing', under(id, key)));
 }

@@ -22,7 +22,7 @@ export interface MeetingResult {
   secretary: string;
 }
 
-const under = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+const under = (id: string, key: string) => ({ params: { path: { id } }, headers: { 'Idempotency-Key': key } });
 
 export async function listRolls(village: string) {
   const params = { path: { id: village }, query: { limit: 20 } };
@@ -34,11 +34,11 @@ export function readRoll(id: string) {
 }
 
 export function drawRoll(village: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/villages/{id}/rolls', { params: under(village, key) }));
+  return answerTo(api.consultation.POST('/v1/villages/{id}/rolls', under(village, key)));
 }
 
 export function certifyRoll(id: string, key: string) {
-  return answerTo(api.consultation.POST('/v1/rolls/{id}/certifications', { params: under(id, key) }));
+  return answerTo(api.consultation.POST('/v1/rolls/{id}/certifications', under(id, key)));
 }
 
 export async function listMatters(village: string) {
@@ -51,10 +51,10 @@ export function readMatter(id: string) {
 }
 
 export function putForward(body: NewMatter, key: string) {
-  const params = { header: { 'Idempotency-Key': key } };
-  return answerTo(api.consultation.POST('/v1/matters', { params, body }));
+  const headers = { 'Idempotency-Key': key };
+  return answerTo(api.consultation.POST('/v1/matters', { headers, body }));
 }
 
 export function recordMeeting(matter: string, body: MeetingResult, key: string) {
-  return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { params: under(matter, key), body }));
+  return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { ...under(matter, key), body }));
 }

@@ -87,6 +87,7 @@ export const bar = {
 
 export const kindOf = {
   unit: { RURAL_COMMUNE: 'Commune', WARD: 'Ward', SPECIAL_ZONE: 'Special zone' },
+  named: (kind: string, name: string) => `${name} ${kind.toLowerCase()}`,
   village: { VILLAGE: 'Village', RESIDENTIAL_GROUP: 'Residential group' },
   matter: {
     CONTRIBUTION: 'Contribution to common works',

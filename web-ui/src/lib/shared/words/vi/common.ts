@@ -85,6 +85,7 @@ export const bar = {
 
 export const kindOf = {
   unit: { RURAL_COMMUNE: 'Xã', WARD: 'Phường', SPECIAL_ZONE: 'Đặc khu' },
+  named: (kind: string, name: string) => `${kind} ${name}`,
   village: { VILLAGE: 'Thôn', RESIDENTIAL_GROUP: 'Tổ dân phố' },
   matter: {
     CONTRIBUTION: 'Đóng góp xây dựng công trình chung',
