@@ -5,6 +5,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +19,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 /**
- * Renders official documents as PDF/A-2u, kept readable for ever, and PDF/UA-1, readable without eyes. Holds no state
- * between documents and may be used by many threads; one document costs some hundred milliseconds of a processor.
+ * Renders official documents as PDF/A-2u, kept readable for ever, and PDF/UA-1, readable without eyes. May be used by
+ * many threads; a document costs some hundred milliseconds of a processor when it is rendered for the first time.
  */
 @ApplicationScoped
 public class PdfRenderer {
+    private static final int KEPT_DOCUMENTS = 64;
     private static final byte[] COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     // A document consists of its template and its data; it fetches nothing from anywhere.
     private static final FSUriResolver ONLY_EMBEDDED = (base, uri) -> uri.startsWith("data:") ? uri : null;
@@ -30,6 +34,13 @@ public class PdfRenderer {
     }
 
     private final OfficialTemplates templates = new OfficialTemplates();
+    // Equal documents give equal bytes: one that many people open at once is rendered once.
+    private final Map<OfficialDocument, byte[]> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<OfficialDocument, byte[]> eldest) {
+            return size() > KEPT_DOCUMENTS;
+        }
+    });
 
     /**
      * @return the bytes of the PDF file
@@ -37,6 +48,16 @@ public class PdfRenderer {
      *         when the template is missing or refers to data that the document lacks
      */
     public byte[] render(OfficialDocument document) {
+        var known = latest.get(document);
+        if (known != null) {
+            return known.clone();
+        }
+        var bytes = renderAnew(document);
+        latest.put(document, bytes.clone());
+        return bytes;
+    }
+
+    private byte[] renderAnew(OfficialDocument document) {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(templates.asHtml(document), null);
         builder.useUriResolver(ONLY_EMBEDDED);

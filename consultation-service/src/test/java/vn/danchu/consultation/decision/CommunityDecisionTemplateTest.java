@@ -1,0 +1,68 @@
+package vn.danchu.consultation.decision;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.danchu.platform.documents.Letterhead;
+import vn.danchu.platform.documents.OfficialDocument;
+import vn.danchu.platform.documents.PdfRenderer;
+
+/** The decision holds what Law 10/2022/QH15 Art. 20(2) orders, point by point. */
+class CommunityDecisionTemplateTest {
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026", "Tổng số hộ gia đình: 9",
+        "số đại diện hộ gia đình tham gia: 7", "số hộ gia đình không có người đại diện tham gia: 2",
+        "Nội dung cộng đồng dân cư bàn: Đóng góp làm đường", "quyết định: biểu quyết tại cuộc họp", "Đồng ý 6",
+        "Không đồng ý 1", "Ý kiến khác 0", "được thông qua", "Nội dung quyết định: Mỗi hộ góp năm ngày công",
+        "Nông Văn Thắng", "Hoàng Thị Mẩy", "Lý Thị An", "Triệu Văn Bình", "TRƯỞNG BAN CÔNG TÁC MẶT TRẬN",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã"})
+    void whatTheLawOrdersStandsInTheDocument(String part) throws IOException {
+        var text = textOf(true);
+
+        assertTrue(text.contains(part), text);
+    }
+
+    @Test
+    void aRejectedMatterIsSaidToBeRejected() throws IOException {
+        var text = textOf(false);
+
+        assertTrue(text.contains("Nội dung trên không được thông qua"), text);
+        assertFalse(textOf(true).contains("không được thông qua"));
+    }
+
+    private String textOf(boolean adopted) throws IOException {
+        try (var document = Loader.loadPDF(renderer.render(decision(adopted)))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static OfficialDocument decision(boolean adopted) {
+        var data = new HashMap<String, Object>(Map.of("village", "thôn Bản Mới", "headTitle", "TRƯỞNG THÔN",
+                "subject", "đóng góp làm đường thôn", "time", "19 giờ 00 ngày 18 tháng 11 năm 2026",
+                "households", 9, "present", 7, "absent", 2, "discussed", "Đóng góp làm đường.",
+                "form", "biểu quyết tại cuộc họp"));
+        data.putAll(Map.of("yes", 6, "no", 1, "other", 0, "threshold", "từ 2/3 tổng số đại diện hộ gia đình trở lên",
+                "article", "Điều 21 khoản 1", "adopted", adopted, "decided", "Mỗi hộ góp năm ngày công."));
+        data.putAll(Map.of("head", "Nông Văn Thắng", "frontHead", "Hoàng Thị Mẩy", "householdOne", "Lý Thị An",
+                "householdTwo", "Triệu Văn Bình", "letterhead", new Letterhead("Xã Cao Lộc", "Thôn Bản Mới",
+                        "01/QĐ-CĐDC", "Cao Lộc", LocalDate.of(2026, 11, 18))));
+        return new OfficialDocument("decision-" + adopted, OffsetDateTime.parse("2026-11-18T21:00:00+07:00"),
+                "Quyết định của cộng đồng dân cư", "Quyết định của cộng đồng dân cư thôn Bản Mới", Locale.of("vi"),
+                "decision/community-decision", data);
+    }
+}
