@@ -1,0 +1,40 @@
+package vn.danchu.covenant.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.platform.law.RuleRow;
+
+/** What this service goes by: every legal value in force on a day, with its article. */
+@Path("/v1/rules")
+@Tag(name = "Rules", description = "The register of legal values")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class RuleResource {
+    @Inject
+    Clock clock;
+
+    /** The register of a day. */
+    public record Register(LocalDate on, List<RuleRow> items) {
+    }
+
+    @GET
+    @Operation(operationId = "listRules", summary = "List the rules in force on a day", description = "Today when no day is named.")
+    public Register list(@RestQuery LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        return new Register(day, RuleRow.inForce(CovenantRules.SOURCES, day));
+    }
+}

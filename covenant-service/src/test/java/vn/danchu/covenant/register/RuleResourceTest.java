@@ -1,0 +1,33 @@
+package vn.danchu.covenant.register;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.platform.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RuleResourceTest {
+    @Test
+    void everybodyReadsWhatTheServiceGoesBy() {
+        given().get("/v1/rules?on=2026-11-20").then().statusCode(200)
+                .body("items.key", contains("covenant.posting-least", "covenant.recognition-deadline",
+                        "covenant.submission-deadline"), "items.value", contains("30", "5", "5"), "items.unit",
+                        contains("days", "working-days", "working-days"), "items[0].articleEn",
+                        is("Decree 61/2023/NĐ-CP, Art. 9(1)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-08-15, 0", "2023-08-16, 3", "2023-08-17, 3"})
+    void theRulesHoldFromTheDayOfTheDecree(String day, int rules) {
+        given().get("/v1/rules?on=" + day).then().body("items.size()", is(rules));
+    }
+}
