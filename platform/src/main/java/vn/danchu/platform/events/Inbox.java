@@ -69,6 +69,7 @@ public class Inbox {
             } catch (RuntimeException failure) {
                 if (DatabaseFailure.isOfConnection(failure)) {
                     LOG.warnf("waiting for the database: %s", failure.getMessage());
+                    meters.counter("danchu_inbox_waits", "topic", record.topic()).increment();
                     rest(500);
                 } else if (failure instanceof UnreadableEvent || ++failures == TRIES) {
                     bury(record, failure);
