@@ -1,0 +1,86 @@
+import { anybody, granted } from '../support/api.ts';
+import { banMoi, certifiedRoll, commune, decisions, proposeVote, village } from '../support/commune.ts';
+import { expect, test } from '../support/journey.ts';
+import { look } from '../support/look.ts';
+import type { List, Matter, OnlineVote } from '../support/views.ts';
+
+// What a journey has not looked at on its way is looked at here.
+test.describe('Every page', () => {
+  const shown: [page: string, path: () => string | Promise<string>][] = [
+    ['missing-page', () => '/no-such-page'],
+    ['sign-in-first', () => '/me'],
+    ['commune-with-nothing', () => '/commune/00004'],
+    ['commune-unknown', () => '/commune/99999'],
+    ['decision-unknown', () => '/decision/00000000-0000-0000-0000-000000000000'],
+    ['vote-agreed-unnamed', async () => `/vote/${(await waitingVote()).id}`],
+  ];
+  const inTheVillage: [page: string, path: () => string | Promise<string>][] = [
+    ['village', () => '/village'],
+    ['village-new-matter', () => '/village/matter/new'],
+    ['village-meeting', async () => `/village/matter/${(await fundsMatter()).id}/meeting`],
+    ['village-matter-of-funds', async () => `/village/matter/${(await fundsMatter()).id}`],
+    ['village-vote-proposed', async () => `/village/vote/${(await waitingVote()).id}`],
+    ['village-decision-of-covenant', async () => `/village/decision/${(await decisions()).find(({ kind }) => kind === 'COVENANT')?.id}`],
+  ];
+
+  test.beforeAll(async () => {
+    const { id } = await village(banMoi);
+    await proposeVote('truong.thon', id, (await certifiedRoll(id)).id, 'Ngày thứ bảy dọn vệ sinh đường ngõ');
+  });
+
+  for (const [name, path] of shown) {
+    test(`${name} can be read by everybody, on every width, by day and by night`, async ({ pageOf }) => {
+      const browser = await pageOf();
+      await browser.goto(await path());
+      await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(browser, name);
+    });
+  }
+
+  for (const [name, path] of inTheVillage) {
+    test(`${name} can be read by everybody, on every width, by day and by night`, async ({ pageOf }) => {
+      const browser = await pageOf('truong.thon');
+      await browser.goto(await path());
+      await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(browser, name);
+    });
+  }
+
+  test('a form that is not filled in says what is missing, by name', async ({ pageOf }) => {
+    const browser = await pageOf('truong.thon');
+    await browser.goto('/village/matter/new');
+    await browser.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(browser.getByText('Có điều cần sửa')).toBeVisible();
+    await look(browser, 'form-with-errors');
+  });
+
+  test('who represents no household is told so', async ({ pageOf }) => {
+    const browser = await pageOf('ho.khac');
+    await browser.goto(`/vote/${(await waitingVote()).id}`);
+    await expect(browser.getByText('Bạn không có tên trong danh sách đại diện hộ', { exact: false })).toBeVisible();
+    await look(browser, 'vote-not-on-roll');
+    await browser.goto('/me');
+    await look(browser, 'me-nothing');
+  });
+
+  test('everything is there in English, too', async ({ pageOf }) => {
+    const browser = await pageOf();
+    await browser.goto(`/commune/${commune}`);
+    await browser.getByRole('button', { name: 'English' }).click();
+    await expect(browser.locator('html')).toHaveAttribute('lang', 'en');
+    await look(browser, 'commune-in-english');
+  });
+
+  async function waitingVote(): Promise<OnlineVote> {
+    const { items } = await granted(
+      anybody.get<List<OnlineVote>>(`consultation/online-votes?commune=${commune}&state=PROPOSED`),
+    );
+    return items[0] as OnlineVote;
+  }
+
+  async function fundsMatter(): Promise<Matter> {
+    const { id } = await village(banMoi);
+    const { items } = await granted(anybody.get<List<Matter>>(`consultation/matters?village=${id}`));
+    return items.find(({ kind }) => kind === 'COMMON_FUNDS') as Matter;
+  }
+});
