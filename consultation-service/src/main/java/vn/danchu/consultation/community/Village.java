@@ -70,6 +70,11 @@ public class Village {
         return communeCode;
     }
 
+    /** @return what its head is called on a document, in capitals */
+    public String headTitle() {
+        return kind == VillageKind.VILLAGE ? "TRƯỞNG THÔN" : "TỔ TRƯỞNG TỔ DÂN PHỐ";
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }
@@ -77,10 +82,5 @@ public class Village {
     /** @return the unit whose officials may act here */
     public UnitPath unit() {
         return UnitPath.of(provinceCode, communeCode, code);
-    }
-
-    /** @return the commune's version that the village lies in, as its officials are scoped */
-    public UnitPath commune() {
-        return UnitPath.of(provinceCode, communeCode);
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,6 +62,7 @@ public class VillageResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "establishVillage", summary = "Record a village that the commune council set up")
     public RestResponse<VillageView> establish(@Valid @NotNull EstablishVillage request) {
         AdministrativeUnit commune = communeOf(request);

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,6 +59,8 @@ public class DecisionResource {
     Decisions decisions;
     @Inject
     Villages villages;
+    @Inject
+    DecisionDocument document;
     @Inject
     Caller caller;
     @Inject
@@ -102,6 +105,19 @@ public class DecisionResource {
         return tagged(decision, village);
     }
 
+    @GET
+    @Path("/{id}/document")
+    @Produces("application/pdf")
+    @Operation(operationId = "getDecisionDocument", summary = "Read the written decision as PDF (Form 03)")
+    public RestResponse<byte[]> document(@RestPath UUID id) {
+        Decision decision = decisions.require(id);
+        Village village = villages.require(decision.villageId());
+        caller.requirePublicRead(village.unit());
+        return RestResponse.ResponseBuilder.ok(document.render(decision, village))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"decision-" + id + ".pdf\"")
+                .tag(EntityVersion.tag(decision.version())).build();
+    }
+
     @PUT
     @Path("/{id}/signatories")
     @Transactional
@@ -120,6 +136,7 @@ public class DecisionResource {
     @POST
     @Path("/{id}/sending")
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "sendDecision", summary = "Record that the decision went to the commune", description = "At most five working days after the vote; a later day is taken, and shown as late.")
     public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
         Decision decision = decisions.require(id);

@@ -46,4 +46,8 @@ public class Household {
     String number() {
         return number;
     }
+
+    String person() {
+        return person;
+    }
 }

@@ -18,7 +18,7 @@ class HouseholdFile {
     private static final String NUMBER = "householdNumber";
     private static final String ADDRESS = "address";
     private static final String NAME = "representativeName";
-    private static final String CITIZEN_NUMBER = "representativeCitizenNumber";
+    static final String CITIZEN_NUMBER = "representativeCitizenNumber";
     private static final int LONGEST = 300;
 
     @Inject

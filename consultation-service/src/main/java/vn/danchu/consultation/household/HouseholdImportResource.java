@@ -2,6 +2,7 @@ package vn.danchu.consultation.household;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,14 +63,17 @@ public class HouseholdImportResource {
     @Transactional
     @Operation(operationId = "importHouseholds", summary = "Take in a list of households", description = "All rows or none. With dryRun=true nothing is stored and every error is listed. "
             + "A list that was taken in before changes nothing.")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING), examples = @ExampleObject(name = "one household", value = EXAMPLE)))
+    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "one household", value = EXAMPLE)))
     public RestResponse<ImportReport> take(@RestPath UUID id,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun, byte[] csv) {
         Village village = villages.require(id);
         caller.requireIn(village.unit(), Scope.HOUSEHOLDS_WRITE, Role.HOME_AFFAIRS_OFFICER);
         HouseholdFile.Content content = file.read(csv);
+        List<Finding> findings = Stream
+                .concat(content.findings().stream(), imports.conflicts(village, content.rows()).stream())
+                .toList();
         if (!dryRun) {
-            refuseErrors(content.findings());
+            refuseErrors(findings);
         }
         HouseholdImport.Changes changes = imports.compare(village, content.rows());
         boolean applied = !dryRun && !(changes.created().isEmpty() && changes.changed().isEmpty());
@@ -76,7 +81,7 @@ public class HouseholdImportResource {
             imports.apply(village, changes);
         }
         return RestResponse.status(applied ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                report(dryRun, applied, content, changes));
+                report(dryRun, applied, content, findings, changes));
     }
 
     private static void refuseErrors(List<Finding> findings) {
@@ -86,10 +91,10 @@ public class HouseholdImportResource {
         }
     }
 
-    private ImportReport report(boolean dryRun, boolean applied, HouseholdFile.Content content,
+    private ImportReport report(boolean dryRun, boolean applied, HouseholdFile.Content content, List<Finding> findings,
             HouseholdImport.Changes changes) {
         var language = Languages.of(headers);
-        List<ImportReport.RowError> errors = content.findings().stream()
+        List<ImportReport.RowError> errors = findings.stream()
                 .map(finding -> new ImportReport.RowError(finding.row(), finding.field(),
                         finding.detail().in(language)))
                 .toList();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,6 +57,7 @@ public class MatterResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "proposeMatter", summary = "Put a matter before the households")
     public RestResponse<MatterView> propose(@Valid @NotNull ProposeMatter request) {
         Village village = villages.require(request.villageId());

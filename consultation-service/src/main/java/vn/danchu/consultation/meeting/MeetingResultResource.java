@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,6 +43,7 @@ public class MeetingResultResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM and another meeting may follow.")
     public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matters.require(id);

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.onlinevote;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,10 +28,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.matter.Matter;
-import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
-import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -44,8 +39,8 @@ import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
 
-/** Online votes of villages, from the proposal to the count. */
-@Path("/v1")
+/** Online votes of villages, from the agreement to the count. */
+@Path("/v1/online-votes")
 @Tag(name = "Online votes", description = "Online votes on self-governance matters, Decree 59/2023 Art. 5")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -56,11 +51,7 @@ public class OnlineVoteResource {
     @Inject
     RunningOnlineVote running;
     @Inject
-    Matters matters;
-    @Inject
     Villages villages;
-    @Inject
-    Rolls rolls;
     @Inject
     Caller caller;
     @Inject
@@ -68,24 +59,7 @@ public class OnlineVoteResource {
     @Inject
     Clock clock;
 
-    @POST
-    @Path("/matters/{id}/online-votes")
-    @Idempotent
-    @Operation(operationId = "proposeOnlineVote", summary = "Propose to decide a matter online", description = "Only for self-governance matters; every other kind is refused with the article.")
-    public RestResponse<OnlineVoteView> propose(@RestPath UUID id, @Valid @NotNull ProposeOnlineVote request) {
-        Matter matter = matters.require(id);
-        Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,
-                clock.instant());
-        votes.persistAndFlush(vote);
-        audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, running.show(vote))
-                .location(URI.create("/v1/online-votes/" + vote.id())).build();
-    }
-
     @GET
-    @Path("/online-votes")
     @Operation(operationId = "listOnlineVotes", summary = "List the online votes of a commune or a village, the newest first")
     public Page<OnlineVoteView> list(@QueryParam("commune") @Pattern(regexp = "\\d{5}") String commune,
             @QueryParam("village") UUID village, @QueryParam("state") OnlineVoteState state,
@@ -107,7 +81,7 @@ public class OnlineVoteResource {
     }
 
     @GET
-    @Path("/online-votes/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getOnlineVote", summary = "Read one online vote")
     public OnlineVoteView get(@RestPath UUID id) {
         OnlineVote vote = votes.require(id);
@@ -116,7 +90,7 @@ public class OnlineVoteResource {
     }
 
     @POST
-    @Path("/online-votes/{id}/agreement")
+    @Path("/{id}/agreement")
     @Transactional
     @Operation(operationId = "agreeToOnlineVote", summary = "Agree, as Front head, to vote online")
     public OnlineVoteView agree(@RestPath UUID id) {
@@ -129,8 +103,9 @@ public class OnlineVoteResource {
     }
 
     @POST
-    @Path("/online-votes/{id}/consents")
+    @Path("/{id}/consents")
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "consentToForm", summary = "Agree, for the household, to vote online", description = "More than half of all households must agree before the vote may open.")
     public RestResponse<Participation> consent(@RestPath UUID id) {
         OnlineVote vote = votes.require(id);
@@ -139,7 +114,7 @@ public class OnlineVoteResource {
     }
 
     @POST
-    @Path("/online-votes/{id}/opening")
+    @Path("/{id}/opening")
     @Transactional
     @Operation(operationId = "openOnlineVote", summary = "Open the vote")
     public OnlineVoteView open(@RestPath UUID id) {
@@ -150,14 +125,14 @@ public class OnlineVoteResource {
     }
 
     @GET
-    @Path("/online-votes/{id}/participation")
+    @Path("/{id}/participation")
     @Operation(operationId = "getParticipation", summary = "Read what the caller's own household has done")
     public Participation participation(@RestPath UUID id) {
         return running.participationOf(votes.require(id), caller.person());
     }
 
     @POST
-    @Path("/online-votes/{id}/closing")
+    @Path("/{id}/closing")
     @Transactional
     @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted.")
     public OnlineVoteView close(@RestPath UUID id) {

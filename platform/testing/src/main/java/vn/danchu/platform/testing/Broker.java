@@ -73,7 +73,7 @@ public final class Broker implements AutoCloseable {
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         settings.put("log.dirs", folder.toString());
-        settings.put("num.partitions", "1");
+        settings.put("num.partitions", "6");
         settings.putAll(settingsOfALoneNode());
         return settings;
     }

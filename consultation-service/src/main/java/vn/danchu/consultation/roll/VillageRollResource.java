@@ -1,0 +1,78 @@
+package vn.danchu.consultation.roll;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** The rolls of a village: its head draws one when a vote is near. */
+@Path("/v1/villages/{id}/rolls")
+@Tag(name = "Community")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class VillageRollResource {
+    @Inject
+    Villages villages;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "drawRoll", summary = "Draw the roll of today's households")
+    public RestResponse<RollView> draw(@RestPath UUID id) {
+        Village village = villages.require(id);
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        List<RollEntry> entries = rolls.present(id);
+        Roll roll = Roll.draw(id, LocalDate.now(clock), clock.instant(), entries);
+        rolls.keep(roll, entries);
+        audit.record("roll-drawn", village.unit(), "roll/" + roll.id(), roll.contentHash());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, RollView.from(roll))
+                .location(URI.create("/v1/rolls/" + roll.id())).build();
+    }
+
+    @GET
+    @Operation(operationId = "listRolls", summary = "List a village's rolls, the newest first")
+    public Page<RollView> list(@RestPath UUID id,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requireIn(villages.require(id).unit(), RollResource.READERS);
+        return Page.of(rolls.ofVillage(id, Cursor.decode(cursor, 2), limit + 1), limit,
+                roll -> Cursor.of(roll.drawnAt(), roll.id())).map(RollView::from);
+    }
+}

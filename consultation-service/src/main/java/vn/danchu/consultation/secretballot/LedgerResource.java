@@ -1,0 +1,39 @@
+package vn.danchu.consultation.secretballot;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.platform.problem.Refused;
+
+/** The counted ballots of an online vote, for everybody. */
+@Path("/v1/online-votes/{id}/ledger")
+@Tag(name = "Online votes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class LedgerResource {
+    @Inject
+    BallotBox box;
+
+    @GET
+    @Operation(operationId = "getLedger", summary = "Read the counted ballots", description = "Public once the vote is counted. Every receipt handed out is listed; counting the choices gives the tally.")
+    public Ledger ledger(@RestPath UUID id) {
+        if (!box.isCounted(id)) {
+            throw Refused.because(SecretBallotProblem.NOT_COUNTED, "Sổ phiếu chỉ công khai sau khi kiểm phiếu",
+                    "The ledger is public once the vote is counted");
+        }
+        List<CountedBallot> entries = box.ledger(id);
+        return new Ledger(id, Tally.of(entries), entries);
+    }
+}

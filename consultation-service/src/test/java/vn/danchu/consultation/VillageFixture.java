@@ -1,0 +1,151 @@
+package vn.danchu.consultation;
+
+import static io.restassured.RestAssured.given;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import vn.danchu.platform.testing.TestTokens;
+
+/** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */
+public final class VillageFixture {
+    private static final AtomicInteger NEXT = new AtomicInteger(10);
+    private final String code;
+    private final String unit;
+    private final int number;
+    private final int households;
+    private String id;
+
+    private VillageFixture(int households) {
+        this.number = NEXT.getAndIncrement();
+        this.code = "06211-" + number;
+        this.unit = "20/06211/" + code;
+        this.households = households;
+    }
+
+    public static VillageFixture aVillageOf(int households) {
+        VillageFixture village = new VillageFixture(households).establish();
+        village.importHouseholds(village.householdList(), false).then().statusCode(201);
+        return village;
+    }
+
+    public static VillageFixture anEmptyVillage() {
+        return new VillageFixture(0).establish();
+    }
+
+    private VillageFixture establish() {
+        id = creating(officer()).body(Map.of("communeCode", "06211", "code", code, "name", "Thôn " + number, "kind",
+                "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND")).post("/v1/villages").then()
+                .statusCode(201).extract().path("id");
+        return this;
+    }
+
+    public String householdList() {
+        return "householdNumber,address,representativeName,representativeCitizenNumber\n" + IntStream
+                .range(0, households)
+                .mapToObj(
+                        i -> "H%03d,\"Thôn %d, xã Cao Lộc\",Hoàng Văn %d,%s".formatted(i, number, i, citizenNumber(i)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public Response importHouseholds(String csv, boolean dryRun) {
+        return given().auth().oauth2(officer()).contentType("text/csv; charset=UTF-8").queryParam("dryRun", dryRun)
+                .body(csv).post("/v1/villages/" + id + "/household-imports");
+    }
+
+    /** A roll signed by both heads. */
+    public String certifiedRoll() {
+        String roll = creating(head()).post("/v1/villages/" + id + "/rolls").then().statusCode(201).extract()
+                .path("id");
+        given().auth().oauth2(head()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
+        given().auth().oauth2(frontHead()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
+        return roll;
+    }
+
+    public String matter(String kind) {
+        return creating(head())
+                .body(Map.of("villageId", id, "kind", kind, "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30"))
+                .post("/v1/matters").then().statusCode(201).extract().path("id");
+    }
+
+    public Response proposeOnlineVote(String matter, String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        List<Map<String, Object>> team = List.of(
+                Map.of("name", "Lý Thị Mặt", "represents", "FRONT_COMMITTEE", "leader", true),
+                Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
+                Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false));
+        return creating(head()).body(Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt",
+                closesAt.toString(), "team", team)).post("/v1/matters/" + matter + "/online-votes");
+    }
+
+    /** An open online vote to which every household has agreed. */
+    public String openVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        String vote = proposeOnlineVote(matter("SELF_GOVERNANCE"), certifiedRoll(), opensAt, closesAt).then()
+                .statusCode(201).extract().path("id");
+        given().auth().oauth2(frontHead()).post("/v1/online-votes/" + vote + "/agreement").then().statusCode(200);
+        IntStream.range(0, households).forEach(i -> consent(vote, i).then().statusCode(201));
+        given().auth().oauth2(head()).post("/v1/online-votes/" + vote + "/opening").then().statusCode(200);
+        return vote;
+    }
+
+    public Response consent(String vote, int household) {
+        return creating(representative(household)).post("/v1/online-votes/" + vote + "/consents");
+    }
+
+    public Response cast(String vote, int household, String choice, String key) {
+        return given().auth().oauth2(representative(household)).header("Idempotency-Key", key)
+                .contentType(ContentType.JSON).body(Map.of("choice", choice))
+                .post("/v1/online-votes/" + vote + "/ballots");
+    }
+
+    public Response close(String vote) {
+        return given().auth().oauth2(head()).post("/v1/online-votes/" + vote + "/closing");
+    }
+
+    /** A request with a fresh Idempotency-Key. */
+    public static RequestSpecification creating(String token) {
+        return given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int households() {
+        return households;
+    }
+
+    public String citizenNumber(int household) {
+        return "000%04d%05d".formatted(number, household);
+    }
+
+    public String representative(int household) {
+        return TestTokens.of("ho." + number + "." + household).roles("citizen").citizenNumber(citizenNumber(household))
+                .token();
+    }
+
+    public String head() {
+        return TestTokens.of("truong.thon." + number).roles("village-head", "citizen").units(unit).token();
+    }
+
+    public String frontHead() {
+        return TestTokens.of("mat.tran." + number).roles("village-front-head", "citizen").units(unit).token();
+    }
+
+    public static String officer() {
+        return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/06211").token();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.danchu.consultation.decision;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.web.OfficialClock;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DecisionTest {
+    private static final Map<String, Object> NAMES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
+            "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
+
+    @Test
+    void aDecisionIsSignedPrintedAndSent() throws IOException {
+        VillageFixture village = VillageFixture.aVillageOf(10);
+        String decision = decided(village, 7);
+        LocalDate today = LocalDate.now(OfficialClock.ZONE);
+
+        sign(village, decision, "\"0\"").then().statusCode(200).header("ETag", "\"1\"");
+        byte[] pdf = given().get("/v1/decisions/" + decision + "/document").then().statusCode(200)
+                .contentType("application/pdf").extract().asByteArray();
+        send(village, decision, today).then().statusCode(201).body("timeliness", equalTo("IN_TIME"))
+                .body("sentOn", equalTo(today.toString()));
+
+        String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
+        assertTrue(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), text);
+        assertTrue(text.contains("Tổng số hộ gia đình: 10"), text);
+        assertTrue(text.contains("Triệu Thị Hai"), text);
+        byte[] again = given().get("/v1/decisions/" + decision + "/document").asByteArray();
+        assertTrue(again.length > 10_000);
+        assertArrayEquals(again, given().get("/v1/decisions/" + decision + "/document").asByteArray());
+    }
+
+    @Test
+    void anUnsignedDecisionIsNotSent() {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+
+        send(village, decided(village, 2), LocalDate.now(OfficialClock.ZONE)).then().statusCode(409)
+                .body("type", equalTo("https://danchu.vn/problems/illegal-step"));
+    }
+
+    @Test
+    void aDecisionSentAfterFiveWorkingDaysIsTakenAndShownAsLate() {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String decision = decidedOn(village, 2, LocalDate.of(2026, 9, 7));
+        sign(village, decision, "\"0\"").then().statusCode(200);
+
+        given().get("/v1/decisions/" + decision).then().body("sendBy", equalTo("2026-09-14")).body("timeliness",
+                equalTo("LATE"));
+
+        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(201).body("timeliness", equalTo("LATE"));
+        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(409);
+    }
+
+    @Test
+    void aChangeOnAStaleVersionIsRefusedAndOneWithoutVersionToo() {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String decision = decided(village, 2);
+        sign(village, decision, "\"0\"").then().statusCode(200);
+
+        sign(village, decision, "\"0\"").then().statusCode(412)
+                .body("type", equalTo("https://danchu.vn/problems/stale-version"));
+        given().auth().oauth2(village.head()).contentType(ContentType.JSON).body(NAMES)
+                .put("/v1/decisions/" + decision + "/signatories").then().statusCode(428);
+    }
+
+    @Test
+    void aRejectedDecisionIsNotSent() {
+        VillageFixture village = VillageFixture.aVillageOf(4);
+        String decision = decided(village, 2);
+
+        given().header("Accept-Language", "en").get("/v1/decisions/" + decision).then()
+                .body("outcome", equalTo("REJECTED"))
+                .body("threshold.needed", equalTo(3)).body("timeliness", nullValue())
+                .body("threshold.article", equalTo("Law 10/2022/QH15, Art. 21(1)"));
+        sign(village, decision, "\"0\"").then().statusCode(200);
+        send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(409);
+    }
+
+    @Test
+    void theDecisionsOfAVillageAreNumberedAndReadPageByPage() {
+        VillageFixture village = VillageFixture.aVillageOf(1);
+        decided(village, 1);
+        decided(village, 1);
+        decided(village, 0);
+
+        var first = given().queryParam("village", village.id()).queryParam("limit", 2).get("/v1/decisions");
+        String next = first.then().statusCode(200).body("items", hasSize(2)).extract().path("next");
+        given().queryParam("village", village.id()).queryParam("limit", 2).queryParam("cursor", next)
+                .get("/v1/decisions").then().body("items", hasSize(1)).body("next", nullValue());
+        given().queryParam("village", village.id()).queryParam("cursor", "bm9uc2Vuc2U").get("/v1/decisions").then()
+                .statusCode(400).body("type", equalTo("https://danchu.vn/problems/bad-cursor"));
+    }
+
+    @Test
+    void aMachineReadsOnlyInItsScopeAndItsUnits() {
+        VillageFixture village = VillageFixture.aVillageOf(1);
+        decided(village, 1);
+
+        listAs(TestTokens.machine("portal").scopes("public:read").units("20"), village).then().statusCode(200);
+        listAs(TestTokens.machine("portal").scopes("households:write").units("20"), village).then().statusCode(403);
+        listAs(TestTokens.machine("portal").scopes("public:read").units("25"), village).then().statusCode(403);
+        listAs(TestTokens.of("anyone").expired(), village).then().statusCode(401);
+        listAs(TestTokens.of("anyone").forged(), village).then().statusCode(401);
+    }
+
+    private static Response listAs(TestTokens token, VillageFixture village) {
+        return given().auth().oauth2(token.token()).queryParam("village", village.id()).get("/v1/decisions");
+    }
+
+    private static String decided(VillageFixture village, int yes) {
+        return decidedOn(village, yes, LocalDate.now(OfficialClock.ZONE));
+    }
+
+    private static String decidedOn(VillageFixture village, int yes, LocalDate heldOn) {
+        return VillageFixture.creating(village.head())
+                .body(Map.of("rollId", village.certifiedRoll(), "heldOn", heldOn.toString(), "present",
+                        village.households(), "yes", yes, "no", village.households() - yes, "other", 0, "chair",
+                        "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
+                .post("/v1/matters/" + village.matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(201)
+                .extract().path("decisionId");
+    }
+
+    private static Response sign(VillageFixture village, String decision, String version) {
+        return given().auth().oauth2(village.head()).contentType(ContentType.JSON).header("If-Match", version)
+                .body(NAMES)
+                .put("/v1/decisions/" + decision + "/signatories");
+    }
+
+    private static Response send(VillageFixture village, String decision, LocalDate sentOn) {
+        return VillageFixture.creating(village.head()).body(Map.of("sentOn", sentOn.toString()))
+                .post("/v1/decisions/" + decision + "/sending");
+    }
+}

@@ -1,0 +1,41 @@
+package vn.danchu.consultation.decision.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+class SendingTest {
+
+    @ParameterizedTest(name = "voted on {0}, to be sent by {1}: {2}")
+    @CsvSource({"2026-10-05, 2026-10-12, Monday to Monday", "2026-10-09, 2026-10-16, over one weekend",
+        "2026-10-10, 2026-10-16, a Saturday is not counted", "2026-02-12, 2026-02-26, across Tet 2026",
+        "2025-01-24, 2025-02-07, across Tet 2025", "2026-11-20, 2026-11-30, across the day of 24 November"})
+    void fiveWorkingDaysAreCountedFromTheNextDay(LocalDate votedOn, LocalDate sendBy, String why) {
+        assertEquals(sendBy, Sending.lastDay(votedOn, WorkingDayCalendar.official()), why);
+    }
+
+    @ParameterizedTest(name = "to be sent by 2026-10-12, sent on {1}, seen on {0}: {2}")
+    @CsvSource({"2026-10-11, , DUE", "2026-10-12, , DUE", "2026-10-13, , LATE", "2026-10-20, 2026-10-11, IN_TIME",
+        "2026-10-20, 2026-10-12, IN_TIME", "2026-10-20, 2026-10-13, LATE"})
+    void timelinessTurnsOnTheDayAfterTheLast(LocalDate today, LocalDate sentOn, Sending.Timeliness timeliness) {
+        assertEquals(timeliness, Sending.on(today, LocalDate.of(2026, 10, 12), sentOn));
+    }
+
+    @Test
+    void aDayBeforeTheVoteOrInTheFutureCannotBeTheDayOfSending() {
+        LocalDate votedOn = LocalDate.of(2026, 10, 5);
+        LocalDate today = LocalDate.of(2026, 10, 7);
+
+        assertEquals("sent-before-vote", Sending.possible(votedOn.minusDays(1), votedOn, today).orElseThrow().rule());
+        assertTrue(Sending.possible(votedOn, votedOn, today).isEmpty());
+        assertTrue(Sending.possible(today, votedOn, today).isEmpty());
+        assertEquals("sent-in-future", Sending.possible(today.plusDays(1), votedOn, today).orElseThrow().rule());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.danchu.consultation.onlinevote.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class OnlineVoteStepTest {
+
+    // Every state and every step; "-" is refused.
+    private static final String GRID = """
+            PROPOSED  AGREE=AGREED CONSENT=PROPOSED OPEN_IT=- CAST=- CLOSE=-
+            AGREED  AGREE=- CONSENT=AGREED OPEN_IT=OPEN CAST=- CLOSE=-
+            OPEN  AGREE=- CONSENT=- OPEN_IT=- CAST=OPEN CLOSE=CLOSED
+            CLOSED  AGREE=- CONSENT=- OPEN_IT=- CAST=- CLOSE=-
+            """;
+
+    @Test
+    void everyStepLeadsWhereTheDecreeSaysOrIsRefused() {
+        String walked = Arrays.stream(OnlineVoteState.values())
+                .map(state -> state + "  " + Arrays.stream(OnlineVoteStep.values())
+                        .map(step -> step + "=" + (step.check(state).isEmpty() ? step.after(state) : "-"))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        assertEquals(GRID, walked);
+    }
+}
