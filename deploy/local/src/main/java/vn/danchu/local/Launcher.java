@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import vn.danchu.local.demonstration.Demonstration;
 import vn.danchu.local.parts.Keycloak;
@@ -67,19 +69,22 @@ public final class Launcher {
             }
             LauncherLog.writeTo(folders.log("launcher"));
             new Launcher(folders, progress).run();
-        } catch (Refusal e) {
-            giveUp(e, progress);
-        } catch (CompletionException e) {
-            giveUp(e.getCause(), progress);
+        } catch (RuntimeException e) {
+            giveUp(e instanceof CompletionException ? e.getCause() : e, progress);
         }
         Thread.currentThread().join();
     }
 
+    /** A start that was interrupted says nothing; its parts stop already. */
     private static void giveUp(Throwable reason, Progress progress) {
-        if (!(reason instanceof CancellationException)) {
-            progress.print("Danchu does not start: " + reason.getMessage());
-            System.exit(1);
+        if (reason instanceof CancellationException) {
+            return;
         }
+        progress.print("Danchu does not start: " + reason.getMessage());
+        if (!(reason instanceof Refusal)) {
+            Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, "The start failed", reason);
+        }
+        System.exit(1);
     }
 
     private void run() {
