@@ -1,10 +1,1 @@
-// Types that SvelteKit looks for by name.
-declare global {
-  namespace App {
-    interface PageState {
-      step?: string;
-    }
-  }
-}
-
-export {};
+/// <reference types="@sveltejs/kit" />

@@ -28,11 +28,6 @@ export class Refusal extends Error {
 /** No answer came back: nobody knows whether the request arrived. */
 export class Unreachable extends Error {}
 
-/** The last part of the problem's type, such as `too-early`. */
-export function slugOf(problem: Problem): string {
-  return problem.type.slice(problem.type.lastIndexOf('/') + 1);
-}
-
 /** Reads a refusal out of any answer, also out of one that a machine on the way wrote without knowing our form. */
 export function problemOf(body: unknown, status: number): Problem {
   const known = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
