@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A request exactly as written, which no client library repairs first. */
 public final class RawRequest {
+    /** The line with which a caller announces that it asks no more. */
+    public static final String LAST = "Connection: close";
+
     /** Status, headers by lower-case name, and body of an answer. */
     public record Answer(int status, Map<String, String> headers, String body) {
     }
@@ -19,7 +23,7 @@ public final class RawRequest {
     }
 
     public static Answer send(int port, String... lines) throws IOException {
-        return send(port, new byte[0], 0, lines);
+        return send(port, new byte[0], 0, Stream.concat(Stream.of(lines), Stream.of(LAST)).toArray(String[]::new));
     }
 
     /** Sends the head and then a chunk of this content so many times, until the gateway answers. */
@@ -27,7 +31,7 @@ public final class RawRequest {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             var head = Arrays.stream(lines).collect(Collectors.joining("\r\n", "", "\r\n"))
-                    + "Host: localhost\r\nConnection: close\r\n\r\n";
+                    + "Host: localhost\r\n\r\n";
             var out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.ISO_8859_1));
             for (int i = 0; i < times && socket.getInputStream().available() == 0; i++) {

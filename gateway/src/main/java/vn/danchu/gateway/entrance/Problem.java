@@ -3,7 +3,6 @@ package vn.danchu.gateway.entrance;
 import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -45,6 +44,7 @@ public enum Problem {
 
     private static final String TYPE_PREFIX = "https://danchu.vn/problems/";
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final long MILLISECONDS_TO_END = 2_000;
 
     private final int status;
     private final String vietnameseTitle;
@@ -70,7 +70,7 @@ public enum Problem {
         if (response.headWritten() || response.ended() || response.closed()) {
             return;
         }
-        leaveNoBodyBehind(context.request());
+        leaveNoBodyBehind(context);
         if (status >= 503) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
@@ -92,15 +92,18 @@ public enum Problem {
                 .put("instance", instance);
     }
 
-    /** A short body is drained so that the connection can serve again; one of unknown or forbidden length is cut off. */
-    private void leaveNoBodyBehind(HttpServerRequest request) {
+    /**
+     * What is still under way is read and thrown away: closing at once would tear the answer out of the caller's hands.
+     * A body of unknown or forbidden length has a moment to end, so that it cannot go on for ever.
+     */
+    private void leaveNoBodyBehind(RoutingContext context) {
+        var request = context.request();
         if (request.isEnded()) {
             return;
         }
-        var endless = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (this == BODY_TOO_LARGE || endless) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .endHandler(done -> request.connection().close());
+        if (this == BODY_TOO_LARGE || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.vertx().setTimer(MILLISECONDS_TO_END, over -> request.connection().close());
         }
         request.resume();
     }

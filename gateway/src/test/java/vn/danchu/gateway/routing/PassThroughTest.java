@@ -51,7 +51,7 @@ class PassThroughTest {
         var answer = RawRequest.send(RestAssured.port, "{}".getBytes(StandardCharsets.UTF_8), 3,
                 "POST /api/consultation/v1/echo HTTP/1.1",
                 "Authorization: Bearer " + TestTokens.of("truong.thon").token(),
-                "Transfer-Encoding: chunked");
+                "Transfer-Encoding: chunked", RawRequest.LAST);
 
         assertEquals("{}{}{}", JsonPath.from(body(answer)).getString("body"));
     }
