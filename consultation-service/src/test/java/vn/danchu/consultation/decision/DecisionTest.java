@@ -5,12 +5,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -84,6 +90,23 @@ class DecisionTest {
                 .body("type", equalTo("https://danchu.vn/problems/stale-version"));
         given().auth().oauth2(village.head()).contentType(ContentType.JSON).body(NAMES)
                 .put("/v1/decisions/" + decision + "/signatories").then().statusCode(428);
+    }
+
+    @Test
+    void ofTenSimultaneousChangesOnOneVersionOneIsTakenAndTheOthersAreRefused() throws Exception {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String decision = decided(village, 2);
+        Callable<Integer> change = () -> sign(village, decision, "\"0\"").statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (var answer : threads.invokeAll(Collections.nCopies(10, change))) {
+                statuses.add(answer.get());
+            }
+            assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
+            assertTrue(Set.of(200, 409, 412).containsAll(statuses), statuses.toString());
+        }
+        given().get("/v1/decisions/" + decision).then().header("ETag", "\"1\"");
     }
 
     @Test

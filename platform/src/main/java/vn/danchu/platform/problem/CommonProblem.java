@@ -8,6 +8,7 @@ public enum CommonProblem implements ProblemType {
     NOT_FOUND           (404, "not-found",           "Không tìm thấy",                             "Not found"),
     ILLEGAL_STEP        (409, "illegal-step",        "Chưa thể làm việc này ở bước hiện tại",      "Not possible at the present step"),
     ALREADY_EXISTS      (409, "already-exists",      "Đã có bản ghi này",                          "This already exists"),
+    CHANGED_MEANWHILE(409, "changed-meanwhile",  "Bản ghi vừa được người khác thay đổi; hãy đọc lại rồi làm tiếp", "Somebody else has just changed this; read it again and go on"),
     KEY_IN_USE          (422, "idempotency-key-reused", "Khóa Idempotency-Key đã dùng cho yêu cầu khác", "The Idempotency-Key was used for another request"),
     KEY_MISSING         (400, "idempotency-key-missing", "Thiếu tiêu đề Idempotency-Key",          "The Idempotency-Key header is missing"),
     STALE               (412, "stale-version",       "Bản ghi đã được người khác sửa",             "Somebody else has changed this meanwhile"),

@@ -23,4 +23,14 @@ public final class DatabaseFailure {
         String state = sql.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
+
+    /** @return whether the failure, or what it wraps, is of the kind */
+    static boolean isOf(Class<? extends Throwable> kind, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -1,7 +1,5 @@
 package vn.danchu.platform.web;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ public class IdempotentInterceptor {
                 operation, fingerprint(call));
         var earlier = answers.begin(request, clock.instant());
         if (earlier.isPresent()) {
-            return replay(earlier.get(), call);
+            return replay(earlier.get());
         }
         RestResponse<?> answer = (RestResponse<?>) call.proceed();
         URI location = answer.getLocation();
@@ -67,10 +65,9 @@ public class IdempotentInterceptor {
         return Digests.sha256(String.join("\n", parts));
     }
 
-    private RestResponse<?> replay(StoredAnswers.Answer answer, InvocationContext call) throws JsonProcessingException {
-        Type view = ((ParameterizedType) call.getMethod().getGenericReturnType()).getActualTypeArguments()[0];
-        Object entity = json.readValue(answer.json(), json.getTypeFactory().constructType(view));
-        var response = RestResponse.ResponseBuilder.create(answer.status(), "").entity(entity)
+    // As it was written, field by field: reading it back into its view would lose order and offsets.
+    private RestResponse<?> replay(StoredAnswers.Answer answer) throws JsonProcessingException {
+        var response = RestResponse.ResponseBuilder.create(answer.status(), "").entity(json.readTree(answer.json()))
                 .header(IdempotencyKey.REPLAYED, "true");
         return answer.location() == null ? response.build() : response.location(URI.create(answer.location())).build();
     }

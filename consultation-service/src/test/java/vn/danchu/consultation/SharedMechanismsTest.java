@@ -1,0 +1,154 @@
+package vn.danchu.consultation;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
+
+/** What every service gets from the platform, seen through this one. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SharedMechanismsTest {
+    @Inject
+    AgroalDataSource database;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @Test
+    void aRepeatedCreationGetsTheFirstAnswerAndCreatesNothing() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+        String key = UUID.randomUUID().toString();
+        Response first = propose(village, village.head(), key, "Đường làng");
+
+        Response second = propose(village, village.head(), key, "Đường làng");
+
+        second.then().statusCode(201).header("Idempotent-Replayed", "true").header("Location", first.header("Location"));
+        assertEquals(first.asString(), second.asString());
+        given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aKeyStandsForOneContentOfOneCaller() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+        String key = UUID.randomUUID().toString();
+        String first = propose(village, village.head(), key, "Đường làng").then().statusCode(201).extract().path("id");
+
+        propose(village, village.head(), key, "Cổng làng").then().statusCode(422)
+                .body("type", equalTo("https://danchu.vn/problems/idempotency-key-reused"));
+        String another = TestTokens.of("truong.thon.moi").roles("village-head").units("20/06211").token();
+        String second = propose(village, another, key, "Cổng làng").then().statusCode(201).extract().path("id");
+
+        assertNotEquals(first, second);
+        given().auth().oauth2(village.head()).contentType(ContentType.JSON)
+                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", "a", "proposal", "b"))
+                .post("/v1/matters").then().statusCode(400)
+                .body("type", equalTo("https://danchu.vn/problems/idempotency-key-missing"));
+    }
+
+    @Test
+    void aRefusedCreationLeavesItsKeyFree() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+        String key = UUID.randomUUID().toString();
+        String stranger = TestTokens.of("truong.thon").roles("village-head").units("20/06211/06211-99").token();
+
+        propose(village, stranger, key, "Đường làng").then().statusCode(403);
+
+        propose(village, village.head(), key, "Đường làng").then().statusCode(201);
+    }
+
+    @Test
+    void unknownFieldsBrokenTextAndUnknownRecordsAreRefusedAsProblems() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+
+        VillageFixture.creating(village.head())
+                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", "a", "proposal", "b", "state",
+                        "DECIDED"))
+                .post("/v1/matters").then().statusCode(400).contentType("application/problem+json");
+        VillageFixture.creating(village.head()).body("{\"villageId\":").post("/v1/matters").then().statusCode(400)
+                .contentType("application/problem+json");
+        given().get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
+                .body("type", equalTo("https://danchu.vn/problems/not-found")).body("detail", equalTo("Không có nội dung này"));
+        given().header("Accept-Language", "en").get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
+                .body("detail", equalTo("No such matter"));
+        given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void everyOfficialActIsChainedAndNobodyCanChangeIt() {
+        VillageFixture.aVillageOf(2).certifiedRoll();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/v1/audit/verification").then().statusCode(200)
+                        .body("waiting", equalTo(0)).body("intact", equalTo(true)).body("entries", greaterThan(3)));
+        assertRefused("update audit_entry set actor = 'nobody'");
+        assertRefused("delete from audit_link");
+        assertRefused("truncate audit_entry");
+    }
+
+    @Test
+    void aChangedEntryBreaksTheChain() throws SQLException {
+        VillageFixture.anEmptyVillage();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/v1/audit/verification").then().body("waiting", equalTo(0)));
+        long position = asServer("select max(entry) from audit_link");
+        asServer("update audit_entry set details = details || '!' where position = " + position + " returning position");
+        try {
+            given().get("/v1/audit/verification").then().body("intact", equalTo(false)).body("brokenAt", greaterThan(0));
+        } finally {
+            asServer("update audit_entry set details = left(details, -1) where position = " + position
+                    + " returning position");
+        }
+        given().get("/v1/audit/verification").then().body("intact", equalTo(true));
+    }
+
+    // The administrator of the database server can switch triggers off; the chain is what tells.
+    private long asServer(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            try (var row = statement.executeQuery(sql)) {
+                assertTrue(row.next(), sql);
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private void assertRefused(String sql) {
+        assertThrows(SQLException.class, () -> {
+            try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }, sql);
+    }
+
+    private static Response propose(VillageFixture village, String token, String key, String title) {
+        return given().auth().oauth2(token).header("Idempotency-Key", key).contentType(ContentType.JSON)
+                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", title, "proposal", "Nội dung"))
+                .post("/v1/matters");
+    }
+}

@@ -1,0 +1,125 @@
+package vn.danchu.consultation.secretballot;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.web.OfficialClock;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SecrecyTest {
+    private static final int HOUSEHOLDS = 12;
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void afterTheCountNoRowOfTheDatabaseTiesAReceiptToAHousehold() throws SQLException {
+        VillageFixture village = VillageFixture.aVillageOf(HOUSEHOLDS);
+        String vote = closedVote(village);
+        List<String> receipts = given().get("/v1/online-votes/" + vote + "/ledger").path("entries.receipt");
+
+        List<String> cells = everyTextOutsideTheLedger();
+
+        receipts.forEach(receipt -> assertTrue(cells.stream().noneMatch(cell -> cell.contains(receipt)), receipt));
+        assertEquals(0, number("select count(*) from sealed_ballot where seal is not null and vote_id = '" + vote + "'"));
+        assertEquals(0, number("select count(*) from online_vote where ballot_key is not null and id = '" + vote + "'"));
+        assertEquals(HOUSEHOLDS, number("select count(*) from sealed_ballot where vote_id = '" + vote + "'"));
+    }
+
+    @Test
+    void whileTheVoteIsOpenEverySealIsEquallyLongAndNoTwoAreAlike() throws SQLException {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String vote = openVote(village);
+        village.cast(vote, 0, "YES", key()).then().statusCode(201);
+        village.cast(vote, 1, "YES", key()).then().statusCode(201);
+        village.cast(vote, 2, "OTHER", key()).then().statusCode(201);
+
+        String ballots = " from sealed_ballot where vote_id = '" + vote + "'";
+        assertEquals(1, number("select count(distinct length(seal))" + ballots));
+        assertEquals(3, number("select count(distinct seal)" + ballots));
+    }
+
+    @Test
+    void theLedgerIsInTheOrderOfItsReceiptsAndAnyoneCanComputeThemAnew() {
+        String vote = closedVote(VillageFixture.aVillageOf(HOUSEHOLDS));
+
+        List<Map<String, String>> entries = given().get("/v1/online-votes/" + vote + "/ledger").path("entries");
+
+        List<String> receipts = entries.stream().map(entry -> entry.get("receipt")).toList();
+        assertEquals(receipts.stream().sorted().toList(), receipts);
+        entries.forEach(entry -> assertEquals(entry.get("receipt"), CountedBallot
+                .of(UUID.fromString(vote), Choice.valueOf(entry.get("choice")), entry.get("nonce")).receipt()));
+    }
+
+    @Test
+    void noEventAndNoAuditRowTellsAChoice() throws SQLException {
+        VillageFixture village = VillageFixture.aVillageOf(2);
+        String vote = openVote(village);
+        village.cast(vote, 0, "NO", key()).then().statusCode(201);
+
+        assertEquals(0, number("select count(*) from audit_entry where act like '%ballot%' or details like '%\"NO\"%'"));
+        assertEquals(0, number("select count(*) from idempotency where operation like '%cast%'"));
+        assertFalse(everyTextOutsideTheLedger().stream().anyMatch(cell -> cell.contains("\"choice\"")));
+    }
+
+    private static String openVote(VillageFixture village) {
+        OffsetDateTime now = OffsetDateTime.now(OfficialClock.ZONE);
+        return village.openVote(now.minusMinutes(1), now.plusHours(1));
+    }
+
+    private static String closedVote(VillageFixture village) {
+        String vote = openVote(village);
+        for (int i = 0; i < village.households(); i++) {
+            village.cast(vote, i, i % 3 == 0 ? "NO" : "YES", key()).then().statusCode(201);
+        }
+        village.close(vote).then().statusCode(200);
+        return vote;
+    }
+
+    private List<String> everyTextOutsideTheLedger() throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (String table : List.of("sealed_ballot", "form_consent", "online_vote", "idempotency", "audit_entry", "outbox",
+                "inbox", "roll_entry", "household", "decision")) {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("select t::text from " + table + " t")) {
+                while (row.next()) {
+                    cells.add(row.getString(1));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

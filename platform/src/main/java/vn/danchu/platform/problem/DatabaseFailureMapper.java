@@ -1,0 +1,64 @@
+package vn.danchu.platform.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/**
+ * What the database says no to. While it is away or hangs: 503 with {@code Retry-After}, never a bare 500. When two people
+ * changed the same record at once: 409 for the second.
+ */
+abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMapperBase<E> {
+    private static final Logger LOG = Logger.getLogger(DatabaseFailureMapper.class);
+    private static final Text NOT_AVAILABLE = new Text("Hệ thống tạm thời gián đoạn, hãy thử lại sau ít giây",
+            "The system is not available for a moment; please try again in a few seconds");
+    private static final Text FAULT = new Text("Lỗi hệ thống", "A fault of the system");
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    protected HttpProblem toProblem(E failure) {
+        if (DatabaseFailure.isOfConnection(failure)) {
+            LOG.warnf("database not available: %s", failure.getMessage());
+            return problem("not-available", 503, NOT_AVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, 2).build();
+        }
+        if (DatabaseFailure.isOf(OptimisticLockException.class, failure)) {
+            ProblemType type = CommonProblem.CHANGED_MEANWHILE;
+            return problem(type.slug(), type.status(), type.title()).build();
+        }
+        LOG.error("unexpected failure of the database", failure);
+        return problem("internal-error", 500, FAULT).build();
+    }
+
+    private HttpProblem.Builder problem(String slug, int status, Text title) {
+        Locale locale = Languages.of(headers);
+        return HttpProblem.builder().withType(URI.create(ProblemType.BASE + slug)).withTitle(title.in(locale))
+                .withStatus(status).withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+    }
+
+    /** Failures of a statement. */
+    @Provider
+    public static class OfPersistence extends DatabaseFailureMapper<PersistenceException> {
+    }
+
+    /** Failures of a statement on a path that speaks JDBC itself. */
+    @Provider
+    public static class OfSql extends DatabaseFailureMapper<SqlFailure> {
+    }
+
+    /** Failures at the end of the transaction. */
+    @Provider
+    public static class OfCommit extends DatabaseFailureMapper<RollbackException> {
+    }
+}
