@@ -65,14 +65,14 @@ public final class Keycloak {
                 "--http-host=127.0.0.1", "--http-port=" + PORT, "--http-management-port=" + MANAGEMENT_PORT,
                 "--hostname=http://localhost:" + PORT, "--cache=local", "--db-pool-max-size=20"));
         var environment = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", JVM,
-                "KC_RUN_IN_CONTAINER", "true", "KC_DB_PASSWORD", postgres.password(DATABASE)));
+                "KC_DB_PASSWORD", postgres.password(DATABASE)));
         if (isNew(postgres)) {
             writeRealm();
             command.add("--import-realm");
             environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
             environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.administrator"));
         }
-        return new Part("Keycloak", command, environment, URI.create(ISSUER + "/.well-known/openid-configuration"));
+        return new Part("Keycloak", command, environment, URI.create(ISSUER + "/.well-known/openid-configuration"), 0);
     }
 
     /** Deletes the imported file, because it holds passwords. */

@@ -72,8 +72,9 @@ public final class Services {
     /** The processes of the services, the gateway last. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
-        TABLE.forEach(service -> parts.add(part(service.name() + "-service", service.port(), environmentOf(service))));
-        parts.add(part("gateway", GATEWAY_PORT, environmentOfGateway()));
+        TABLE.forEach(
+                service -> parts.add(part(service.name() + "-service", service.port(), environmentOf(service), 1)));
+        parts.add(part("gateway", GATEWAY_PORT, environmentOfGateway(), 2));
         return parts;
     }
 
@@ -88,7 +89,7 @@ public final class Services {
         });
     }
 
-    private Part part(String name, int port, Map<String, String> environment) {
+    private Part part(String name, int port, Map<String, String> environment, int layer) {
         var all = new HashMap<>(environment);
         all.put("DANCHU_PORT", Integer.toString(port));
         all.put("DANCHU_OIDC_URL", Keycloak.ISSUER);
@@ -98,7 +99,7 @@ public final class Services {
         command.addAll(JVM);
         command.add("-jar");
         command.add(folders.checkout().resolve(name).resolve("target/quarkus-app/quarkus-run.jar").toString());
-        return new Part(name, command, all, URI.create("http://localhost:" + port + "/q/health/ready"));
+        return new Part(name, command, all, URI.create("http://localhost:" + port + "/q/health/ready"), layer);
     }
 
     private Map<String, String> environmentOf(Service service) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -15,7 +16,7 @@ import vn.danchu.local.setup.Folders;
 import vn.danchu.local.setup.Progress;
 import vn.danchu.local.setup.Refusal;
 
-/** The processes of the suite: started, watched, and stopped in the opposite order. */
+/** The processes of the suite: started, watched, and stopped in order. */
 public final class Children {
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
@@ -102,14 +103,19 @@ public final class Children {
         }
     }
 
-    /** Stops the parts, the last started first. */
+    /** Stops the parts, the highest layer first and those of a layer together. */
     public void stop() {
         stopping = true;
-        List<Child> children;
+        var layers = new TreeMap<Integer, List<Child>>();
         synchronized (running) {
-            children = running.reversed().stream().toList();
+            running.stream().filter(child -> child.process().isAlive())
+                    .forEach(child -> layers.computeIfAbsent(child.part().layer(), layer -> new ArrayList<>())
+                            .add(child));
         }
-        children.stream().filter(child -> child.process().isAlive()).forEach(this::stop);
+        layers.descendingMap().values().forEach(layer -> {
+            layer.forEach(child -> child.process().destroy());
+            layer.forEach(this::awaitEnd);
+        });
     }
 
     /** Says that everything has stopped in order and the next start has nothing to end. */
@@ -117,17 +123,16 @@ public final class Children {
         leftovers.forget();
     }
 
-    private void stop(Child child) {
-        child.process().destroy();
+    private void awaitEnd(Child child) {
         try {
             if (!child.process().waitFor(PATIENCE_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                child.process().descendants().forEach(ProcessHandle::destroyForcibly);
                 child.process().destroyForcibly();
             }
+            progress.say(child.part().name() + " has stopped");
         } catch (InterruptedException e) {
-            child.process().destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        progress.say(child.part().name() + " has stopped");
     }
 
     private void reportDeath(Part part, int exitCode) {

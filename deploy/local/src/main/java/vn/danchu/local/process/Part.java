@@ -11,6 +11,7 @@ import java.util.Map;
  * @param command program and arguments
  * @param environment what it gets besides the inherited environment
  * @param ready answers 200 as soon as the part can work
+ * @param layer parts of a higher layer use those of lower ones and therefore stop before them
  */
-public record Part(String name, List<String> command, Map<String, String> environment, URI ready) {
+public record Part(String name, List<String> command, Map<String, String> environment, URI ready, int layer) {
 }

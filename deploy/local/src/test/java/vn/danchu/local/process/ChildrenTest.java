@@ -59,9 +59,9 @@ class ChildrenTest {
     }
 
     @Test
-    void thePartsStopInTheOppositeOrderOfTheirStart() {
-        children.start(part("Keycloak", "exec sleep 600"));
+    void thePartThatUsesAnotherStopsFirst() {
         children.start(part("gateway", "exec sleep 600"));
+        children.start(part("Keycloak", "exec sleep 600"));
 
         children.stop();
 
@@ -79,7 +79,7 @@ class ChildrenTest {
         server.start();
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/q/health/ready");
 
-        children.awaitReady(new Part("gateway", List.of(), Map.of(), address));
+        children.awaitReady(new Part("gateway", List.of(), Map.of(), address, 2));
 
         assertTrue(text().contains("gateway is ready"));
         server.stop(0);
@@ -125,6 +125,6 @@ class ChildrenTest {
     }
 
     private static Part part(String name, String script) {
-        return new Part(name, List.of("sh", "-c", script), Map.of(), NOWHERE);
+        return new Part(name, List.of("sh", "-c", script), Map.of(), NOWHERE, name.equals("gateway") ? 2 : 1);
     }
 }
