@@ -5,10 +5,19 @@ import type { paths as Covenant } from '$lib/shared/generated/covenant';
 import { accessToken } from '$lib/shared/auth/token';
 import { currentLanguage } from '$lib/shared/words/words.svelte';
 
+// Headers go with each request as headers, so that a call does not change when a document begins to list one.
+type WithoutHeaders<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: Omit<Parameters, 'header'> }
+      : Paths[Path][Method];
+  };
+};
+
 interface Clients {
-  consultation: Client<Consultation>;
-  covenant: Client<Covenant>;
-  compliance: Client<Compliance>;
+  consultation: Client<WithoutHeaders<Consultation>>;
+  covenant: Client<WithoutHeaders<Covenant>>;
+  compliance: Client<WithoutHeaders<Compliance>>;
 }
 
 /** The services behind the gateway; usable once `connect` has been called with the address of the API. */
@@ -24,8 +33,8 @@ const callerAndLanguage: Middleware = {
 };
 
 export function connect(address: string): void {
-  const open = <Paths extends object>(service: string): Client<Paths> => {
-    const client = createClient<Paths>({ baseUrl: `${address}/${service}` });
+  const open = <Paths extends object>(service: string): Client<WithoutHeaders<Paths>> => {
+    const client = createClient<WithoutHeaders<Paths>>({ baseUrl: `${address}/${service}` });
     client.use(callerAndLanguage);
     return client;
   };
