@@ -43,7 +43,7 @@ public final class Demonstration {
      * @return how many villages had to be created or filled
      */
     public long fill() {
-        var existing = api.get("/villages?commune=" + COMMUNE).path("items");
+        var existing = api.get("/villages?limit=100&commune=" + COMMUNE).path("items");
         return VILLAGES.stream().filter(village -> !filled(village, existing)).peek(village -> {
             var id = find(village, existing) instanceof JsonNode found ? found.path("id").asText() : create(village);
             importHouseholds(village, id);
