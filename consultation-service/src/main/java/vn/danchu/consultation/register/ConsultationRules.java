@@ -1,8 +1,10 @@
 package vn.danchu.consultation.register;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
@@ -12,16 +14,18 @@ import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 
 /** Where the service's legal values stand. */
-final class ConsultationRules {
-    static final List<RuleSource> SOURCES = List.of(ConsultationRules::thresholds, ConsultationRules::onlineVotes,
-            () -> RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE));
+@ApplicationScoped
+class ConsultationRules implements RuleSource {
 
-    private ConsultationRules() {
+    @Override
+    public Stream<RuleRow> rows() {
+        return Stream.of(thresholds(), onlineVotes(), RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE))
+                .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
-                .shares("decision.threshold." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                .shares("decision.threshold." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         AdoptionThreshold.table(kind)));
     }
 

@@ -1,6 +1,8 @@
 package vn.danchu.covenant.register;
 
-import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.covenant.drafting.rules.Posting;
 import vn.danchu.covenant.recognition.rules.Recognition;
@@ -8,12 +10,13 @@ import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 
 /** Where the service's legal values stand. The share that adopts a covenant stands where the votes are counted. */
-final class CovenantRules {
-    static final List<RuleSource> SOURCES = List.of(
-            () -> RuleRow.deadlines("covenant.posting-least", Posting.SHORTEST),
-            () -> RuleRow.deadlines("covenant.submission-deadline", Recognition.SUBMISSION),
-            () -> RuleRow.deadlines("covenant.recognition-deadline", Recognition.ANSWER));
+@ApplicationScoped
+class CovenantRules implements RuleSource {
 
-    private CovenantRules() {
+    @Override
+    public Stream<RuleRow> rows() {
+        return Stream.of(RuleRow.deadlines("covenant.posting-least", Posting.SHORTEST),
+                RuleRow.deadlines("covenant.submission-deadline", Recognition.SUBMISSION),
+                RuleRow.deadlines("covenant.recognition-deadline", Recognition.ANSWER)).flatMap(rows -> rows);
     }
 }

@@ -1,9 +1,10 @@
 package vn.danchu.inspectionboard.register;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
 import vn.danchu.inspectionboard.project.rules.InvestorNotice;
@@ -11,11 +12,13 @@ import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 
 /** Where the service's legal values stand. */
-final class InspectionBoardRules {
-    static final List<RuleSource> SOURCES = List.of(InspectionBoardRules::composition,
-            () -> RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START));
+@ApplicationScoped
+class InspectionBoardRules implements RuleSource {
 
-    private InspectionBoardRules() {
+    @Override
+    public Stream<RuleRow> rows() {
+        return Stream.concat(composition(),
+                RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START));
     }
 
     private static Stream<RuleRow> composition() {

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.register;
+package vn.danchu.platform.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,22 +8,27 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.platform.law.RuleRow;
+import vn.danchu.platform.law.RuleSource;
 
-/** What this service goes by: every legal value in force on a day, with its article. */
+/** What a service goes by: every legal value in force on a day, with its article, from all its rule sources. */
 @Path("/v1/rules")
 @Tag(name = "Rules", description = "The register of legal values")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RuleResource {
+    @Inject
+    @All
+    List<RuleSource> sources;
     @Inject
     Clock clock;
 
@@ -33,8 +38,8 @@ public class RuleResource {
 
     @GET
     @Operation(operationId = "listRules", summary = "List the rules in force on a day", description = "Today when no day is named.")
-    public Register list(@QueryParam("on") LocalDate on) {
+    public Register list(@RestQuery LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return new Register(day, RuleRow.inForce(ConsultationRules.SOURCES, day));
+        return new Register(day, RuleRow.inForce(sources, day));
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.platform.web;
+package vn.danchu.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import vn.danchu.platform.web.IdempotencyKey;
 
 /**
  * Adds to every operation of every service what all of them share: the refusals as {@code application/problem+json}, the
