@@ -13,9 +13,10 @@ export default defineConfig({
   globalTeardown: './suite/end.ts',
   // The journeys are one story of one commune, told in the order of the files.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
+    actionTimeout: 20_000,
     baseURL: address,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -2,6 +2,7 @@ import { anybody, as, granted, refused } from '../support/api.ts';
 import { banMoi, certifiedRoll, commune, village } from '../support/commune.ts';
 import { expect, test } from '../support/journey.ts';
 import { look } from '../support/look.ts';
+import { visit } from '../pages/sign-in.ts';
 import { VillagePages } from '../pages/village.ts';
 import type { ImportReport, Village } from '../support/views.ts';
 
@@ -70,7 +71,7 @@ test.describe.serial('The roll of households', () => {
 
   test('the village head draws the roll, and both heads certify it', async ({ pageOf }) => {
     const headsBrowser = await pageOf('truong.thon');
-    await headsBrowser.goto('/village');
+    await visit(headsBrowser, '/village');
     await expect(headsBrowser.getByRole('link', { name: 'Lập danh sách đại diện hộ' })).toBeVisible();
     await look(headsBrowser, 'village-empty');
     const head = new VillagePages(headsBrowser);

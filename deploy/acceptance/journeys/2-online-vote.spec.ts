@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { anybody, as, granted, machine, refused, withToken } from '../support/api.ts';
-import { banMoi, certifiedRoll, households, naSla, team, village } from '../support/commune.ts';
+import { banMoi, certifiedRoll, commune, households, naSla, team, village } from '../support/commune.ts';
 import { inMinutes } from '../support/days.ts';
 import { expect, test } from '../support/journey.ts';
 import { shortLivedToken } from '../support/keycloak.ts';
 import { look } from '../support/look.ts';
 import { receiptOf, recount } from '../support/receipt.ts';
 import { altered, personToken, signedByAnother, unsigned } from '../support/tokens.ts';
+import { visit } from '../pages/sign-in.ts';
 import { VillagePages } from '../pages/village.ts';
 import { VotePages } from '../pages/vote.ts';
 import type { Choice, Decision, Ledger, Matter, OnlineVote, Participation, Receipt } from '../support/views.ts';
@@ -44,12 +45,12 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
 
   test('the head of the Front committee agrees on the village page', async ({ pageOf }) => {
     const browser = await pageOf('mat.tran.thon');
-    await browser.goto('/village');
+    await visit(browser, '/village');
     await expect(browser.getByRole('link', { name: `Thống nhất hình thức biểu quyết: ${title}` })).toBeVisible();
 
     await new VillagePages(browser).agreeTo(voteId);
 
-    expect((await vote()).state).toBe('AGREED');
+    await expect.poll(async () => (await vote()).state).toBe('AGREED');
   });
 
   test('the vote does not open while only half of the households agree to vote online', async ({ pageOf }) => {
@@ -72,7 +73,7 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
   test('with more than half of the households the village head opens it', async ({ pageOf }) => {
     for (const username of ['ho.chi', 'ho.dung']) await granted(as(username).post(path('/consents')), 201);
     const browser = await pageOf('truong.thon');
-    await browser.goto(`/village/vote/${voteId}`);
+    await visit(browser, `/village/vote/${voteId}`);
     await look(browser, 'village-vote-agreed');
 
     await new VillagePages(browser).open(voteId);
@@ -83,7 +84,8 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
 
   test('a representative votes in the browser and keeps the receipt', async ({ pageOf }) => {
     const browser = await pageOf(inBrowser);
-    await browser.goto('/me');
+    await visit(browser, `/commune/${commune}`);
+    await browser.getByRole('link', { name: 'Việc của tôi' }).click();
     await expect(browser.getByText('Chờ hộ bạn bỏ phiếu')).toBeVisible();
     await look(browser, 'me-waiting');
     const pages = new VotePages(browser);

@@ -3,6 +3,7 @@ import { banMoi, certifiedRoll, commune, expectIndicator, indicator, team, villa
 import { daysAfter, inMinutes, today } from '../support/days.ts';
 import { expect, test } from '../support/journey.ts';
 import { look } from '../support/look.ts';
+import { visit } from '../pages/sign-in.ts';
 import type { Covenant, Decision, Indicator, Matter, MeetingResult } from '../support/views.ts';
 
 const title = 'Quy ước thôn Bản Mới';
@@ -70,7 +71,7 @@ test.describe.serial('A village covenant, from its draft to its recognition', ()
   test('the count of the meeting adopts it', async ({ pageOf }) => {
     const { id } = await matterOfCovenant();
     const browser = await pageOf('truong.thon');
-    await browser.goto(`/village/matter/${id}`);
+    await visit(browser, `/village/matter/${id}`);
     await look(browser, 'village-matter-covenant');
     const minutes = { rollId, heldOn: today(), present: 5, yes: 4, no: 1, other: 0, chair: 'Nông Văn Thắng', secretary: 'Vi Thị Bình' };
 

@@ -2,6 +2,7 @@ import { anybody, granted } from '../support/api.ts';
 import { banMoi, certifiedRoll, commune, decisions, proposeVote, village } from '../support/commune.ts';
 import { expect, test } from '../support/journey.ts';
 import { look } from '../support/look.ts';
+import { visit } from '../pages/sign-in.ts';
 import type { List, Matter, OnlineVote } from '../support/views.ts';
 
 // What a journey has not looked at on its way is looked at here.
@@ -40,7 +41,7 @@ test.describe('Every page', () => {
   for (const [name, path] of inTheVillage) {
     test(`${name} can be read by everybody, on every width, by day and by night`, async ({ pageOf }) => {
       const browser = await pageOf('truong.thon');
-      await browser.goto(await path());
+      await visit(browser, await path());
       await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
       await look(browser, name);
     });
@@ -48,7 +49,7 @@ test.describe('Every page', () => {
 
   test('a form that is not filled in says what is missing, by name', async ({ pageOf }) => {
     const browser = await pageOf('truong.thon');
-    await browser.goto('/village/matter/new');
+    await visit(browser, '/village/matter/new');
     await browser.getByRole('button', { name: 'Tiếp tục' }).click();
     await expect(browser.getByText('Có điều cần sửa')).toBeVisible();
     await look(browser, 'form-with-errors');
@@ -56,10 +57,10 @@ test.describe('Every page', () => {
 
   test('who represents no household is told so', async ({ pageOf }) => {
     const browser = await pageOf('ho.khac');
-    await browser.goto(`/vote/${(await waitingVote()).id}`);
+    await visit(browser, `/vote/${(await waitingVote()).id}`);
     await expect(browser.getByText('Bạn không có tên trong danh sách đại diện hộ', { exact: false })).toBeVisible();
     await look(browser, 'vote-not-on-roll');
-    await browser.goto('/me');
+    await visit(browser, '/me');
     await look(browser, 'me-nothing');
   });
 

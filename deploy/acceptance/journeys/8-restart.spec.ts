@@ -26,7 +26,7 @@ async function all(): Promise<Known> {
 }
 
 test.describe.serial('Stopping the suite and starting it again', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   let before: Known;
 
   test('Ctrl-C ends every process and frees every port', async () => {

@@ -24,7 +24,7 @@ interface Cast extends Receipt {
 }
 
 test.describe.serial('kill -9 of the consultation service amid votes', () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   let voteId: string;
   const known: Cast[] = [];
   let confirmed = (): unknown => undefined;

@@ -14,3 +14,9 @@ export async function fillIn(page: Page, username: string): Promise<void> {
   await page.locator('#password').fill(secret('demonstration'));
   await page.locator('#kc-login').click();
 }
+
+/** Opens a page for somebody who is signed in; the page asks Keycloak again before it shows itself. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
+}

@@ -1,17 +1,18 @@
 import { expect, type Page } from '@playwright/test';
+import { visit } from './sign-in.ts';
 
 /** The pages on which a representative votes and checks. */
 export class VotePages {
   constructor(private readonly page: Page) {}
 
   async consent(voteId: string): Promise<void> {
-    await this.page.goto(`/vote/${voteId}`);
+    await visit(this.page, `/vote/${voteId}`);
     await this.page.getByRole('button', { name: 'Hộ tôi đồng thuận bỏ phiếu qua mạng' }).click();
     await expect(this.page.getByText('Hộ bạn đã đồng thuận bỏ phiếu qua mạng')).toBeVisible();
   }
 
   async choose(voteId: string, choice: string): Promise<void> {
-    await this.page.goto(`/vote/${voteId}`);
+    await visit(this.page, `/vote/${voteId}`);
     await this.page.getByRole('link', { name: 'Bỏ phiếu cho hộ tôi' }).click();
     await this.page.getByLabel(choice, { exact: true }).check();
   }
