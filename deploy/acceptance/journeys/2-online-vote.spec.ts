@@ -86,7 +86,7 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
     const browser = await pageOf(inBrowser);
     await visit(browser, `/commune/${commune}`);
     await browser.getByRole('link', { name: 'Việc của tôi' }).click();
-    await expect(browser.getByText('Chờ hộ bạn bỏ phiếu')).toBeVisible();
+    await expect(browser.getByText('Chờ hộ bạn bỏ phiếu').first()).toBeVisible();
     await look(browser, 'me-waiting');
     const pages = new VotePages(browser);
     await pages.choose(voteId, 'Đồng ý');

@@ -80,7 +80,8 @@ test.describe.serial('A decision on its way to the commune', () => {
     await browser.getByRole('link', { name: /Cao Lộc.*Lạng Sơn/ }).click();
 
     await expect(browser).toHaveURL(new RegExp(`/commune/${commune}$`));
-    await expect(browser.getByRole('link', { name: decision.title })).toBeVisible();
+    const decided = browser.getByRole('list', { name: 'Thôn đã quyết định' });
+    await expect(decided.getByRole('link', { name: decision.title })).toBeVisible();
     await expect(browser.getByText('quyết định của thôn được gửi đúng hạn')).toBeVisible();
     await expect(browser.getByText('Đạt đủ, không thiếu nơi nào').first()).toBeVisible();
   });
