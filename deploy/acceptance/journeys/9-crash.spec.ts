@@ -96,7 +96,8 @@ test.describe.serial('kill -9 of the consultation service amid votes', () => {
         const answer = await caller
           .post<Receipt>(`consultation/online-votes/${voteId}/ballots`, { choice }, { key })
           .catch(() => undefined);
-        if (answer && answer.status < 500) expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+        // Amid the start, the gateway asks for patience: 429 and 5xx are no answer to the ballot yet.
+        if (answer && answer.status < 500 && answer.status !== 429) expect(answer.status, JSON.stringify(answer.body)).toBe(201);
         return answer?.status === 201 ? answer.body : undefined;
       });
       known.push({ ...cast, choice, attempts });
