@@ -47,7 +47,8 @@ class SharedMechanismsTest {
 
         Response second = propose(village, village.head(), key, "Đường làng");
 
-        second.then().statusCode(201).header("Idempotent-Replayed", "true").header("Location", first.header("Location"));
+        second.then().statusCode(201).header("Idempotent-Replayed", "true").header("Location",
+                first.header("Location"));
         assertEquals(first.asString(), second.asString());
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(1));
     }
@@ -86,13 +87,15 @@ class SharedMechanismsTest {
         VillageFixture village = VillageFixture.anEmptyVillage();
 
         VillageFixture.creating(village.head())
-                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", "a", "proposal", "b", "state",
+                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", "a", "proposal", "b",
+                        "state",
                         "DECIDED"))
                 .post("/v1/matters").then().statusCode(400).contentType("application/problem+json");
         VillageFixture.creating(village.head()).body("{\"villageId\":").post("/v1/matters").then().statusCode(400)
                 .contentType("application/problem+json");
         given().get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
-                .body("type", equalTo("https://danchu.vn/problems/not-found")).body("detail", equalTo("Không có nội dung này"));
+                .body("type", equalTo("https://danchu.vn/problems/not-found"))
+                .body("detail", equalTo("Không có nội dung này"));
         given().header("Accept-Language", "en").get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
                 .body("detail", equalTo("No such matter"));
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
@@ -116,9 +119,11 @@ class SharedMechanismsTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> given().get("/v1/audit/verification").then().body("waiting", equalTo(0)));
         long position = asServer("select max(entry) from audit_link");
-        asServer("update audit_entry set details = details || '!' where position = " + position + " returning position");
+        asServer(
+                "update audit_entry set details = details || '!' where position = " + position + " returning position");
         try {
-            given().get("/v1/audit/verification").then().body("intact", equalTo(false)).body("brokenAt", greaterThan(0));
+            given().get("/v1/audit/verification").then().body("intact", equalTo(false)).body("brokenAt",
+                    greaterThan(0));
         } finally {
             asServer("update audit_entry set details = left(details, -1) where position = " + position
                     + " returning position");
@@ -148,7 +153,8 @@ class SharedMechanismsTest {
 
     private static Response propose(VillageFixture village, String token, String key, String title) {
         return given().auth().oauth2(token).header("Idempotency-Key", key).contentType(ContentType.JSON)
-                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", title, "proposal", "Nội dung"))
+                .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", title, "proposal",
+                        "Nội dung"))
                 .post("/v1/matters");
     }
 }

@@ -40,8 +40,10 @@ class SecrecyTest {
         List<String> cells = everyTextOutsideTheLedger();
 
         receipts.forEach(receipt -> assertTrue(cells.stream().noneMatch(cell -> cell.contains(receipt)), receipt));
-        assertEquals(0, number("select count(*) from sealed_ballot where seal is not null and vote_id = '" + vote + "'"));
-        assertEquals(0, number("select count(*) from online_vote where ballot_key is not null and id = '" + vote + "'"));
+        assertEquals(0,
+                number("select count(*) from sealed_ballot where seal is not null and vote_id = '" + vote + "'"));
+        assertEquals(0,
+                number("select count(*) from online_vote where ballot_key is not null and id = '" + vote + "'"));
         assertEquals(HOUSEHOLDS, number("select count(*) from sealed_ballot where vote_id = '" + vote + "'"));
     }
 
@@ -76,7 +78,8 @@ class SecrecyTest {
         String vote = openVote(village);
         village.cast(vote, 0, "NO", key()).then().statusCode(201);
 
-        assertEquals(0, number("select count(*) from audit_entry where act like '%ballot%' or details like '%\"NO\"%'"));
+        assertEquals(0,
+                number("select count(*) from audit_entry where act like '%ballot%' or details like '%\"NO\"%'"));
         assertEquals(0, number("select count(*) from idempotency where operation like '%cast%'"));
         assertFalse(everyTextOutsideTheLedger().stream().anyMatch(cell -> cell.contains("\"choice\"")));
     }
@@ -97,7 +100,8 @@ class SecrecyTest {
 
     private List<String> everyTextOutsideTheLedger() throws SQLException {
         List<String> cells = new ArrayList<>();
-        for (String table : List.of("sealed_ballot", "form_consent", "online_vote", "idempotency", "audit_entry", "outbox",
+        for (String table : List.of("sealed_ballot", "form_consent", "online_vote", "idempotency", "audit_entry",
+                "outbox",
                 "inbox", "roll_entry", "household", "decision")) {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement();
