@@ -11,7 +11,7 @@ const schemes = ['light', 'dark'] as const;
  * stands out sideways and that axe finds nothing.
  */
 export async function look(page: Page, name: string, { axe = true } = {}): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('.loading')).toHaveCount(0);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of schemes) {
