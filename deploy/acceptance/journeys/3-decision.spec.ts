@@ -76,8 +76,10 @@ test.describe.serial('A decision on its way to the commune', () => {
     await browser.goto('/');
     await look(browser, 'start');
     await browser.getByLabel('Tên xã, phường, đặc khu').fill('cao loc');
+    const found = browser.getByRole('link', { name: /Cao Lộc.*Lạng Sơn/ });
+    await expect(found).toBeVisible();
     await look(browser, 'start-found');
-    await browser.getByRole('link', { name: /Cao Lộc.*Lạng Sơn/ }).click();
+    await found.click();
 
     await expect(browser).toHaveURL(new RegExp(`/commune/${commune}$`));
     const decided = browser.getByRole('list', { name: 'Thôn đã quyết định' });
