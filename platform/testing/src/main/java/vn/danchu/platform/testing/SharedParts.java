@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 
 import org.awaitility.Awaitility;
@@ -117,11 +118,12 @@ public final class SharedParts {
         int kafkaPort = freePort();
         var broker = new Broker(folder.resolve("kafka"), kafkaPort, freePort());
         var addresses = new Addresses(ProcessHandle.current().pid(), postgres.join().getPort(), kafkaPort);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            broker.close();
+            deleteTree(folder);
+        }, "leaves nothing behind"));
         publish(addresses, folder);
         owner.ifPresent(process -> process.onExit().join());
-        broker.close();
-        postgres.join().close();
-        deleteTree(folder);
         System.exit(0);
     }
 
@@ -145,11 +147,13 @@ public final class SharedParts {
         }
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    private static void deleteTree(Path folder) {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted((first, second) -> second.compareTo(first)).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
