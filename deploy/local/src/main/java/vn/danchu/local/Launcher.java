@@ -20,7 +20,7 @@ import vn.danchu.local.parts.PostgreSql;
 import vn.danchu.local.parts.Services;
 import vn.danchu.local.process.Children;
 import vn.danchu.local.process.Memory;
-import vn.danchu.local.process.Part;
+import vn.danchu.local.process.Turns;
 import vn.danchu.local.setup.Folders;
 import vn.danchu.local.setup.LauncherLog;
 import vn.danchu.local.setup.Machine;
@@ -97,11 +97,11 @@ public final class Launcher {
         startPostgres();
         var keycloak = new Keycloak(folders, secrets);
         var identity = keycloak.part(postgres);
-        children.start(identity);
+        var turns = new Turns(children, Math.max(2, Runtime.getRuntime().availableProcessors()));
+        turns.start(identity);
         kafkaStarts.join();
-        services.parts().forEach(children::start);
-        awaitAll(services.parts());
-        children.awaitReady(identity);
+        services.parts().forEach(turns::start);
+        turns.awaitAll();
         keycloak.forgetRealmFile();
         fillDemonstration();
         sayWhereEverythingIs(keycloak);
@@ -130,11 +130,6 @@ public final class Launcher {
         databases.add(Keycloak.DATABASE);
         postgres.provide(databases);
         progress.say("PostgreSQL is ready");
-    }
-
-    private void awaitAll(List<Part> parts) {
-        var waiting = parts.stream().map(part -> CompletableFuture.runAsync(() -> children.awaitReady(part))).toList();
-        waiting.forEach(CompletableFuture::join);
     }
 
     private void fillDemonstration() {

@@ -53,8 +53,13 @@ public final class Children {
     /**
      * Starts a part in a session of its own: Ctrl-C at the terminal then reaches only this program, which stops the
      * parts in order. A part that dies by itself takes the whole suite down.
+     *
+     * @throws CancellationException when the suite is being stopped
      */
     public void start(Part part) {
+        if (stopping) {
+            throw new CancellationException();
+        }
         var command = new ArrayList<>(List.of("setsid"));
         command.addAll(part.command());
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
