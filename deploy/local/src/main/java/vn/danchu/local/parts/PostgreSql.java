@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -22,12 +23,12 @@ import vn.danchu.local.setup.Secrets;
 public final class PostgreSql implements AutoCloseable {
     /** Where it listens on this machine. */
     public static final int PORT = 15432;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String ADMINISTRATOR = "postgres";
     private static final String ENTRY_WITH_PASSWORD_ONLY = """
             # type  database  user  address        method
             host    all       all   127.0.0.1/32   scram-sha-256
             host    all       all   ::1/128        scram-sha-256
-            local   all       all                  scram-sha-256
             """;
 
     private final EmbeddedPostgres server;
@@ -47,6 +48,7 @@ public final class PostgreSql implements AutoCloseable {
             var server = EmbeddedPostgres.builder().setPort(PORT).setDataDirectory(data).setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false).setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "200")
+                    .setServerConfig("unix_socket_directories", "").setPGStartupWait(PATIENCE)
                     .setConnectConfig("password", secrets.password("postgresql.administrator")).start();
             return new PostgreSql(server, data, secrets);
         } catch (IOException e) {

@@ -129,7 +129,8 @@ public final class SharedParts {
 
     private static EmbeddedPostgres startPostgres() {
         try {
-            return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+            return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setPGStartupWait(PATIENCE)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
