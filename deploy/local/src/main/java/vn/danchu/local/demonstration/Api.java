@@ -22,7 +22,11 @@ final class Api {
     private final String address;
     private final String token;
 
-    private Api(String address, String token) {
+    /**
+     * @param address of a service behind the gateway
+     * @param token of who asks; absent for anyone, unnamed
+     */
+    Api(String address, String token) {
         this.address = address;
         this.token = token;
     }
@@ -30,19 +34,17 @@ final class Api {
     /**
      * Logs a person in.
      *
-     * @param address of the gateway
      * @param issuer address of the realm
      * @param form user name, password and the client through which they are sent
      */
-    static Api loggedIn(String address, String issuer, Map<String, String> form) {
+    Api loggedIn(String issuer, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token")).timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        var token = new Api(address, "").send(request).path("access_token").asText();
-        return new Api(address, token);
+        return new Api(address, send(request).path("access_token").asText());
     }
 
     JsonNode get(String path) {
@@ -60,8 +62,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).header("Authorization",
-                "Bearer " + token);
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private JsonNode send(HttpRequest request) {

@@ -20,47 +20,53 @@ public final class Demonstration {
     private static final String OFFICER = "noi.vu";
     private static final List<Village> VILLAGES = List.of(new Village("06211-01", "Thôn Bản Mới"),
             new Village("06211-02", "Thôn Nà Sla"));
-    private final Api api;
+    private final Api everybody;
+    private final String issuer;
+    private final Map<String, String> login;
 
     private record Village(String code, String name) {
     }
 
     /**
-     * Logs the officer in.
-     *
      * @param address of the gateway
      * @param issuer address of the realm
      * @param password of the people of the demonstration
      * @param clientSecret of the client that exists for the demonstration only
      */
     public Demonstration(String address, String issuer, String password, String clientSecret) {
-        api = Api.loggedIn(address + "/api/consultation/v1", issuer,
-                Map.of("grant_type", "password", "client_id", "demonstration", "client_secret", clientSecret,
-                        "username", OFFICER, "password", password));
+        this.everybody = new Api(address + "/api/consultation/v1", null);
+        this.issuer = issuer;
+        this.login = Map.of("grant_type", "password", "client_id", "demonstration", "client_secret", clientSecret,
+                "username", OFFICER, "password", password);
     }
 
     /**
      * @return how many villages had to be created or filled
      */
-    public long fill() {
-        var existing = api.get("/villages?limit=100&commune=" + COMMUNE).path("items");
-        return VILLAGES.stream().filter(village -> !filled(village, existing)).peek(village -> {
-            var id = find(village, existing) instanceof JsonNode found ? found.path("id").asText() : create(village);
-            importHouseholds(village, id);
-        }).count();
+    public int fill() {
+        var existing = everybody.get("/villages?limit=100&commune=" + COMMUNE).path("items");
+        var missing = VILLAGES.stream().filter(village -> !filled(village, existing)).toList();
+        if (!missing.isEmpty()) {
+            var officer = everybody.loggedIn(issuer, login);
+            missing.forEach(village -> fill(village, existing, officer));
+        }
+        return missing.size();
     }
 
-    private String create(Village village) {
+    private static void fill(Village village, JsonNode existing, Api officer) {
+        var id = find(village, existing) instanceof JsonNode found
+                ? found.path("id").asText()
+                : create(village, officer);
+        officer.post("/villages/" + id + "/household-imports?dryRun=false", key("households " + village.code()),
+                "text/csv; charset=utf-8", households(village));
+    }
+
+    private static String create(Village village, Api officer) {
         var body = JsonNodeFactory.instance.objectNode().put("communeCode", COMMUNE).put("code", village.code())
                 .put("name", village.name()).put("kind", "VILLAGE").put("validFrom", "2025-07-01")
                 .put("resolution", "15/NQ-HĐND");
-        return api.post("/villages", key("village " + village.code()), "application/json", body.toString()).path("id")
-                .asText();
-    }
-
-    private void importHouseholds(Village village, String id) {
-        api.post("/villages/" + id + "/household-imports?dryRun=false", key("households " + village.code()),
-                "text/csv; charset=utf-8", households(village));
+        return officer.post("/villages", key("village " + village.code()), "application/json", body.toString())
+                .path("id").asText();
     }
 
     private static boolean filled(Village village, JsonNode existing) {
