@@ -2,6 +2,7 @@ package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -99,6 +103,33 @@ class SharedMechanismsTest {
         given().header("Accept-Language", "en").get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
                 .body("detail", equalTo("No such matter"));
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aListNeedsAnExistingPlace() {
+        for (String list : List.of("/v1/villages", "/v1/decisions", "/v1/online-votes")) {
+            given().queryParam("commune", "99999").get(list).then().statusCode(422).body("errors.field",
+                    contains("commune"));
+            given().get(list).then().statusCode(422).body("errors.field", contains("commune"));
+        }
+        given().get("/v1/communes/99999").then().statusCode(404);
+    }
+
+    @Test
+    void aListGoesOnOnlyFromWhereItEnded() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+        for (String key : List.of("one", "today|" + village.id(), "2026-11-22T00:00:00Z|first",
+                "2026-11-22T00:00:00Z|" + village.id() + "|third")) {
+            String forged = Base64.getUrlEncoder()
+                    .encodeToString(key.replace('|', '\u001f').getBytes(StandardCharsets.UTF_8));
+            refusedCursor(village, forged);
+        }
+        refusedCursor(village, "not base64!");
+    }
+
+    private static void refusedCursor(VillageFixture village, String cursor) {
+        given().queryParam("village", village.id()).queryParam("cursor", cursor).get("/v1/matters").then()
+                .statusCode(400).body("type", equalTo("https://danchu.vn/problems/bad-cursor"));
     }
 
     @Test

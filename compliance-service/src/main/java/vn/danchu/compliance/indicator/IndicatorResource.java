@@ -28,9 +28,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.compliance.indicator.rules.Indicator;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Languages;
-import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.territory.AdministrativeUnit;
-import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.web.Page;
 
 /** Lets anybody read how far a commune meets its duties. */
@@ -39,7 +37,6 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class IndicatorResource {
-    private final Territory territory = Territory.official();
     @Inject
     Indicators indicators;
     @Inject
@@ -82,9 +79,6 @@ public class IndicatorResource {
     }
 
     private void allowReading(String code, LocalDate day) {
-        AdministrativeUnit commune = territory.find(code, day).filter(unit -> unit.kind().isCommune())
-                .orElseThrow(() -> Refused.notFound("Không có xã, phường nào mang mã " + code + " vào ngày " + day,
-                        "No commune has the code " + code + " on " + day));
-        caller.requirePublicRead(commune.path());
+        caller.requirePublicRead(Communes.find(code, day).path());
     }
 }

@@ -81,7 +81,7 @@ public class Obligations {
             return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, most);
         }
         return read(owedOnDay + " and (o.list_order, o.subject::text) > (?, ?)" + IN_LIST_ORDER + " limit ?", commune,
-                duty.name(), day, after.part(0), after.part(1), most);
+                duty.name(), day, after.text(0), after.text(1), most);
     }
 
     private void change(String sql, Object... values) {

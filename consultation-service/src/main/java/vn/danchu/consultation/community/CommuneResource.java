@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.AdministrativeUnit;
+import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Page;
@@ -45,7 +45,7 @@ public class CommuneResource {
         LocalDate today = LocalDate.now(clock);
         List<AdministrativeUnit> found = territory.search(search, today);
         Cursor after = Cursor.decode(cursor, 1);
-        int start = after == null ? 0 : positionAfter(found, after.part(0));
+        int start = after == null ? 0 : positionAfter(found, after.text(0));
         List<AdministrativeUnit> rows = found.stream().skip(start).limit(limit + 1L).toList();
         return Page.of(rows, limit, unit -> Cursor.of(unit.code()))
                 .map(unit -> CommuneView.from(unit, territory, today));
@@ -56,10 +56,7 @@ public class CommuneResource {
     @Operation(operationId = "getCommune", summary = "Read one commune")
     public CommuneView get(@RestPath String code) {
         LocalDate today = LocalDate.now(clock);
-        return territory.find(code, today).filter(unit -> unit.kind().isCommune())
-                .map(unit -> CommuneView.from(unit, territory, today))
-                .orElseThrow(() -> Refused.notFound("Không có xã, phường nào mang mã " + code,
-                        "No commune has the code " + code));
+        return CommuneView.from(Communes.find(code, today), territory, today);
     }
 
     private static int positionAfter(List<AdministrativeUnit> units, String code) {

@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,10 +38,7 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Languages;
-import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
@@ -54,7 +50,6 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DecisionResource {
-    private final Territory territory = Territory.official();
     @Inject
     Decisions decisions;
     @Inject
@@ -74,22 +69,12 @@ public class DecisionResource {
 
     @GET
     @Operation(operationId = "listDecisions", summary = "List the decisions of a commune or a village, the newest first")
-    public Page<DecisionView> list(@QueryParam("commune") @Pattern(regexp = "\\d{5}") String commune,
+    public Page<DecisionView> list(@QueryParam("commune") String commune,
             @QueryParam("village") UUID village,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        Cursor after = Cursor.decode(cursor, 2);
-        List<Decision> rows;
-        if (village != null) {
-            caller.requirePublicRead(villages.require(village).unit());
-            rows = decisions.ofVillage(village, after, limit + 1);
-        } else if (commune != null) {
-            caller.requirePublicRead(territory.require(commune, LocalDate.now(clock)).path());
-            rows = decisions.ofCommune(commune, after, limit + 1);
-        } else {
-            throw Refused.because(CommonProblem.INVALID, "Hãy cho biết commune hoặc village",
-                    "Name a commune or a village");
-        }
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        List<Decision> rows = decisions.newestOf(commune, village, Cursor.decode(cursor, 2), limit + 1);
         Map<UUID, Village> known = new HashMap<>();
         return Page.of(rows, limit, row -> Cursor.of(row.count().votedOn(), row.id()))
                 .map(row -> view(row, known.computeIfAbsent(row.villageId(), villages::require)));

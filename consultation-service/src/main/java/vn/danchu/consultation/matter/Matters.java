@@ -1,6 +1,5 @@
 package vn.danchu.consultation.matter;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.danchu.consultation.contracts.MatterOrigin;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
 
 /** What was and is before the households. */
 @ApplicationScoped
@@ -27,10 +27,7 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     }
 
     List<Matter> ofVillage(UUID villageId, Cursor after, int most) {
-        return (after == null
-                ? find("villageId = ?1 order by openedAt desc, id", villageId)
-                : find("villageId = ?1 and (openedAt < ?2 or openedAt = ?2 and id > ?3) order by openedAt desc, id",
-                        villageId, Instant.parse(after.part(0)), UUID.fromString(after.part(1))))
-                .range(0, most - 1).list();
+        return NewestFirst.byTime(Matter.class, "openedAt").where("villageId", villageId)
+                .read(getEntityManager(), after, most);
     }
 }

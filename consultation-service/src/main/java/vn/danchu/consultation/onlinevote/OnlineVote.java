@@ -26,7 +26,6 @@ import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
 import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.secretballot.Tally;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -70,7 +69,7 @@ public class OnlineVote {
         Refused.ifBroken(
                 OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),
                         LocalDate.ofInstant(now, OfficialClock.ZONE)));
-        requirePeriod(request, now);
+        Refused.ifBroken(OnlineVoteRule.period(request.opensAt(), request.closesAt(), at(now)));
         matter.putToVote();
         OnlineVote vote = new OnlineVote();
         vote.id = UUID.randomUUID();
@@ -87,13 +86,6 @@ public class OnlineVote {
         request.team().forEach(
                 member -> vote.team.add(new TeamMembership(member.name(), member.represents(), member.leader())));
         return vote;
-    }
-
-    private static void requirePeriod(ProposeOnlineVote request, Instant now) {
-        if (!request.opensAt().isBefore(request.closesAt()) || !request.closesAt().toInstant().isAfter(now)) {
-            throw Refused.because(CommonProblem.INVALID, "Thời gian kết thúc phải sau thời gian bắt đầu và ở tương lai",
-                    "The vote must close after it opens, and in the future");
-        }
     }
 
     private void take(OnlineVoteStep step) {

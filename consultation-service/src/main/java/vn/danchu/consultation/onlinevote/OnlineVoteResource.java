@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,9 +31,6 @@ import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
-import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -45,7 +41,6 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class OnlineVoteResource {
-    private final Territory territory = Territory.official();
     @Inject
     OnlineVotes votes;
     @Inject
@@ -61,22 +56,12 @@ public class OnlineVoteResource {
 
     @GET
     @Operation(operationId = "listOnlineVotes", summary = "List the online votes of a commune or a village, the newest first")
-    public Page<OnlineVoteView> list(@QueryParam("commune") @Pattern(regexp = "\\d{5}") String commune,
+    public Page<OnlineVoteView> list(@QueryParam("commune") String commune,
             @QueryParam("village") UUID village, @QueryParam("state") OnlineVoteState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        Cursor after = Cursor.decode(cursor, 2);
-        List<OnlineVote> rows;
-        if (village != null) {
-            caller.requirePublicRead(villages.require(village).unit());
-            rows = votes.ofVillage(village, state, after, limit + 1);
-        } else if (commune != null) {
-            caller.requirePublicRead(territory.require(commune, LocalDate.now(clock)).path());
-            rows = votes.ofCommune(commune, state, after, limit + 1);
-        } else {
-            throw Refused.because(CommonProblem.INVALID, "Hãy cho biết commune hoặc village",
-                    "Name a commune or a village");
-        }
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        List<OnlineVote> rows = votes.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, vote -> Cursor.of(vote.proposedAt(), vote.id())).map(running::show);
     }
 

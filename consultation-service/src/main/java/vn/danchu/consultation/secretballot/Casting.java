@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.web.Digests;
 import vn.danchu.platform.web.IdempotencyKey;
 
 /**
@@ -35,7 +36,7 @@ class Casting {
             throw Refused.because(SecretBallotProblem.VOTE_NOT_OPEN, "Cuộc biểu quyết chưa mở hoặc đã kết thúc",
                     "The vote has not opened or is over");
         }
-        String fingerprint = Digests.sha256(vote + "|" + slot.household() + "|" + key);
+        String fingerprint = DigestUtils.sha256Hex(vote + "|" + slot.household() + "|" + key);
         CountedBallot ballot = seal.fill(vote, choice);
         byte[] sealed = seal.seal(slot.ballotKey(), vote, slot.household(), ballot);
         if (box.cast(vote, new BallotBox.Sealed(slot.household(), fingerprint, sealed))) {

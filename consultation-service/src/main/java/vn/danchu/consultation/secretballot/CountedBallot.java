@@ -1,13 +1,11 @@
 package vn.danchu.consultation.secretballot;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.apache.commons.codec.binary.Base32;
-
-import vn.danchu.platform.web.Digests;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A ballot without its household. The receipt fixes vote, choice and nonce together: whoever holds it can tell that the
@@ -25,7 +23,7 @@ public record CountedBallot(String receipt, Choice choice, String nonce) {
 
     static CountedBallot of(UUID vote, Choice choice, String nonce) {
         String committed = "danchu-ballot-v1|" + vote + "|" + choice + "|" + nonce;
-        byte[] digest = Digests.sha256(committed.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = DigestUtils.sha256(committed);
         String receipt = new Base32().encodeToString(Arrays.copyOf(digest, RECEIPT_BYTES)).toLowerCase(Locale.ROOT);
         return new CountedBallot(receipt, choice, nonce);
     }

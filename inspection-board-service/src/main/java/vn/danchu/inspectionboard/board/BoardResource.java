@@ -1,5 +1,6 @@
 package vn.danchu.inspectionboard.board;
 
+import vn.danchu.platform.territory.Communes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,8 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.inspectionboard.project.Communes;
-import vn.danchu.inspectionboard.project.ListPosition;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.inspectionboard.project.Projects;
 import vn.danchu.platform.audit.AuditLog;
@@ -83,7 +82,7 @@ public class BoardResource {
             @RestQuery @Parameter(description = "Code of a commune", example = "06211", required = true) String commune,
             @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
         caller.requirePublicRead(Communes.require(commune, today(), "commune"));
-        List<Board> rows = boards.newestOf(commune, ListPosition.of(cursor), limit + 1);
+        List<Board> rows = boards.newestOf(commune, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.recordedAt(), row.id())).map(BoardView::from);
     }
 

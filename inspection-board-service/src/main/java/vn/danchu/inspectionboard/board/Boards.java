@@ -10,13 +10,17 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.inspectionboard.project.ListPosition;
+import vn.danchu.platform.problem.ProblemType;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
 
 /** All boards, at work or dissolved. */
 @ApplicationScoped
 public class Boards implements PanacheRepositoryBase<Board, UUID> {
     private static final String ONE_LIVE_BOARD = "board_one_live_per_project";
+    private static final ProblemType PROJECT_HAS_BOARD = ProblemType.of(409, "project-has-board",
+            "Dự án đã có Ban Giám sát đầu tư của cộng đồng", "The project already has its board");
 
     /** @return the board; refuses when there is none */
     public Board require(UUID id) {
@@ -36,18 +40,16 @@ public class Boards implements PanacheRepositoryBase<Board, UUID> {
             if (!ONE_LIVE_BOARD.equals(broken.getConstraintName())) {
                 throw broken;
             }
-            throw Refused.because(BoardProblem.BOARD_AT_WORK,
+            throw Refused.because(PROJECT_HAS_BOARD,
                     "Mỗi dự án có một Ban; Ban trước phải giải thể thì mới lập Ban khác",
                     "A project has one board; another follows only when it has dissolved itself");
         }
     }
 
-    /** @return the boards of a commune from a position on, newest first, at most so many */
-    List<Board> newestOf(String commune, ListPosition from, int most) {
-        return find("""
-                from Board b join fetch b.project
-                where b.communeCode = ?1 and (b.recordedAt < ?2 or (b.recordedAt = ?2 and b.id < ?3))
-                order by b.recordedAt desc, b.id desc""", commune, from.at(), from.id()).page(0, most).list();
+    /** @return the boards of a commune after a row, newest first, at most so many */
+    List<Board> newestOf(String commune, Cursor after, int most) {
+        return NewestFirst.byTime(Board.class, "recordedAt").with("project").where("communeCode", commune)
+                .read(getEntityManager(), after, most);
     }
 
     private static Refused unknown() {

@@ -1,5 +1,6 @@
 package vn.danchu.inspectionboard.project;
 
+import vn.danchu.platform.territory.Communes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public class ProjectResource {
             @RestQuery @Parameter(description = "Code of a commune", example = "06211", required = true) String commune,
             @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
         caller.requirePublicRead(Communes.require(commune, LocalDate.now(clock), "commune"));
-        List<Project> rows = projects.newestOf(commune, ListPosition.of(cursor), limit + 1);
+        List<Project> rows = projects.newestOf(commune, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.registeredAt(), row.id())).map(ProjectView::from);
     }
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
 
 /** All projects under supervision. */
 @ApplicationScoped
@@ -19,10 +21,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .orElseThrow(() -> Refused.notFound("Không có dự án này", "There is no such project"));
     }
 
-    /** @return the projects of a commune from a position on, newest first, at most so many */
-    List<Project> newestOf(String commune, ListPosition from, int most) {
-        return find("""
-                communeCode = ?1 and (registeredAt < ?2 or (registeredAt = ?2 and id < ?3))
-                order by registeredAt desc, id desc""", commune, from.at(), from.id()).page(0, most).list();
+    /** @return the projects of a commune after a row, newest first, at most so many */
+    List<Project> newestOf(String commune, Cursor after, int most) {
+        return NewestFirst.byTime(Project.class, "registeredAt").where("communeCode", commune)
+                .read(getEntityManager(), after, most);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.danchu.platform.web.Digests;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** One official act as it was written down. */
 record AuditEntry(long position, Instant at, String actor, String act, String unit, String subject, String details) {
@@ -16,7 +16,7 @@ record AuditEntry(long position, Instant at, String actor, String act, String un
     String linkAfter(String previous) {
         List<String> parts = List.of(previous, Long.toString(position), at.toString(), actor, act, unit, subject,
                 details);
-        return Digests.sha256(
+        return DigestUtils.sha256Hex(
                 parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining("\n", "", "\n")));
     }
 }

@@ -1,9 +1,14 @@
 package vn.danchu.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -38,20 +43,44 @@ public record Cursor(List<String> parts) {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        try {
-            String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> parts = List.of(key.split(SEPARATOR, -1));
-            if (parts.size() == columns) {
-                return new Cursor(parts);
-            }
-        } catch (IllegalArgumentException notOurs) {
-            // falls through to the refusal
+        Cursor cursor = read(() -> new Cursor(
+                List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1))));
+        if (cursor.parts.size() != columns) {
+            throw foreign();
         }
-        throw Refused.because(CommonProblem.BAD_CURSOR, "Tham số cursor không phải do hệ thống này cấp",
-                "This cursor was not handed out by this list");
+        return cursor;
     }
 
-    public String part(int column) {
+    /** @return a column of the key as it stands there */
+    public String text(int column) {
         return parts.get(column);
+    }
+
+    /** @return a column that holds a time; refuses a key that this list did not hand out */
+    public Instant instant(int column) {
+        return read(() -> Instant.parse(text(column)));
+    }
+
+    /** @return a column that holds a day; refuses a key that this list did not hand out */
+    public LocalDate day(int column) {
+        return read(() -> LocalDate.parse(text(column)));
+    }
+
+    /** @return a column that holds an id; refuses a key that this list did not hand out */
+    public UUID id(int column) {
+        return read(() -> UUID.fromString(text(column)));
+    }
+
+    private static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw foreign();
+        }
+    }
+
+    private static Refused foreign() {
+        return Refused.because(CommonProblem.BAD_CURSOR, "Tham số cursor không phải do hệ thống này cấp",
+                "This cursor was not handed out by this list");
     }
 }

@@ -13,6 +13,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -62,7 +63,7 @@ public class IdempotentInterceptor {
                 parts.add(json.writeValueAsString(values[i]));
             }
         }
-        return Digests.sha256(String.join("\n", parts));
+        return DigestUtils.sha256Hex(String.join("\n", parts));
     }
 
     // As it was written, field by field: reading it back into its view would lose order and offsets.

@@ -69,6 +69,14 @@ public final class OnlineVoteRule {
                 consents + " of " + households + " households agree to vote online; " + needed + " are needed");
     }
 
+    /** @return whether households can vote at all in the period that they are to be told */
+    public static Optional<BrokenRule> period(OffsetDateTime opensAt, OffsetDateTime closesAt, OffsetDateTime now) {
+        return opensAt.isBefore(closesAt) && closesAt.isAfter(now)
+                ? Optional.empty()
+                : broken("period-impossible", PERIOD, "Thời gian kết thúc phải sau thời gian bắt đầu và ở tương lai",
+                        "The vote must close after it opens, and in the future");
+    }
+
     /** @return whether the period that the households were told has begun and has not ended */
     public static Optional<BrokenRule> mayOpen(OffsetDateTime opensAt, OffsetDateTime closesAt, OffsetDateTime now) {
         if (now.isBefore(opensAt)) {

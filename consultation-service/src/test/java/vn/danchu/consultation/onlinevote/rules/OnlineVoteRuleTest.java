@@ -61,4 +61,12 @@ class OnlineVoteRuleTest {
         assertTrue(OnlineVoteRule.mayClose(CLOSES, CLOSES.plusDays(3), 0, 100).isEmpty());
         assertTrue(OnlineVoteRule.mayClose(CLOSES, OPENS, 100, 100).isEmpty());
     }
+
+    @Test
+    void aPeriodEndsAfterItBeginsAndInTheFuture() {
+        assertTrue(OnlineVoteRule.period(OPENS, OPENS.plusSeconds(1), OPENS).isEmpty());
+        assertTrue(OnlineVoteRule.period(OPENS, CLOSES, CLOSES.minusSeconds(1)).isEmpty());
+        assertEquals("period-impossible", OnlineVoteRule.period(OPENS, OPENS, OPENS).orElseThrow().rule());
+        assertEquals("period-impossible", OnlineVoteRule.period(OPENS, CLOSES, CLOSES).orElseThrow().rule());
+    }
 }
