@@ -27,7 +27,8 @@ class ContractSamplesTest {
 
     @ParameterizedTest
     @CsvSource({"covenant-put-to-vote, CovenantPutToVote", "covenant-adopted, CovenantAdopted",
-        "covenant-not-adopted, CovenantNotAdopted", "covenant-recognised, CovenantRecognised"})
+        "covenant-not-adopted, CovenantNotAdopted", "covenant-recognised, CovenantRecognised",
+        "covenant-refused, CovenantRefused"})
     void thisServiceWritesExactlyItsSamples(String sample, String event) throws Exception {
         JsonNode written = sample("covenant/" + sample);
         Object read = json.treeToValue(written, Class.forName("vn.danchu.covenant.contracts." + event));

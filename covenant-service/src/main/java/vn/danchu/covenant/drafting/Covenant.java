@@ -33,6 +33,7 @@ import vn.danchu.covenant.contracts.CovenantAdopted;
 import vn.danchu.covenant.contracts.CovenantNotAdopted;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.covenant.contracts.CovenantRecognised;
+import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.covenant.drafting.rules.CovenantName;
 import vn.danchu.covenant.drafting.rules.Posting;
 import vn.danchu.covenant.drafting.rules.Stage;
@@ -157,10 +158,11 @@ public class Covenant {
     }
 
     /** The commune did not recognise it and said why. */
-    public void refuse(String reason, LocalDate day) {
+    public CovenantRefused refuse(String reason, LocalDate day) {
         take(REFUSE);
         refusalReason = reason;
         decidedOn = day;
+        return new CovenantRefused(id, village.id(), village.code(), village.name(), communeCode, title, reason, day);
     }
 
     /** Refuses with the article when the step is not possible now; for rules that need the dates of an earlier step. */

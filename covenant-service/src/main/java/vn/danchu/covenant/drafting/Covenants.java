@@ -1,5 +1,7 @@
 package vn.danchu.covenant.drafting;
 
+import vn.danchu.covenant.drafting.rules.Stage;
+import vn.danchu.platform.web.Cursor;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,12 +12,16 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.platform.problem.ProblemType;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.NewestFirst;
 
 /** All covenants, of every village and in every stage. */
 @ApplicationScoped
 public class Covenants implements PanacheRepositoryBase<Covenant, UUID> {
     private static final String ONE_VOTE = "covenant_one_vote_per_village";
+    private static final ProblemType VOTE_RUNNING = ProblemType.of(409, "covenant-vote-running",
+            "Thôn đang biểu quyết một hương ước, quy ước khác", "Another covenant of the village is in its vote");
 
     /** @return the covenant; refuses when there is none */
     public Covenant require(UUID id) {
@@ -34,7 +40,7 @@ public class Covenants implements PanacheRepositoryBase<Covenant, UUID> {
             return covenant;
         } catch (ConstraintViolationException broken) {
             if (ONE_VOTE.equals(broken.getConstraintName())) {
-                throw Refused.because(CovenantProblem.VOTE_RUNNING,
+                throw Refused.because(VOTE_RUNNING,
                         "Thôn đang biểu quyết một hương ước, quy ước khác; hãy chờ kết quả",
                         "The village is voting on another covenant; wait for its result");
             }
@@ -42,10 +48,10 @@ public class Covenants implements PanacheRepositoryBase<Covenant, UUID> {
         }
     }
 
-    /** @return the covenants that a selection finds, newest first, at most so many */
-    public List<Covenant> newestFirst(CovenantSelection selection, int most) {
-        return find("from Covenant c join fetch c.village where " + selection.condition()
-                + " order by c.createdAt desc, c.id desc", selection.values()).page(0, most).list();
+    /** @return the covenants of a commune, a village, a stage or all three, newest first after a row, at most so many */
+    public List<Covenant> newestOf(String commune, UUID village, Stage state, Cursor after, int most) {
+        return NewestFirst.byTime(Covenant.class, "createdAt").with("village").where("communeCode", commune)
+                .where("village.id", village).where("state", state).read(getEntityManager(), after, most);
     }
 
     private static Refused unknown() {

@@ -86,7 +86,8 @@ public class RecognitionResource {
         Covenant covenant = required(id, REFUSE, Role.COMMUNE_CHAIR);
         LocalDate day = request.decidedOn();
         Refused.ifBroken(Recognition.decisionPossible(day, covenant.submittedOn(), today()));
-        covenant.refuse(request.reason(), day);
+        var event = covenant.refuse(request.reason(), day);
+        outbox.publish(event.type(), event.communeCode(), event);
         audit.record("covenant-recognition-refused", covenant.unit(), "covenant/" + id, day.toString());
         return shown(covenant);
     }

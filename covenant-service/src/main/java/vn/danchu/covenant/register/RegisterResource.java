@@ -1,5 +1,7 @@
 package vn.danchu.covenant.register;
 
+import vn.danchu.covenant.drafting.Villages;
+import vn.danchu.platform.territory.Communes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,7 @@ public class RegisterResource {
     @Inject
     Covenants covenants;
     @Inject
-    Selecting selecting;
+    Villages villages;
     @Inject
     Caller caller;
     @Inject
@@ -52,9 +54,10 @@ public class RegisterResource {
             @RestQuery @Parameter(description = "Code of a commune", example = "06211") String commune,
             @RestQuery @Parameter(description = "Id of a village") UUID village, @RestQuery Stage state,
             @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
-        Selecting.Place place = selecting.place(commune, village, LocalDate.now(clock));
-        caller.requirePublicRead(place.unit());
-        List<Covenant> rows = covenants.newestFirst(Selecting.narrowed(place.covenants(), state, cursor), limit + 1);
+        caller.requirePublicRead(village == null
+                ? Communes.require(commune, LocalDate.now(clock), "commune")
+                : villages.require(village).unit());
+        List<Covenant> rows = covenants.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.createdAt(), row.id())).map(CovenantSummary::from);
     }
 

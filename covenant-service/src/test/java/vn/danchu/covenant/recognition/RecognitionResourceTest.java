@@ -23,6 +23,7 @@ import vn.danchu.covenant.CovenantFixture;
 import vn.danchu.covenant.Topics;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantRecognised;
+import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 
@@ -97,6 +98,17 @@ class RecognitionResourceTest {
         village.submitting(covenant, "2026-11-27").then().statusCode(200);
 
         village.submitting(covenant, "2026-11-27").then().statusCode(422).body("type", endsWith("illegal-step"));
+    }
+
+    @Test
+    void aRefusalIsTold() {
+        village.submitting(covenant, "2026-11-27").then().statusCode(200);
+        CovenantFixture.chair().body(Map.of("reason", "Điều 3 đặt hình phạt thay cho pháp luật", "decidedOn",
+                "2026-12-01")).post("/v1/covenants/" + covenant + "/refusal").then().statusCode(200);
+
+        String event = Topics.awaitEvent(CovenantEvent.TOPIC, CovenantRefused.TYPE, covenant);
+
+        assertTrue(event.contains("\"refusedOn\":\"2026-12-01\""), event);
     }
 
     @Test

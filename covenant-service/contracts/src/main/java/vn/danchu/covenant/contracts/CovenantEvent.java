@@ -2,7 +2,7 @@ package vn.danchu.covenant.contracts;
 
 /** What the covenant service tells the others. Fields are only added; a new meaning is a new event. */
 public sealed interface CovenantEvent
-        permits CovenantPutToVote, CovenantAdopted, CovenantNotAdopted, CovenantRecognised {
+        permits CovenantPutToVote, CovenantAdopted, CovenantNotAdopted, CovenantRecognised, CovenantRefused {
     /** The topic of all events of this service. */
     String TOPIC = "danchu.covenant";
 
