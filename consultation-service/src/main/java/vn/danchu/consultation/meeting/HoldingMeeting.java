@@ -16,7 +16,6 @@ import vn.danchu.consultation.meeting.rules.Attendance;
 import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** Takes the count of a meeting in: with enough households there it decides, else it only leaves its trace. */
@@ -35,7 +34,7 @@ class HoldingMeeting {
 
     MeetingResultView enter(Matter matter, Village village, EnterMeetingResult minutes) {
         matter.requireForm(VotingForm.MEETING, false);
-        refuseFutureMeeting(minutes.heldOn());
+        Refused.ifBroken(Attendance.held(minutes.heldOn(), LocalDate.now(clock)));
         Roll roll = rolls.require(minutes.rollId());
         roll.requireCertifiedFor(village.id());
         long voices = Math.addExact(minutes.yes(), Math.addExact(minutes.no(), minutes.other()));
@@ -52,12 +51,5 @@ class HoldingMeeting {
         results.persist(result);
         audit.record("meeting-result-entered", village.unit(), "matter/" + matter.id(), outcome.name());
         return MeetingResultView.from(result, decision);
-    }
-
-    private void refuseFutureMeeting(LocalDate heldOn) {
-        if (heldOn.isAfter(LocalDate.now(clock))) {
-            throw Refused.because(CommonProblem.INVALID, "Ngày họp không thể ở tương lai",
-                    "The day of the meeting cannot lie in the future");
-        }
     }
 }

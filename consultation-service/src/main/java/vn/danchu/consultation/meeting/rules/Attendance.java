@@ -1,5 +1,6 @@
 package vn.danchu.consultation.meeting.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.danchu.platform.law.Act;
@@ -12,6 +13,7 @@ import vn.danchu.platform.law.Share;
  * Art. 4(1)b, for covenants Decree 61/2023 Art. 10. Otherwise it decides nothing, and ballots or another meeting follow.
  */
 public final class Attendance {
+    private static final Article TIME = Article.of(Act.LAW_10_2022, "20(2)a");
     private static final Article COUNT = Article.of(Act.LAW_10_2022, "20(2)b");
 
     private Attendance() {
@@ -32,6 +34,14 @@ public final class Attendance {
                 ? Optional.empty()
                 : broken("more-voices-than-present", "Tổng số ý kiến nhiều hơn số hộ có mặt",
                         "There are more voices than households present");
+    }
+
+    /** @return whether a meeting on that day can have been held: its minutes give the time, Art. 20(2)a */
+    public static Optional<BrokenRule> held(LocalDate heldOn, LocalDate today) {
+        return heldOn.isAfter(today)
+                ? Optional.of(BrokenRule.of("meeting-in-future", TIME, "Ngày họp không thể ở tương lai",
+                        "The day of the meeting cannot lie in the future"))
+                : Optional.empty();
     }
 
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {

@@ -2,6 +2,8 @@ package vn.danchu.consultation.meeting.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,12 @@ class AttendanceTest {
         "100, 100, 100, possible", "101, 0, 100, more-present-than-households"})
     void theFiguresOfTheMinutesMustAddUp(long present, long voices, long households, String answer) {
         assertEquals(answer, Attendance.figures(present, voices, households).map(BrokenRule::rule).orElse("possible"));
+    }
+
+    @ParameterizedTest(name = "minutes of a meeting on {0}, entered on 2026-11-22: {1}")
+    @CsvSource({"2026-11-21, possible", "2026-11-22, possible", "2026-11-23, meeting-in-future"})
+    void aMeetingThatHasNotBeenHeldHasNoMinutes(LocalDate heldOn, String answer) {
+        assertEquals(answer,
+                Attendance.held(heldOn, LocalDate.of(2026, 11, 22)).map(BrokenRule::rule).orElse("possible"));
     }
 }
