@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -78,11 +77,11 @@ public class VillageResource {
 
     @GET
     @Operation(operationId = "listVillages", summary = "List the villages of a commune")
-    public Page<VillageView> list(@QueryParam("commune") @NotNull @Pattern(regexp = "\\d{5}") String commune,
+    public Page<VillageView> list(@QueryParam("commune") String commune,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         LocalDate today = LocalDate.now(clock);
-        caller.requirePublicRead(territory.require(commune, today).path());
+        caller.requirePublicRead(villages.place(commune, null, today));
         var rows = villages.ofCommune(commune, today, Cursor.decode(cursor, 1), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.village().code()))
                 .map(row -> VillageView.from(row.village(), row.households()));
@@ -94,7 +93,7 @@ public class VillageResource {
     public VillageView get(@RestPath UUID id) {
         Village village = villages.require(id);
         caller.requirePublicRead(village.unit());
-        return VillageView.from(village, villages.households(village));
+        return VillageView.from(village, villages.households(village, LocalDate.now(clock)));
     }
 
     private AdministrativeUnit communeOf(EstablishVillage request) {

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * secret. Without the secret nobody gets from a key to a number, although there are few enough numbers to try.
  */
 @ApplicationScoped
-class PersonKeys {
+public class PersonKeys {
     private static final String ALGORITHM = "HmacSHA256";
     private final SecretKeySpec secret;
 
@@ -25,7 +25,7 @@ class PersonKeys {
     }
 
     /** @return the key: base64url without padding, the same text as in the person's token */
-    String of(String citizenNumber) {
+    public String of(String citizenNumber) {
         try {
             Mac hmac = Mac.getInstance(ALGORITHM);
             hmac.init(secret);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +17,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
+import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -36,7 +40,7 @@ public class Roll {
     protected Roll() {
     }
 
-    static Roll draw(UUID villageId, LocalDate asOf, Instant drawnAt, List<RollEntry> entries) {
+    static Roll draw(UUID villageId, LocalDate asOf, Instant drawnAt, List<HouseholdState> entries) {
         if (entries.isEmpty()) {
             throw Refused.because(CommonProblem.INVALID, "Thôn chưa có hộ gia đình nào trong hệ thống",
                     "The village has no household yet");
@@ -47,8 +51,16 @@ public class Roll {
         roll.asOf = asOf;
         roll.drawnAt = drawnAt;
         roll.households = entries.size();
-        roll.contentHash = RollEntry.hash(entries);
+        roll.contentHash = hash(entries);
         return roll;
+    }
+
+    // One hash over all entries, whatever their order: what the two heads sign.
+    private static String hash(List<HouseholdState> entries) {
+        return DigestUtils.sha256Hex(entries.stream().sorted(Comparator.comparing(HouseholdState::number))
+                .map(entry -> String.join("\u001f", entry.number(), entry.address(), entry.representativeName(),
+                        entry.person()))
+                .collect(Collectors.joining("\n")));
     }
 
     /** Signs for every side that the signer holds and that has not signed yet. */

@@ -27,6 +27,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.household.Households;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -43,6 +45,8 @@ public class VillageRollResource {
     @Inject
     Villages villages;
     @Inject
+    Households households;
+    @Inject
     Rolls rolls;
     @Inject
     Caller caller;
@@ -58,8 +62,9 @@ public class VillageRollResource {
     public RestResponse<RollView> draw(@RestPath UUID id) {
         Village village = villages.require(id);
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        List<RollEntry> entries = rolls.present(id);
-        Roll roll = Roll.draw(id, LocalDate.now(clock), clock.instant(), entries);
+        LocalDate today = LocalDate.now(clock);
+        List<HouseholdState> entries = households.of(id, today);
+        Roll roll = Roll.draw(id, today, clock.instant(), entries);
         rolls.keep(roll, entries);
         audit.record("roll-drawn", village.unit(), "roll/" + roll.id(), roll.contentHash());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, RollView.from(roll))

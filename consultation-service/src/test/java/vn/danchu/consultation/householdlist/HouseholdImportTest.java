@@ -1,4 +1,4 @@
-package vn.danchu.consultation.household;
+package vn.danchu.consultation.householdlist;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.household;
+package vn.danchu.consultation.householdlist;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.household;
+package vn.danchu.consultation.householdlist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.platform.imports.CsvTable;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Text;

@@ -1,4 +1,7 @@
-package vn.danchu.consultation.household;
+package vn.danchu.consultation.householdlist;
+
+import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.household.Representative;
 
 /**
  * A household as an office's list names it.
@@ -15,4 +18,13 @@ package vn.danchu.consultation.household;
  *            key of the representative's person; the citizen number itself is not kept
  */
 record HouseholdRow(int line, String number, String address, String representativeName, String person) {
+
+    Representative representative() {
+        return new Representative(representativeName, person);
+    }
+
+    /** @return whether the row says something else than what is known */
+    boolean differsFrom(HouseholdState known) {
+        return !(known.address().equals(address) && known.representative().equals(representative()));
+    }
 }
