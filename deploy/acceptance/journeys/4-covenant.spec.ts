@@ -104,7 +104,7 @@ test.describe.serial('A village covenant, from its draft to its recognition', ()
   test('anybody reads the covenant, and the commune page with all that it has reached', async ({ pageOf }) => {
     const browser = await pageOf();
     await browser.goto(`/commune/${commune}`);
-    await expect(browser.getByText('Đang có hiệu lực')).toBeVisible();
+    await expect(browser.getByText('Đang có hiệu lực', { exact: true })).toBeVisible();
     await look(browser, 'commune');
     await browser.getByRole('link', { name: title }).first().click();
     await expect(browser.getByText('Giữ sạch đường ngõ, bến nước và rừng đầu nguồn')).toBeVisible();
