@@ -1,3 +1,6 @@
+-- Its name is used again below.
+alter table household drop constraint household_one_per_representative;
+
 -- A household stays itself while its village, number, address and representative change: each state holds from a day to a day.
 create table household_state (
     household_id        uuid not null references household,
