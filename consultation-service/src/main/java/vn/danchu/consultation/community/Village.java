@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.AdministrativeUnit;
 import vn.danchu.platform.territory.UnitPath;
 
@@ -48,6 +50,14 @@ public class Village {
 
     VillageEstablished established() {
         return new VillageEstablished(id, code, name, kind.name(), communeCode, validFrom);
+    }
+
+    /** Refuses a day on which this version of the village does not exist. */
+    public void requireOn(LocalDate day) {
+        if (day.isBefore(validFrom) || validTo != null && !day.isBefore(validTo)) {
+            throw Refused.because(CommonProblem.INVALID, name + " không tồn tại vào ngày " + day,
+                    name + " does not exist on " + day);
+        }
     }
 
     public UUID id() {

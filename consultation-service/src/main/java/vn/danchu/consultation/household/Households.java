@@ -53,6 +53,12 @@ public class Households {
                         "No such household, or it has ended"));
     }
 
+    /** @return the household's newest state, whether it lasts or not; refuses an unknown household */
+    HouseholdState requireNewest(UUID household) {
+        return newest(household)
+                .orElseThrow(() -> Refused.notFound("Không có hộ gia đình này", "No such household"));
+    }
+
     /** @return all states of a household, the oldest first */
     List<HouseholdState> history(UUID household) {
         return states(query(STATES + "household_id = :id order by since").setParameter("id", household));

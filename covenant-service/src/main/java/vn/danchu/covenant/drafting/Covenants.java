@@ -1,7 +1,5 @@
 package vn.danchu.covenant.drafting;
 
-import vn.danchu.covenant.drafting.rules.Stage;
-import vn.danchu.platform.web.Cursor;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,8 +10,10 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.covenant.drafting.rules.Stage;
 import vn.danchu.platform.problem.ProblemType;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** All covenants, of every village and in every stage. */

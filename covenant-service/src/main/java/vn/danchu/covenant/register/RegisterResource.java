@@ -1,7 +1,5 @@
 package vn.danchu.covenant.register;
 
-import vn.danchu.covenant.drafting.Villages;
-import vn.danchu.platform.territory.Communes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +25,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.covenant.drafting.Covenant;
 import vn.danchu.covenant.drafting.CovenantView;
 import vn.danchu.covenant.drafting.Covenants;
+import vn.danchu.covenant.drafting.Villages;
 import vn.danchu.covenant.drafting.rules.Stage;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Page;

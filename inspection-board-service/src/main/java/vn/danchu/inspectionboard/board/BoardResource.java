@@ -1,6 +1,5 @@
 package vn.danchu.inspectionboard.board;
 
-import vn.danchu.platform.territory.Communes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;

@@ -1,6 +1,5 @@
 package vn.danchu.inspectionboard.project;
 
-import vn.danchu.platform.territory.Communes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;

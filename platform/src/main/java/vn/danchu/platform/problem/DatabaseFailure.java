@@ -1,9 +1,13 @@
 package vn.danchu.platform.problem;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Tells a database that is away from a statement that is wrong. */
 public final class DatabaseFailure {
+    // Unique key and exclusion constraint.
+    private static final Set<String> UNIQUENESS = Set.of("23505", "23P01");
+
     private DatabaseFailure() {
     }
 
@@ -11,6 +15,16 @@ public final class DatabaseFailure {
     public static boolean isOfConnection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && concernsConnection(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether a constraint refused the record beside one that somebody else has just written */
+    static boolean isOfUniqueness(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUENESS.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

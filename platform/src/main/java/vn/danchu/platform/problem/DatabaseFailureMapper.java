@@ -17,7 +17,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**
  * What the database says no to. While it is away or hangs: 503 with {@code Retry-After}, never a bare 500. When two people
- * changed the same record at once: 409 for the second.
+ * wrote the same record at once: 409 for the second.
  */
 abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMapperBase<E> {
     private static final Logger LOG = Logger.getLogger(DatabaseFailureMapper.class);
@@ -33,7 +33,7 @@ abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMappe
             LOG.warnf("database not available: %s", failure.getMessage());
             return problem("not-available", 503, NOT_AVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, 2).build();
         }
-        if (DatabaseFailure.isOf(OptimisticLockException.class, failure)) {
+        if (DatabaseFailure.isOf(OptimisticLockException.class, failure) || DatabaseFailure.isOfUniqueness(failure)) {
             ProblemType type = CommonProblem.CHANGED_MEANWHILE;
             return problem(type.slug(), type.status(), type.title()).build();
         }
