@@ -17,7 +17,7 @@ import vn.danchu.platform.problem.Refused;
 public class Households {
     private static final String STATES = """
             select household_id, since, until, village_id, number, address, representative_name, person
-            from household_state where """;
+            from household_state where\s""";
     private static final String ON_DAY = " and since <= :day and (until is null or until > :day)";
 
     @Inject
