@@ -44,11 +44,11 @@ public class Caller {
 
     /**
      * @return the key of the natural person, the same in the household roll: HMAC-SHA-256 of the citizen number,
-     *         base64url. Refuses an account that is tied to no person.
+     *         base64url. Refuses an account that is tied to no person, and every machine.
      */
     public String person() {
         String person = token().getClaim("person");
-        if (person == null || person.isBlank()) {
+        if (person == null || person.isBlank() || isMachine()) {
             throw Refused.because(CommonProblem.NOT_ALLOWED, "Tài khoản này chưa gắn với số định danh cá nhân",
                     "This account is not tied to a citizen number");
         }
@@ -94,14 +94,12 @@ public class Caller {
     }
 
     private boolean actsIn(UnitPath unit) {
-        return units().stream().anyMatch(own -> own.contains(unit));
+        return units().stream().anyMatch(unit::isIn);
     }
 
-    private List<UnitPath> units() {
+    private List<String> units() {
         Object claim = token().getClaim("units");
-        return claim instanceof Collection<?> values
-                ? values.stream().map(Caller::text).map(UnitPath::parse).toList()
-                : List.of();
+        return claim instanceof Collection<?> values ? values.stream().map(Caller::text).toList() : List.of();
     }
 
     private Set<String> scopes() {

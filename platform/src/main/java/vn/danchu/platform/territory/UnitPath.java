@@ -40,9 +40,9 @@ public record UnitPath(String province, Optional<String> commune, Optional<Strin
         return new UnitPath(parts.group(1), Optional.ofNullable(parts.group(2)), Optional.ofNullable(parts.group(3)));
     }
 
-    /** Whether the other unit is this one or lies in it. */
-    public boolean contains(UnitPath other) {
-        return (other + "/").startsWith(this + "/");
+    /** Whether this unit is the one written, or lies in it. Nothing lies in what is not written as a unit. */
+    public boolean isIn(String unit) {
+        return (this + "/").startsWith(unit + "/");
     }
 
     /** The path as it is written, for example "20/06211". */

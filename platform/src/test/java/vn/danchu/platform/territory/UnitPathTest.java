@@ -34,9 +34,10 @@ class UnitPathTest {
     @ParameterizedTest
     @CsvSource({"20,20,true", "20,20/06211,true", "20,20/06211/06211-01,true", "20/06211,20/06211/06211-01,true",
         "20/06211,20,false", "20/06211/06211-01,20/06211,false", "20/06211,20/06184,false", "20,25/07900,false",
-        "20/06211/06211-01,20/06211/06211-02,false", "20/06211/06211-01,20/06211/06211-011,false"})
-    void aUnitContainsItselfAndWhatLiesInIt(String outer, String inner, boolean contained) {
-        assertEquals(contained, UnitPath.parse(outer).contains(UnitPath.parse(inner)));
+        "20/06211/06211-01,20/06211/06211-02,false", "20/06211/06211-01,20/06211/06211-011,false",
+        "'',20/06211,false", "2,20,false", "20/,20/06211,false", "20/0621,20/06211,false"})
+    void aUnitLiesInItselfAndInThoseAboveIt(String outer, String inner, boolean inside) {
+        assertEquals(inside, UnitPath.parse(inner).isIn(outer));
     }
 
     @ParameterizedTest
