@@ -40,6 +40,10 @@ public class BallotBox {
     record Sealed(UUID household, String keyFingerprint, byte[] seal) {
     }
 
+    /** The village that votes, and whether the vote is over and counted. */
+    record Standing(UUID village, boolean counted) {
+    }
+
     /**
      * Looks at the vote and holds off its closing until the caller's transaction ends. The lock is shared, so voters do
      * not wait for each other; it is taken before the vote is read, so that a vote being counted is seen as closed.
@@ -139,15 +143,15 @@ public class BallotBox {
         });
     }
 
-    /** @return whether the vote is over and its ballots are on the ledger; refuses an unknown vote */
-    boolean isCounted(UUID vote) {
-        return with("select state = 'CLOSED' from online_vote where id = ?", statement -> {
+    /** @return whose vote it is, and whether its ballots are on the ledger; refuses an unknown vote */
+    Standing standing(UUID vote) {
+        return with("select village_id, state = 'CLOSED' from online_vote where id = ?", statement -> {
             statement.setObject(1, vote);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     throw Refused.notFound("Không có cuộc biểu quyết này", "No such vote");
                 }
-                return row.getBoolean(1);
+                return new Standing(row.getObject(1, UUID.class), row.getBoolean(2));
             }
         });
     }

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Refused;
 
 /** The counted ballots of an online vote, for everybody. */
@@ -25,11 +27,17 @@ import vn.danchu.platform.problem.Refused;
 public class LedgerResource {
     @Inject
     BallotBox box;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
 
     @GET
     @Operation(operationId = "getLedger", summary = "Read the counted ballots", description = "Public once the vote is counted. Every receipt handed out is listed; counting the choices gives the tally.")
     public Ledger ledger(@RestPath UUID id) {
-        if (!box.isCounted(id)) {
+        BallotBox.Standing vote = box.standing(id);
+        caller.requirePublicRead(villages.require(vote.village()).unit());
+        if (!vote.counted()) {
             throw Refused.because(SecretBallotProblem.NOT_COUNTED, "Sổ phiếu chỉ công khai sau khi kiểm phiếu",
                     "The ledger is public once the vote is counted");
         }
