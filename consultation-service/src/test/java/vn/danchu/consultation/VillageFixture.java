@@ -2,6 +2,7 @@ package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import vn.danchu.platform.testing.TestTokens;
 
 /** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */
 public final class VillageFixture {
-    private static final AtomicInteger NEXT = new AtomicInteger(10);
+    // Three digits, so that the code without its last digit is another village's.
+    private static final AtomicInteger NEXT = new AtomicInteger(100);
+    public static final Map<String, Object> SIGNATORIES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
+            "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
     private final String code;
     private final String unit;
     private final int number;
@@ -62,10 +66,14 @@ public final class VillageFixture {
                 .body(csv).post("/v1/villages/" + id + "/household-imports");
     }
 
+    /** A roll that nobody has signed. */
+    public String drawnRoll() {
+        return creating(head()).post("/v1/villages/" + id + "/rolls").then().statusCode(201).extract().path("id");
+    }
+
     /** A roll signed by both heads. */
     public String certifiedRoll() {
-        String roll = creating(head()).post("/v1/villages/" + id + "/rolls").then().statusCode(201).extract()
-                .path("id");
+        String roll = drawnRoll();
         given().auth().oauth2(head()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
         given().auth().oauth2(frontHead()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
         return roll;
@@ -78,20 +86,58 @@ public final class VillageFixture {
     }
 
     public Response proposeOnlineVote(String matter, String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        return creating(head()).body(onlineVote(roll, opensAt, closesAt))
+                .post("/v1/matters/" + matter + "/online-votes");
+    }
+
+    public Map<String, Object> onlineVote(String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
         List<Map<String, Object>> team = List.of(
                 Map.of("name", "Lý Thị Mặt", "represents", "FRONT_COMMITTEE", "leader", true),
                 Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
                 Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false));
-        return creating(head()).body(Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt",
-                closesAt.toString(), "team", team)).post("/v1/matters/" + matter + "/online-votes");
+        return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
+    }
+
+    /** The count of a meeting to which every household came; those not in favour were against. */
+    public Map<String, Object> minutes(int yes, LocalDate heldOn) {
+        return Map.of("rollId", certifiedRoll(), "heldOn", heldOn.toString(), "present", households, "yes", yes, "no",
+                households - yes, "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một");
+    }
+
+    /** What such a meeting decided. */
+    public String decision(int yes, LocalDate heldOn) {
+        return creating(head()).body(minutes(yes, heldOn))
+                .post("/v1/matters/" + matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(201)
+                .extract().path("decisionId");
+    }
+
+    public Response sign(String decision, String version) {
+        return given().auth().oauth2(head()).contentType(ContentType.JSON).header("If-Match", version)
+                .body(SIGNATORIES).put("/v1/decisions/" + decision + "/signatories");
+    }
+
+    public String proposedVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        return proposeOnlineVote(matter("SELF_GOVERNANCE"), certifiedRoll(), opensAt, closesAt).then().statusCode(201)
+                .extract().path("id");
+    }
+
+    /** An online vote to which the Front head has agreed. */
+    public String agreedVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        String vote = proposedVote(opensAt, closesAt);
+        given().auth().oauth2(frontHead()).post("/v1/online-votes/" + vote + "/agreement").then().statusCode(200);
+        return vote;
+    }
+
+    /** An online vote to which every household has agreed. */
+    public String consentedVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        String vote = agreedVote(opensAt, closesAt);
+        IntStream.range(0, households).forEach(i -> consent(vote, i).then().statusCode(201));
+        return vote;
     }
 
     /** An open online vote to which every household has agreed. */
     public String openVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
-        String vote = proposeOnlineVote(matter("SELF_GOVERNANCE"), certifiedRoll(), opensAt, closesAt).then()
-                .statusCode(201).extract().path("id");
-        given().auth().oauth2(frontHead()).post("/v1/online-votes/" + vote + "/agreement").then().statusCode(200);
-        IntStream.range(0, households).forEach(i -> consent(vote, i).then().statusCode(201));
+        String vote = consentedVote(opensAt, closesAt);
         given().auth().oauth2(head()).post("/v1/online-votes/" + vote + "/opening").then().statusCode(200);
         return vote;
     }
@@ -122,6 +168,10 @@ public final class VillageFixture {
 
     public String code() {
         return code;
+    }
+
+    public String unit() {
+        return unit;
     }
 
     public int households() {

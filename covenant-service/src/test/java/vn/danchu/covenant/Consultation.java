@@ -20,7 +20,8 @@ import vn.danchu.consultation.contracts.VillageEstablished;
 public final class Consultation {
     /** Commune of all villages here. */
     public static final String COMMUNE = "06211";
-    private static final AtomicInteger NEXT_VILLAGE = new AtomicInteger(10);
+    // Three digits, so that the code without its last digit is another village's.
+    private static final AtomicInteger NEXT_VILLAGE = new AtomicInteger(100);
 
     private Consultation() {
     }

@@ -29,22 +29,18 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class DecisionTest {
-    private static final Map<String, Object> NAMES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
-            "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
-
     @Test
     void aDecisionIsSignedPrintedAndSent() throws IOException {
         VillageFixture village = VillageFixture.aVillageOf(10);
         String decision = decided(village, 7);
         LocalDate today = LocalDate.now(OfficialClock.ZONE);
 
-        sign(village, decision, "\"0\"").then().statusCode(200).header("ETag", "\"1\"");
+        village.sign(decision, "\"0\"").then().statusCode(200).header("ETag", "\"1\"");
         byte[] pdf = given().get("/v1/decisions/" + decision + "/document").then().statusCode(200)
                 .contentType("application/pdf").extract().asByteArray();
         send(village, decision, today).then().statusCode(201).body("timeliness", equalTo("IN_TIME"))
@@ -70,8 +66,8 @@ class DecisionTest {
     @Test
     void aDecisionSentAfterFiveWorkingDaysIsTakenAndShownAsLate() {
         VillageFixture village = VillageFixture.aVillageOf(3);
-        String decision = decidedOn(village, 2, LocalDate.of(2026, 9, 7));
-        sign(village, decision, "\"0\"").then().statusCode(200);
+        String decision = village.decision(2, LocalDate.of(2026, 9, 7));
+        village.sign(decision, "\"0\"").then().statusCode(200);
 
         given().get("/v1/decisions/" + decision).then().body("sendBy", equalTo("2026-09-14")).body("timeliness",
                 equalTo("LATE"));
@@ -84,11 +80,11 @@ class DecisionTest {
     void aChangeOnAStaleVersionIsRefusedAndOneWithoutVersionToo() {
         VillageFixture village = VillageFixture.aVillageOf(3);
         String decision = decided(village, 2);
-        sign(village, decision, "\"0\"").then().statusCode(200);
+        village.sign(decision, "\"0\"").then().statusCode(200);
 
-        sign(village, decision, "\"0\"").then().statusCode(412)
+        village.sign(decision, "\"0\"").then().statusCode(412)
                 .body("type", equalTo("https://danchu.vn/problems/stale-version"));
-        given().auth().oauth2(village.head()).contentType(ContentType.JSON).body(NAMES)
+        given().auth().oauth2(village.head()).contentType(ContentType.JSON).body(VillageFixture.SIGNATORIES)
                 .put("/v1/decisions/" + decision + "/signatories").then().statusCode(428);
     }
 
@@ -96,7 +92,7 @@ class DecisionTest {
     void ofTenSimultaneousChangesOnOneVersionOneIsTakenAndTheOthersAreRefused() throws Exception {
         VillageFixture village = VillageFixture.aVillageOf(3);
         String decision = decided(village, 2);
-        Callable<Integer> change = () -> sign(village, decision, "\"0\"").statusCode();
+        Callable<Integer> change = () -> village.sign(decision, "\"0\"").statusCode();
 
         try (var threads = Executors.newFixedThreadPool(10)) {
             List<Integer> statuses = new ArrayList<>();
@@ -118,7 +114,7 @@ class DecisionTest {
                 .body("outcome", equalTo("REJECTED"))
                 .body("threshold.needed", equalTo(3)).body("timeliness", nullValue())
                 .body("threshold.article", equalTo("Law 10/2022/QH15, Art. 21(1)"));
-        sign(village, decision, "\"0\"").then().statusCode(200);
+        village.sign(decision, "\"0\"").then().statusCode(200);
         send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(409);
     }
 
@@ -137,39 +133,8 @@ class DecisionTest {
                 .statusCode(400).body("type", equalTo("https://danchu.vn/problems/bad-cursor"));
     }
 
-    @Test
-    void aMachineReadsOnlyInItsScopeAndItsUnits() {
-        VillageFixture village = VillageFixture.aVillageOf(1);
-        decided(village, 1);
-
-        listAs(TestTokens.machine("portal").scopes("public:read").units("20"), village).then().statusCode(200);
-        listAs(TestTokens.machine("portal").scopes("households:write").units("20"), village).then().statusCode(403);
-        listAs(TestTokens.machine("portal").scopes("public:read").units("25"), village).then().statusCode(403);
-        listAs(TestTokens.of("anyone").expired(), village).then().statusCode(401);
-        listAs(TestTokens.of("anyone").forged(), village).then().statusCode(401);
-    }
-
-    private static Response listAs(TestTokens token, VillageFixture village) {
-        return given().auth().oauth2(token.token()).queryParam("village", village.id()).get("/v1/decisions");
-    }
-
     private static String decided(VillageFixture village, int yes) {
-        return decidedOn(village, yes, LocalDate.now(OfficialClock.ZONE));
-    }
-
-    private static String decidedOn(VillageFixture village, int yes, LocalDate heldOn) {
-        return VillageFixture.creating(village.head())
-                .body(Map.of("rollId", village.certifiedRoll(), "heldOn", heldOn.toString(), "present",
-                        village.households(), "yes", yes, "no", village.households() - yes, "other", 0, "chair",
-                        "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + village.matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(201)
-                .extract().path("decisionId");
-    }
-
-    private static Response sign(VillageFixture village, String decision, String version) {
-        return given().auth().oauth2(village.head()).contentType(ContentType.JSON).header("If-Match", version)
-                .body(NAMES)
-                .put("/v1/decisions/" + decision + "/signatories");
+        return village.decision(yes, LocalDate.now(OfficialClock.ZONE));
     }
 
     private static Response send(VillageFixture village, String decision, LocalDate sentOn) {

@@ -2,6 +2,7 @@ package vn.danchu.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,7 +18,7 @@ import vn.danchu.platform.web.IdempotencyKey;
 
 /**
  * Adds to every operation of every service what all of them share: the refusals as {@code application/problem+json}, the
- * {@code Idempotency-Key} of creating requests, and the bearer token.
+ * {@code Idempotency-Key} of creating requests, and who may call it.
  */
 public class ProblemDocumentation implements OASFilter {
     private static final String PROBLEM = "Problem";
@@ -36,17 +37,18 @@ public class ProblemDocumentation implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema(PROBLEM, problem());
-        document.getComponents().addSecurityScheme("bearer", OASFactory.createSecurityScheme()
-                .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP).scheme("bearer")
-                .bearerFormat("JWT").description("An access token of the realm danchu"));
-        document.getPaths().getPathItems().values().stream().map(PathItem::getOperations)
-                .forEach(operations -> operations.forEach(ProblemDocumentation::complete));
+        document.getComponents().addSecurityScheme("bearer", AccessDocumentation.token());
+        AccessDocumentation access = new AccessDocumentation(AccessGrid.ofService());
+        document.getPaths().getPathItems().values().stream().map(PathItem::getOperations).map(Map::entrySet)
+                .flatMap(Set::stream).forEach(operation -> {
+                    complete(operation.getKey(), operation.getValue());
+                    access.complete(operation.getValue());
+                });
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         EVERY_OPERATION.forEach(status -> addProblem(operation, status));
-        boolean changes = method != PathItem.HttpMethod.GET;
-        if (changes) {
+        if (method != PathItem.HttpMethod.GET) {
             CHANGES.forEach(status -> addProblem(operation, status));
         }
         if (method == PathItem.HttpMethod.PUT) {
@@ -58,9 +60,6 @@ public class ProblemDocumentation implements OASFilter {
             operation.addParameter(header(IdempotencyKey.HEADER,
                     "Marks all tries of one request; repeated within 24 hours it gets the first answer again"));
         }
-        // Reading what is public needs no token; an empty requirement beside the bearer says so.
-        var bearer = OASFactory.createSecurityRequirement().addScheme("bearer");
-        operation.setSecurity(changes ? List.of(bearer) : List.of(OASFactory.createSecurityRequirement(), bearer));
     }
 
     private static void addProblem(Operation operation, String status) {

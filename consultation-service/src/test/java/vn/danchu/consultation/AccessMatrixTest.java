@@ -1,0 +1,157 @@
+package vn.danchu.consultation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.testing.access.AccessMatrix;
+import vn.danchu.platform.testing.access.Example;
+import vn.danchu.platform.web.OfficialClock;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessMatrixTest extends AccessMatrix {
+    private static final String SETTLED = "2025-09-01";
+    private static final AtomicInteger NEXT_PERSON = new AtomicInteger();
+    private final OffsetDateTime now = OffsetDateTime.now(OfficialClock.ZONE);
+    private final OffsetDateTime opens = now.minusMinutes(1);
+    private final OffsetDateTime closes = now.plusHours(1);
+    private VillageFixture village;
+
+    @BeforeEach
+    void everyOperation() {
+        village = VillageFixture.aVillageOf(2);
+        ofTheCountry();
+        ofTheVillage();
+        ofItsRoll();
+        ofItsMatters();
+        ofItsOnlineVotes();
+        ofItsDecisions();
+        // Last: the votes before count on the village's two households.
+        ofItsHouseholds();
+    }
+
+    private void ofTheCountry() {
+        on("listCommunes", () -> inTheCommune().query("search", "cao loc"));
+        on("getCommune", () -> inTheCommune().path("code", "06211"));
+        on("listRules", this::inTheCommune);
+        on("verifyAudit", this::inTheCommune);
+    }
+
+    private void ofTheVillage() {
+        on("establishVillage", () -> inTheCommune().json(Map.of("communeCode", "06211", "code", "06211-998", "name",
+                "Thôn mới", "kind", "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND")));
+        on("listVillages", () -> inTheCommune().query("commune", "06211"));
+        on("getVillage", () -> inTheVillage().path("id", village.id()));
+        on("importHouseholds", () -> inTheVillage().path("id", village.id()).query("dryRun", false)
+                .body("text/csv; charset=UTF-8", village.householdList().replace("Hoàng Văn", "Hoàng Thị")));
+    }
+
+    private void ofItsHouseholds() {
+        on("registerHousehold", () -> inTheVillage().json(aHousehold()));
+        on("getHousehold", () -> inTheVillage().path("id", registered()));
+        on("changeRepresentative", () -> inTheVillage().path("id", registered()).json(
+                Map.of("representativeName", "Lý Thị Chi", "representativeCitizenNumber", anybody(), "since",
+                        SETTLED)));
+        on("moveHousehold", () -> inTheVillage().path("id", registered()).json(
+                Map.of("villageId", village.id(), "number", "K" + anybody(), "address", "Bản Mới", "since", SETTLED)));
+        on("endHousehold", () -> inTheVillage().path("id", registered()).json(Map.of("on", today().toString())));
+    }
+
+    private void ofItsRoll() {
+        on("drawRoll", () -> inTheVillage().path("id", village.id()));
+        on("listRolls", () -> inTheVillage().path("id", village.id()));
+        on("getRoll", () -> inTheVillage().path("id", village.drawnRoll()));
+        on("certifyRoll", () -> inTheVillage().path("id", village.drawnRoll()));
+    }
+
+    private void ofItsMatters() {
+        on("proposeMatter", () -> inTheVillage().json(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE",
+                "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30")));
+        on("listMatters", () -> inTheVillage().query("village", village.id()));
+        on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
+        on("enterMeetingResult",
+                () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(village.minutes(2, today())));
+    }
+
+    private void ofItsOnlineVotes() {
+        on("proposeOnlineVote", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE"))
+                .json(village.onlineVote(village.certifiedRoll(), opens, closes)));
+        on("agreeToOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
+        on("consentToForm", () -> ofItsHousehold().path("id", village.agreedVote(opens, closes)));
+        on("openOnlineVote", () -> inTheVillage().path("id", village.consentedVote(opens, closes)));
+        on("castBallot",
+                () -> ofItsHousehold().path("id", village.openVote(opens, closes)).json(Map.of("choice", "YES")));
+        on("getParticipation", () -> ofItsHousehold().path("id", village.openVote(opens, closes)));
+        on("closeOnlineVote", () -> inTheVillage().path("id", votedOn()));
+        on("listOnlineVotes", () -> inTheVillage().query("village", village.id()));
+        on("listOnlineVotes", () -> inTheCommune().query("commune", "06211"));
+        on("getOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
+        on("getLedger", () -> {
+            String vote = votedOn();
+            village.close(vote).then().statusCode(200);
+            return inTheVillage().path("id", vote);
+        });
+    }
+
+    private void ofItsDecisions() {
+        on("listDecisions", () -> inTheVillage().query("village", village.id()));
+        on("listDecisions", () -> inTheCommune().query("commune", "06211"));
+        on("getDecision", () -> inTheVillage().path("id", village.decision(2, today())));
+        on("getDecisionDocument", () -> inTheVillage().path("id", village.decision(2, today())));
+        on("nameSignatories", () -> inTheVillage().path("id", village.decision(2, today())).header("If-Match", "\"0\"")
+                .json(VillageFixture.SIGNATORIES));
+        on("sendDecision", () -> {
+            String decision = village.decision(2, today());
+            village.sign(decision, "\"0\"").then().statusCode(200);
+            return inTheVillage().path("id", decision).json(Map.of("sentOn", today().toString()));
+        });
+    }
+
+    private String registered() {
+        return VillageFixture.creating(VillageFixture.officer()).body(aHousehold()).post("/v1/households").then()
+                .statusCode(201).extract().path("id");
+    }
+
+    private Map<String, Object> aHousehold() {
+        return Map.of("villageId", village.id(), "number", "H" + anybody(), "address", "Bản Mới", "representativeName",
+                "Hoàng Văn An", "representativeCitizenNumber", anybody(), "since", SETTLED);
+    }
+
+    private static String anybody() {
+        return "0008%08d".formatted(NEXT_PERSON.getAndIncrement());
+    }
+
+    /** An open vote in which both households have voted. */
+    private String votedOn() {
+        String vote = village.openVote(opens, closes);
+        village.cast(vote, 0, "YES", UUID.randomUUID().toString()).then().statusCode(201);
+        village.cast(vote, 1, "NO", UUID.randomUUID().toString()).then().statusCode(201);
+        return vote;
+    }
+
+    private Example ofItsHousehold() {
+        return inTheVillage().household(TestTokens.personKeyOf(village.citizenNumber(0)));
+    }
+
+    private Example inTheVillage() {
+        return Example.in(village.unit());
+    }
+
+    private Example inTheCommune() {
+        return Example.in("20/06211");
+    }
+
+    private LocalDate today() {
+        return now.toLocalDate();
+    }
+}

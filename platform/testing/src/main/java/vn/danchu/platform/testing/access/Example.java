@@ -1,0 +1,117 @@
+package vn.danchu.platform.testing.access;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * How to call an operation on a real record so that it succeeds for whoever may: the record's unit decides who that is.
+ * Example: {@code Example.in("20/06211").path("id", project).json(Map.of("sentOn", "2026-11-20"))}.
+ */
+public final class Example {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final String unit;
+    private final Map<String, String> path = new LinkedHashMap<>();
+    private final Map<String, String> query = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String body = "";
+    private String household;
+
+    private Example(String unit) {
+        this.unit = unit;
+    }
+
+    /** Starts the example of a record of this unit, such as {@code 20/06211/06211-100}. */
+    public static Example in(String unit) {
+        return new Example(unit);
+    }
+
+    /** The value of a parameter in the path. */
+    public Example path(String name, Object value) {
+        path.put(name, value.toString());
+        return this;
+    }
+
+    /** The value of a parameter behind the question mark. */
+    public Example query(String name, Object value) {
+        query.put(name, value.toString());
+        return this;
+    }
+
+    public Example header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** The body, written as JSON. */
+    public Example json(Map<String, ?> content) {
+        try {
+            return body("application/json", JSON.writeValueAsString(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The body of another kind. */
+    public Example body(String mediaType, String content) {
+        body = content;
+        return header("Content-Type", mediaType);
+    }
+
+    /** The key of the person who represents the household that the record concerns. */
+    public Example household(String personKey) {
+        household = personKey;
+        return this;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    String household() {
+        return household;
+    }
+
+    boolean hasJson() {
+        return "application/json".equals(headers.get("Content-Type"));
+    }
+
+    /** The call, under a fresh {@code Idempotency-Key}. */
+    HttpRequest.Builder request(String address, Operation operation) {
+        return request(address, operation, body);
+    }
+
+    HttpRequest.Builder request(String address, Operation operation, String otherBody) {
+        var request = HttpRequest.newBuilder(URI.create(address + filled(operation.path())))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(operation.method(),
+                        otherBody.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(otherBody));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private String filled(String template) {
+        var filled = template;
+        for (var parameter : path.entrySet()) {
+            filled = filled.replace("{" + parameter.getKey() + "}", encoded(parameter.getValue()));
+        }
+        return query.isEmpty()
+                ? filled
+                : filled + query.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

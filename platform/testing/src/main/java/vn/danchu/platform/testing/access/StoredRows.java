@@ -1,0 +1,52 @@
+package vn.danchu.platform.testing.access;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the service under test has stored, as one number a table: a call that was refused must not change it. */
+final class StoredRows {
+    // What the service does by itself between two calls goes on meanwhile: it tells, listens and seals.
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+            and table_name not in ('outbox', 'outbox_lease', 'inbox', 'audit_link', 'flyway_schema_history')""";
+
+    private StoredRows() {
+    }
+
+    static Map<String, String> now() {
+        try (var connection = connection();
+                var tables = connection.createStatement();
+                var table = tables.executeQuery(TABLES)) {
+            var rows = new TreeMap<String, String>();
+            while (table.next()) {
+                rows.put(table.getString(1), rowsOf(table.getString(1), connection));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String rowsOf(String table, Connection connection) throws SQLException {
+        var sql = "select count(*) || ' rows, together ' || coalesce(sum(hashtext(t::text)), 0) from \"" + table
+                + "\" t";
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(setting("url", ".jdbc"), setting("username", ""), setting("password", ""));
+    }
+
+    private static String setting(String name, String group) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource" + group + "." + name, String.class);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.danchu.platform.testing.access;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One operation on one record, called by everybody. Gathers all faults, so that a report shows the whole leak. */
+final class Trial {
+    private static final Set<Integer> UNREAD = Set.of(400, 401, 403);
+    private final Door door;
+    private final Operation operation;
+    private final Example example;
+    private final List<Visitor> allowed;
+    private final List<Visitor> others;
+    private final Supplier<Map<String, String>> stored;
+    private final List<String> faults = new ArrayList<>();
+
+    /**
+     * @param stored what the service has stored at this moment
+     */
+    Trial(Door door, Operation operation, Example example, List<Visitor> everybody,
+            Supplier<Map<String, String>> stored) {
+        this.door = door;
+        this.operation = operation;
+        this.example = example;
+        this.stored = stored;
+        // What is open to all needs few of them as witnesses, but every machine.
+        boolean open = operation.right().isEverybodys() && operation.parts().isEmpty();
+        allowed = everybody.stream().filter(operation.right()::allows)
+                .filter(visitor -> !open || visitor.kind() != Visitor.Kind.PERSON || isNear(visitor)).toList();
+        others = everybody.stream().filter(visitor -> !operation.right().allows(visitor)).toList();
+    }
+
+    private boolean isNear(Visitor visitor) {
+        return visitor.kind() == Visitor.Kind.UNNAMED || visitor.place().units().contains(example.unit());
+    }
+
+    /** Tries all there is to try. */
+    List<String> faults() {
+        refuses(others);
+        judgesTheCallerBeforeTheContent();
+        letsIn();
+        if (operation.changes()) {
+            // What was done cannot be done again, but that is not for everybody to know.
+            refuses(others.stream().filter(this::isNear).toList());
+        }
+        return faults;
+    }
+
+    private void refuses(List<Visitor> visitors) {
+        var before = stored.get();
+        for (var visitor : visitors) {
+            int status = call(visitor).statusCode();
+            if (status != visitor.refusal()) {
+                faults.add(visitor.name() + " got " + status + " instead of " + visitor.refusal());
+            }
+        }
+        var after = stored.get();
+        if (!before.equals(after)) {
+            faults.add("refused calls changed " + before + " into " + after);
+        }
+    }
+
+    /** A body that says nothing must not be answered with more than that, to whomever. */
+    private void judgesTheCallerBeforeTheContent() {
+        if (!example.hasJson()) {
+            return;
+        }
+        for (var visitor : others.stream().filter(this::isNear).toList()) {
+            for (var body : List.of("{}", "{")) {
+                var answer = door.answer(example.request(door.address(), operation, body), visitor);
+                if (!UNREAD.contains(answer.statusCode())) {
+                    faults.add(visitor.name() + " with body " + body + " got " + answer.statusCode());
+                }
+            }
+        }
+    }
+
+    private void letsIn() {
+        var first = true;
+        for (var visitor : allowed) {
+            var answer = call(visitor);
+            int status = answer.statusCode();
+            if (first && (status < 200 || status > 299)) {
+                faults.add(visitor.name() + ", the first who may, got " + status + ": " + answer.body());
+            } else if (status == 401 || status == 403 || status > 499) {
+                faults.add(visitor.name() + " got " + status + ": " + answer.body());
+            } else {
+                checkParts(visitor, answer);
+            }
+            first = false;
+        }
+        if (allowed.isEmpty()) {
+            faults.add("nobody may call it");
+        }
+    }
+
+    private void checkParts(Visitor visitor, HttpResponse<String> answer) {
+        operation.parts().forEach((part, right) -> {
+            boolean shown = shows(door.json(answer), List.of(part.split("\\.")));
+            if (shown != right.allows(visitor)) {
+                faults.add(visitor.name() + (shown ? " sees " : " does not see ") + part);
+            }
+        });
+    }
+
+    private static boolean shows(JsonNode node, List<String> path) {
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false).anyMatch(item -> shows(item, path));
+        }
+        if (path.isEmpty()) {
+            return !node.isNull();
+        }
+        return Stream.ofNullable(node.get(path.getFirst()))
+                .anyMatch(child -> shows(child, path.subList(1, path.size())));
+    }
+
+    private HttpResponse<String> call(Visitor visitor) {
+        return door.answer(example.request(door.address(), operation), visitor);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.danchu.platform.testing.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.testing.access.Visitor.Kind;
+import vn.danchu.platform.testing.access.Visitor.Person;
+
+/** Everybody who might knock: the unnamed, each role and each scope in each place, and bearers of false tokens. */
+final class Visitors {
+    private static final String STRANGER = TestTokens.personKeyOf("000999999999");
+    private final List<String> roles;
+    private final List<String> scopes;
+    // Signing a token takes longer than a call.
+    private final Map<String, List<Visitor>> known = new HashMap<>();
+
+    /**
+     * @param roles all that people may have
+     * @param scopes all that machines may have
+     */
+    Visitors(List<String> roles, List<String> scopes) {
+        this.roles = roles;
+        this.scopes = scopes;
+    }
+
+    List<Visitor> around(Example example) {
+        var visitors = new ArrayList<>(known.computeIfAbsent(example.unit(), this::aroundUnit));
+        if (example.household() != null) {
+            visitors.addAll(known.computeIfAbsent(example.household(),
+                    household -> ofHousehold(household, Place.own(example.unit()))));
+        }
+        return visitors;
+    }
+
+    private List<Visitor> aroundUnit(String unit) {
+        var all = new ArrayList<Visitor>();
+        all.add(new Visitor("the unnamed", null, Kind.UNNAMED, Set.of(), Set.of(), Place.NOWHERE, Person.NONE));
+        all.add(person("no citizen number", TestTokens.of("ai.do"), List.of(), Place.NOWHERE, Person.NONE));
+        for (var place : Place.around(unit)) {
+            all.add(stranger("no role", List.of(), place));
+            roles.forEach(role -> all.add(stranger(role, List.of(role), place)));
+            all.add(machine("no scope", TestTokens.machine("may"), List.of(), place));
+            scopes.forEach(scope -> all.add(machine(scope, TestTokens.machine("may"), List.of(scope), place)));
+        }
+        var own = Place.own(unit);
+        all.add(machineWithAllOfAPerson(STRANGER, own));
+        Stream.of(stranger().expired(), stranger().forged(), stranger().forAnotherAudience(),
+                stranger().fromAnotherIssuer()).map(token -> in(own, token.roles(names(roles))).token())
+                .forEach(token -> all.add(new Visitor("a false token", token, Kind.BEARER_OF_A_FALSE_TOKEN, Set.of(),
+                        Set.of(), own, Person.NONE)));
+        return List.copyOf(all);
+    }
+
+    private List<Visitor> ofHousehold(String household, Place own) {
+        return List.of(
+                person("the household", TestTokens.of("ho").person(household), List.of(), Place.NOWHERE,
+                        Person.OF_THE_HOUSEHOLD),
+                person("the household, all roles", TestTokens.of("ho").person(household), roles, own,
+                        Person.OF_THE_HOUSEHOLD),
+                machineWithAllOfAPerson(household, own));
+    }
+
+    /** What a person may, no machine may, whatever else its token says. */
+    private Visitor machineWithAllOfAPerson(String person, Place place) {
+        return machine("no scope but all roles", TestTokens.machine("may").roles(names(roles)).person(person),
+                List.of(), place);
+    }
+
+    private Visitor stranger(String name, List<String> held, Place place) {
+        return person(name, stranger(), held, place, Person.A_STRANGER);
+    }
+
+    private static TestTokens stranger() {
+        return TestTokens.of("ai.do").person(STRANGER);
+    }
+
+    private static Visitor person(String name, TestTokens token, List<String> held, Place place, Person person) {
+        return new Visitor(name + " in " + place, in(place, token.roles(names(held))).token(), Kind.PERSON,
+                Set.copyOf(held), Set.of(), place, person);
+    }
+
+    private static Visitor machine(String name, TestTokens token, List<String> held, Place place) {
+        return new Visitor("a machine with " + name + " in " + place, in(place, token.scopes(names(held))).token(),
+                Kind.MACHINE, Set.of(), Set.copyOf(held), place, Person.NONE);
+    }
+
+    private static TestTokens in(Place place, TestTokens token) {
+        return token.units(names(place.units()));
+    }
+
+    private static String[] names(List<String> names) {
+        return names.toArray(String[]::new);
+    }
+}
