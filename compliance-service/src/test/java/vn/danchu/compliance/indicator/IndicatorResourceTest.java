@@ -29,7 +29,6 @@ import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
 
 @QuarkusTest
@@ -140,24 +139,6 @@ class IndicatorResourceTest {
     void aCursorOfAnotherListIsABadRequest() {
         items(FreshCommune.OF_THE_SAMPLES, "DECISIONS_SENT_IN_TIME", 20, "MDYyMTE").statusCode(400)
                 .body("type", equalTo("https://danchu.vn/problems/bad-cursor"));
-    }
-
-    @Test
-    void aProgramReadsOnlyInItsUnitsAndWithItsScope() {
-        String path = "/v1/communes/06211/indicators";
-        given().auth().oauth2(TestTokens.machine("portal").scopes("public:read").units("20").token()).get(path).then()
-                .statusCode(200);
-        given().auth().oauth2(TestTokens.machine("portal").scopes("public:read").units("20/06214").token()).get(path)
-                .then().statusCode(403).body("type", equalTo("https://danchu.vn/problems/not-allowed"));
-        given().auth().oauth2(TestTokens.machine("portal").units("20").token()).get(path).then().statusCode(403);
-    }
-
-    @Test
-    void aPersonReadsWhateverTheUnitButNotWithAForgedToken() {
-        String path = "/v1/communes/06211/indicators";
-        given().auth().oauth2(TestTokens.of("ho.an").roles("citizen").token()).get(path).then().statusCode(200);
-        given().auth().oauth2(TestTokens.of("ho.an").roles("citizen").forged().token()).get(path).then()
-                .statusCode(401).contentType("application/problem+json");
     }
 
     private static ValidatableResponse read(String commune, String day) {

@@ -11,11 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -98,22 +96,5 @@ class HouseholdImportTest {
                 + Normalizer.normalize(TWO, Normalizer.Form.NFD).replace(',', ';');
 
         village.importHouseholds(fromSpreadsheet, false).then().statusCode(200).body("unchanged", equalTo(2));
-    }
-
-    @Test
-    void aScriptImportsOnlyWithItsScopeAndInItsCommune() {
-        VillageFixture village = VillageFixture.anEmptyVillage();
-
-        importAs(TestTokens.machine("script").scopes("public:read").units("20/06211"), village).then().statusCode(403);
-        importAs(TestTokens.machine("script").scopes("households:write").units("20/06184"), village).then()
-                .statusCode(403);
-        importAs(TestTokens.of("truong.thon").roles("village-head").units("20/06211"), village).then().statusCode(403);
-        importAs(TestTokens.machine("script").scopes("households:write").units("20/06211"), village).then()
-                .statusCode(201);
-    }
-
-    private static Response importAs(TestTokens token, VillageFixture village) {
-        return given().auth().oauth2(token.token()).contentType("text/csv; charset=UTF-8").queryParam("dryRun", false)
-                .body(TWO).post("/v1/villages/" + village.id() + "/household-imports");
     }
 }

@@ -26,7 +26,6 @@ import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantNotAdopted;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -101,14 +100,6 @@ class AdoptionResourceTest {
         CovenantFixture.awaitState(first, "NOT_ADOPTED");
 
         village.inVote();
-    }
-
-    @Test
-    void onlyTheVillageHeadPutsADraftToTheVote() {
-        UUID covenant = village.drafted();
-
-        CovenantFixture.as(TestTokens.of("mat.tran.thon").roles("village-front-head").units(village.unit()))
-                .post("/v1/covenants/" + covenant + "/vote").then().statusCode(403);
     }
 
     @Test

@@ -25,7 +25,6 @@ import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -119,22 +118,6 @@ class RecognitionResourceTest {
                 "2026-12-01")).post("/v1/covenants/" + covenant + "/refusal").then().statusCode(200)
                 .body("state", is("RECOGNITION_REFUSED"), "refusalReason",
                         is("Điều 3 đặt hình phạt thay cho pháp luật"), "recognisedOn", nullValue());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"commune-chair, 20/06212", "commune-officer, 20/06211", "village-head, 20/06211"})
-    void nobodyButTheChairOfTheCommuneRecognises(String role, String unit) {
-        village.submitting(covenant, "2026-11-27").then().statusCode(200);
-
-        CovenantFixture.as(TestTokens.of("ai.do").roles(role).units(unit))
-                .body(Map.of("decisionNumber", "1/QĐ-UBND", "decidedOn", "2026-12-01"))
-                .post("/v1/covenants/" + covenant + "/recognition").then().statusCode(403);
-    }
-
-    @Test
-    void nobodyButTheVillageHeadSubmits() {
-        CovenantFixture.chair().body(Map.of("submittedOn", "2026-11-27"))
-                .post("/v1/covenants/" + covenant + "/submission").then().statusCode(403);
     }
 
     @Test

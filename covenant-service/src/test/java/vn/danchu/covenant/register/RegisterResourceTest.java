@@ -103,16 +103,6 @@ class RegisterResourceTest {
         given().get("/v1/covenants/" + UUID.randomUUID()).then().statusCode(404);
     }
 
-    @ParameterizedTest
-    @CsvSource({"public:read, 20, 200", "public:read, 20/06211, 200", "public:read, 22, 403", "openid, 20, 403"})
-    void aMachineReadsWithinItsScopeAndUnits(String scope, String unit, int status) {
-        UUID covenant = village.drafted();
-        String machine = TestTokens.machine("portal").scopes(scope).units(unit).token();
-
-        given().auth().oauth2(machine).get("/v1/covenants/" + covenant).then().statusCode(status);
-        given().auth().oauth2(machine).get("/v1/covenants?commune=06211").then().statusCode(status);
-    }
-
     @Test
     void aTokenThatIsNotGenuineOpensNothing() {
         String forged = TestTokens.of("ke.gian").roles("village-head").forged().token();

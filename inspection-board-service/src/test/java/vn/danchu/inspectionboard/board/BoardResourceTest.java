@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.danchu.inspectionboard.BoardFixture.as;
 import static vn.danchu.inspectionboard.BoardFixture.fiveMembers;
 import static vn.danchu.inspectionboard.BoardFixture.front;
 import static vn.danchu.inspectionboard.BoardFixture.recorded;
@@ -34,7 +33,6 @@ import vn.danchu.inspectionboard.BoardFixture;
 import vn.danchu.inspectionboard.ToldEvents;
 import vn.danchu.inspectionboard.contracts.BoardRecorded;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -127,13 +125,6 @@ class BoardResourceTest {
         dissolving(board, "2026-11-20").then().statusCode(422).body("type", endsWith("board-dissolved"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"commune-front, 20/06212", "board-member, 20/06211", "commune-officer, 20/06211", "citizen, 20"})
-    void nobodyButTheFrontOfTheCommuneRecordsABoard(String role, String unit) {
-        as(role, unit).body(Map.of("projectId", registered(), "members", fiveMembers())).post("/v1/boards").then()
-                .statusCode(403);
-    }
-
     @Test
     void aBoardOfAnUnknownProjectIsRefused() {
         recording(UUID.randomUUID(), fiveMembers()).then().statusCode(404);
@@ -159,16 +150,6 @@ class BoardResourceTest {
     @Test
     void anUnknownBoardIsNotFound() {
         given().get("/v1/boards/" + UUID.randomUUID()).then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"public:read, 20, 200", "public:read, 22, 403", "openid, 20, 403"})
-    void aMachineReadsWithinItsScopeAndUnits(String scope, String unit, int status) {
-        UUID board = recorded();
-        String machine = TestTokens.machine("portal").scopes(scope).units(unit).token();
-
-        given().auth().oauth2(machine).get("/v1/boards/" + board).then().statusCode(status);
-        given().auth().oauth2(machine).get("/v1/boards?commune=06211").then().statusCode(status);
     }
 
     private static Response dissolving(UUID board, String day) {
