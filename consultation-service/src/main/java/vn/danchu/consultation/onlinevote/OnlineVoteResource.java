@@ -121,8 +121,8 @@ public class OnlineVoteResource {
     @Transactional
     @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted.")
     public OnlineVoteView close(@RestPath UUID id) {
+        caller.requireIn(villages.require(votes.require(id).villageId()).unit(), Role.VILLAGE_HEAD);
         OnlineVote vote = running.shutAndRead(id);
-        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
         running.close(vote);
         return running.show(vote);
     }

@@ -66,10 +66,12 @@ class RunningOnlineVote {
         audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");
     }
 
-    /** Shuts the box before the vote is read, so that no ballot slips in beside the count. */
+    /** Shuts the box before the vote is read, anew if need be, so that no ballot slips in beside the count. */
     OnlineVote shutAndRead(UUID id) {
         box.shut(id);
-        return votes.require(id);
+        OnlineVote vote = votes.require(id);
+        votes.getEntityManager().refresh(vote);
+        return vote;
     }
 
     void close(OnlineVote vote) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,6 +31,8 @@ import vn.danchu.platform.web.OfficialClock;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class OnlineVoteTest {
+    @Inject
+    AgroalDataSource database;
     private final OffsetDateTime opens = OffsetDateTime.now(OfficialClock.ZONE).minusMinutes(1);
     private final OffsetDateTime closes = OffsetDateTime.now(OfficialClock.ZONE).plusHours(1);
 
@@ -163,6 +169,19 @@ class OnlineVoteTest {
         village.cast(vote, 0, "YES", key()).then().statusCode(409)
                 .body("type", equalTo("https://danchu.vn/problems/vote-not-open"));
         village.close(vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+    }
+
+    @Test
+    void whoMayNotCloseAVoteNeitherWaitsForItsVotersNorHoldsThemUp() throws SQLException {
+        VillageFixture village = VillageFixture.aVillageOf(1);
+        UUID vote = UUID.fromString(village.openVote(opens, closes));
+        long box = vote.getMostSignificantBits() ^ vote.getLeastSignificantBits();
+
+        try (var voter = database.getConnection(); var statement = voter.createStatement()) {
+            statement.execute("select pg_advisory_lock_shared(" + box + ")");
+            given().post("/v1/online-votes/" + vote + "/closing").then().statusCode(401);
+            statement.execute("select pg_advisory_unlock_shared(" + box + ")");
+        }
     }
 
     @Test

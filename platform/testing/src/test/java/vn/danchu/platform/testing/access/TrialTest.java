@@ -51,7 +51,7 @@ class TrialTest {
         var faults = faultsOf(token -> new Token(token.roles(), token.units(), token.scopes(), false)
                 .headOf(SampleService.UNIT) ? 200 : 403);
 
-        assertTrue(faults.contains("a machine with no scope but all roles in '20/06211/06211-100' got 200 instead of 403"),
+        assertTrue(faults.stream().anyMatch(fault -> fault.startsWith("a machine with no scope but all roles")),
                 faults.toString());
     }
 
