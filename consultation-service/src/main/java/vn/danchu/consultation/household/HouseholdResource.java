@@ -53,6 +53,7 @@ public class HouseholdResource {
     public RestResponse<HouseholdView> register(@Valid @NotNull RegisterHousehold request) {
         UnitPath unit = villages.require(request.villageId()).unit();
         caller.requireIn(unit, KEEPERS);
+        requireKeptToo(request.splitFrom());
         HouseholdState first = changes.register(request);
         audit.record("household-registered", unit, "household/" + first.household(), request.since().toString());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, shown(first.household()))
@@ -105,15 +106,24 @@ public class HouseholdResource {
     @Operation(operationId = "endHousehold", summary = "Record that the household is no more, also that it joined another")
     public RestResponse<HouseholdView> end(@RestPath UUID id, @Valid @NotNull EndHousehold request) {
         HouseholdState present = kept(id);
+        requireKeptToo(request.mergedInto());
         changes.end(present, request);
         audit.record("household-ended", unitOf(present), "household/" + id, request.on().toString());
         return RestResponse.status(RestResponse.Status.CREATED, shown(id));
     }
 
+    // The caller is judged before the household, and again once nobody else can move it to another village.
     private HouseholdState kept(UUID id) {
+        caller.requireIn(unitOf(households.requireNewest(id)), KEEPERS);
         HouseholdState present = households.requireForChange(id);
         caller.requireIn(unitOf(present), KEEPERS);
         return present;
+    }
+
+    private void requireKeptToo(UUID other) {
+        if (other != null) {
+            kept(other);
+        }
     }
 
     private UnitPath unitOf(HouseholdState state) {

@@ -132,6 +132,19 @@ class HouseholdChangesTest {
     }
 
     @Test
+    void aHeadSplitsAndEndsNoHouseholdOfAnotherVillage() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+        String own = registered(village, "H1", 1, AUTUMN);
+        String others = registered(VillageFixture.anEmptyVillage(), "H1", 2, AUTUMN);
+
+        register(village, "H2", 3, TODAY, others).then().statusCode(403);
+        VillageFixture.creating(village.head()).body(Map.of("on", TODAY.toString(), "mergedInto", others))
+                .post("/v1/households/" + own + "/ending").then().statusCode(403);
+
+        assertEquals(List.of("H1"), numbers(village, TODAY));
+    }
+
+    @Test
     void aRollThatWasDrawnStaysWhenItsHouseholdsChange() {
         VillageFixture village = VillageFixture.anEmptyVillage();
         String household = registered(village, "H1", 1, AUTUMN);
