@@ -37,6 +37,7 @@ class HouseholdChanges {
                 representative);
         requireRoomFor(first);
         households.begin(first);
+        households.check();
         if (request.splitFrom() != null) {
             HouseholdState origin = households.requireForChange(request.splitFrom());
             Refused.ifBroken(HouseholdRule.changeable(request.since(), origin.since(), today()));
@@ -70,6 +71,7 @@ class HouseholdChanges {
     private void change(HouseholdState present, HouseholdState next) {
         requireRoomFor(next);
         households.change(present, next);
+        households.check();
     }
 
     // The database holds the same by its constraints, also when two people enter changes at once; this says it in words.

@@ -91,6 +91,15 @@ public class Households {
                 .setParameter("day", day).executeUpdate();
     }
 
+    /**
+     * Checks now, after the last of several changes, that number, representative and state are unique; else the database
+     * checks at the end of the transaction, where the caller gets no answer but "failed".
+     */
+    public void check() {
+        database.createNativeQuery("set constraints household_in_one_state, household_number_once,"
+                + " household_one_per_representative immediate").executeUpdate();
+    }
+
     /** Notes what became of a household. */
     void succeed(UUID from, UUID to, LocalDate day, Succession kind) {
         database.createNativeQuery("""

@@ -77,6 +77,7 @@ class HouseholdImport {
                 row.address(), row.representative())));
         changes.changed().forEach((state, row) -> households.change(state,
                 state.changed(today, row.address(), row.representative())));
+        households.check();
         audit.record("households-imported", village.unit(), "village/" + village.id(),
                 "created " + changes.created().size() + ", changed " + changes.changed().size());
     }
