@@ -24,6 +24,9 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -103,6 +106,46 @@ class SharedMechanismsTest {
         given().header("Accept-Language", "en").get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
                 .body("detail", equalTo("No such matter"));
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/matters?village=not-an-id, village", "/v1/matters?village=1-1-1-1-1, village",
+        "/v1/online-votes?commune=06211&state=NONSENSE, state", "/v1/decisions?village=06211-01, village",
+        "/v1/communes?limit=many, limit", "/v1/rules?on=tomorrow, on"})
+    void whatCannotBeReadInTheQueryIsABadRequestThatNamesTheParameter(String address, String parameter) {
+        given().header("Accept-Language", "en").get(address).then().statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://danchu.vn/problems/invalid-request"))
+                .body("detail", equalTo("The parameter " + parameter + " cannot be read"))
+                .body("errors.field", equalTo(List.of(parameter)));
+    }
+
+    @Test
+    void aMisspeltTrialIsNotTakenForTheRealImport() {
+        VillageFixture village = VillageFixture.anEmptyVillage();
+
+        given().auth().oauth2(VillageFixture.officer()).contentType("text/csv").queryParam("dryRun", "yes")
+                .body("").post("/v1/villages/" + village.id() + "/household-imports").then().statusCode(400)
+                .body("errors.field", equalTo(List.of("dryRun")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/matters/not-an-id", "/v1/online-votes/7/ledger", "/v1/decisions/1-1-1-1-1/document"})
+    void aPathThatHoldsNoIdLeadsNowhere(String address) {
+        given().get(address).then().statusCode(404).contentType("application/problem+json")
+                .body("type", equalTo("https://danchu.vn/problems/not-found"))
+                .body("detail", equalTo("Không có gì ở địa chỉ này"));
+    }
+
+    @Test
+    void aNumberThatIsLeftOutIsNotZero() {
+        VillageFixture village = VillageFixture.aVillageOf(1);
+
+        VillageFixture.creating(village.head())
+                .body(Map.of("rollId", village.certifiedRoll(), "heldOn", "2026-01-15", "present", 1, "no", 0, "other",
+                        0, "chair", "Hoàng Văn Trưởng", "secretary", "Lý Thị Mặt"))
+                .post("/v1/matters/" + village.matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -65,8 +65,8 @@ public class IndicatorResource {
             @Parameter(description = "The commune's code", example = "06211") @RestPath String code,
             @Parameter(example = "DECISIONS_SENT_IN_TIME") @RestPath Indicator indicator,
             @Parameter(description = "The day that is judged; today when absent", example = "2026-12-31") @QueryParam("asOf") LocalDate asOf,
-            @Parameter(description = "Most items on the page") @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
-            @Parameter(description = "What the page before answered as next") @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
         LocalDate day = dayOf(asOf);
         allowReading(code, day);
         Locale language = Languages.of(headers);

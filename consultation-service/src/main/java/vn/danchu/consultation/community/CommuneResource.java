@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -39,7 +40,8 @@ public class CommuneResource {
 
     @GET
     @Operation(operationId = "listCommunes", summary = "Find communes", description = "By part of the name, with or without diacritics; the best match first.")
-    public Page<CommuneView> list(@QueryParam("search") @DefaultValue("") @Size(max = 100) String search,
+    public Page<CommuneView> list(
+            @Parameter(description = "Part of a name", example = "cao loc") @QueryParam("search") @DefaultValue("") @Size(max = 100) String search,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         LocalDate today = LocalDate.now(clock);
@@ -54,7 +56,7 @@ public class CommuneResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getCommune", summary = "Read one commune")
-    public CommuneView get(@RestPath String code) {
+    public CommuneView get(@Parameter(description = "Code of a commune", example = "06211") @RestPath String code) {
         LocalDate today = LocalDate.now(clock);
         return CommuneView.from(Communes.find(code, today), territory, today);
     }

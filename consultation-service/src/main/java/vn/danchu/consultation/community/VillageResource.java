@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -77,7 +78,8 @@ public class VillageResource {
 
     @GET
     @Operation(operationId = "listVillages", summary = "List the villages of a commune")
-    public Page<VillageView> list(@QueryParam("commune") String commune,
+    public Page<VillageView> list(
+            @Parameter(description = "Code of a commune", example = "06211", required = true) @QueryParam("commune") String commune,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         LocalDate today = LocalDate.now(clock);

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,8 +66,11 @@ public class HouseholdImportResource {
     @Operation(operationId = "importHouseholds", summary = "Take in a list of households", description = "All rows or none. With dryRun=true nothing is stored and every error is listed. "
             + "A list that was taken in before changes nothing.")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "one household", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "What a trial found, or nothing in the list is new")
+    @APIResponse(responseCode = "201", description = "The list is stored", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> take(@RestPath UUID id,
-            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun, byte[] csv) {
+            @Parameter(description = "Only look, store nothing") @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            byte[] csv) {
         Village village = villages.require(id);
         caller.requireIn(village.unit(), Scope.HOUSEHOLDS_WRITE, Role.HOME_AFFAIRS_OFFICER);
         HouseholdFile.Content content = file.read(csv);

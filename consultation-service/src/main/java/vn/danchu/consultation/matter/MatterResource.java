@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -72,7 +73,8 @@ public class MatterResource {
 
     @GET
     @Operation(operationId = "listMatters", summary = "List the matters of a village, the newest first")
-    public Page<MatterView> list(@QueryParam("village") @NotNull UUID village,
+    public Page<MatterView> list(
+            @Parameter(description = "Id of a village") @QueryParam("village") @NotNull UUID village,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.require(village).unit());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,8 +57,10 @@ public class OnlineVoteResource {
 
     @GET
     @Operation(operationId = "listOnlineVotes", summary = "List the online votes of a commune or a village, the newest first")
-    public Page<OnlineVoteView> list(@QueryParam("commune") String commune,
-            @QueryParam("village") UUID village, @QueryParam("state") OnlineVoteState state,
+    public Page<OnlineVoteView> list(
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") OnlineVoteState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,6 +35,8 @@ public class LedgerResource {
 
     @GET
     @Operation(operationId = "getLedger", summary = "Read the counted ballots", description = "Public once the vote is counted. Every receipt handed out is listed; counting the choices gives the tally.")
+    @APIResponse(responseCode = "200", description = "Every ballot with its receipt")
+    @APIResponse(responseCode = "409", description = "Not counted yet")
     public Ledger ledger(@RestPath UUID id) {
         BallotBox.Standing vote = box.standing(id);
         caller.requirePublicRead(villages.require(vote.village()).unit());

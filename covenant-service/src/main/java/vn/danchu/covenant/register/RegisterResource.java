@@ -1,5 +1,6 @@
 package vn.danchu.covenant.register;
 
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -51,9 +51,11 @@ public class RegisterResource {
     @Operation(operationId = "listCovenants", summary = "List the covenants of a commune or a village", description = "Newest first. Name a commune or a village; the state narrows the list.")
     @APIResponse(responseCode = "200", description = "A page of covenants, without their texts")
     public Page<CovenantSummary> list(
-            @RestQuery @Parameter(description = "Code of a commune", example = "06211") String commune,
-            @RestQuery @Parameter(description = "Id of a village") UUID village, @RestQuery Stage state,
-            @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") Stage state,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(village == null
                 ? Communes.require(commune, LocalDate.now(clock), "commune")
                 : villages.require(village).unit());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -79,8 +79,9 @@ public class BoardResource {
     @Operation(operationId = "listBoards", summary = "List the boards of a commune", description = "Newest first.")
     @APIResponse(responseCode = "200", description = "A page of boards")
     public Page<BoardView> list(
-            @RestQuery @Parameter(description = "Code of a commune", example = "06211", required = true) String commune,
-            @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
+            @Parameter(description = "Code of a commune", example = "06211", required = true) @QueryParam("commune") String commune,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(Communes.require(commune, today(), "commune"));
         List<Board> rows = boards.newestOf(commune, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.recordedAt(), row.id())).map(BoardView::from);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -75,8 +75,9 @@ public class ProjectResource {
     @Operation(operationId = "listProjects", summary = "List the projects of a commune", description = "Newest first.")
     @APIResponse(responseCode = "200", description = "A page of projects")
     public Page<ProjectView> list(
-            @RestQuery @Parameter(description = "Code of a commune", example = "06211", required = true) String commune,
-            @RestQuery @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit, @RestQuery String cursor) {
+            @Parameter(description = "Code of a commune", example = "06211", required = true) @QueryParam("commune") String commune,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(Communes.require(commune, LocalDate.now(clock), "commune"));
         List<Project> rows = projects.newestOf(commune, Cursor.decode(cursor, 2), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.registeredAt(), row.id())).map(ProjectView::from);

@@ -5,6 +5,7 @@ import static vn.danchu.platform.problem.ProblemType.of;
 /** The refusals that every service knows. */
 public final class CommonProblem {
     // @formatter:off
+    public static final ProblemType UNREADABLE        = of(400, "invalid-request",         "Yêu cầu không đọc được",                            "The request cannot be read");
     public static final ProblemType NOT_SIGNED_IN     = of(401, "not-signed-in",           "Bạn cần đăng nhập",                                 "Please sign in");
     public static final ProblemType NOT_ALLOWED       = of(403, "not-allowed",             "Bạn không có quyền làm việc này",                   "You may not do this");
     public static final ProblemType NOT_FOUND         = of(404, "not-found",               "Không tìm thấy",                                    "Not found");
