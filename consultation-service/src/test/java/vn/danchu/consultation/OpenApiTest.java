@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.platform.testing.OpenApiDocument;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.openapi.OpenApiDocument;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -15,5 +15,10 @@ class OpenApiTest {
     @Test
     void theCommittedDocumentDescribesThisService() {
         OpenApiDocument.assertCommitted();
+    }
+
+    @Test
+    void everyCallCanBeTriedAsTheDocumentShowsIt() {
+        OpenApiDocument.assertEveryCallHasExamples();
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.platform.testing.OpenApiDocument;
+import vn.danchu.platform.testing.openapi.OpenApiDocument;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -14,5 +14,10 @@ class OpenApiTest {
     @Test
     void theCommittedDescriptionIsWhatTheServiceSays() {
         OpenApiDocument.assertCommitted();
+    }
+
+    @Test
+    void everyCallCanBeTriedAsTheDocumentShowsIt() {
+        OpenApiDocument.assertEveryCallHasExamples();
     }
 }

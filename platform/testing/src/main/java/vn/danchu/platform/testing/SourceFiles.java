@@ -18,7 +18,7 @@ import com.sun.source.util.Trees;
 import javax.tools.ToolProvider;
 
 /** The Java sources of a module, measured with the compiler's own parser. */
-final class SourceFiles {
+public final class SourceFiles {
     private static final List<String> ROOTS = List.of("src/main/java", "src/test/java");
     private final Path module;
     private final List<Path> files;
@@ -43,7 +43,7 @@ final class SourceFiles {
     }
 
     /** The folder of the module whose tests run: Maven says it in {@code basedir}, an IDE starts tests there. */
-    static Path moduleFolder() {
+    public static Path moduleFolder() {
         var folder = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
         if (!Files.isDirectory(folder.resolve("src"))) {
             throw new IllegalStateException("Run the tests in the folder of their module, not in " + folder);

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.openapi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,14 @@ import java.nio.file.Path;
 
 import io.restassured.RestAssured;
 
+import vn.danchu.platform.testing.SourceFiles;
+
 /**
  * The generated OpenAPI document of a service, which is kept in git so that the gateway, the pages and other people
  * read it without running the service.
  */
 public final class OpenApiDocument {
-    private static final String COMMITTED = "openapi/openapi.yaml";
+    static final String COMMITTED = "openapi/openapi.yaml";
     private static final String GENERATED = "target/openapi.yaml";
 
     private OpenApiDocument() {
@@ -27,6 +29,18 @@ public final class OpenApiDocument {
     public static void assertCommitted() {
         var served = RestAssured.given().get("/q/openapi").then().statusCode(200).extract().asByteArray();
         assertCommitted(new String(served, StandardCharsets.UTF_8), SourceFiles.moduleFolder());
+    }
+
+    /**
+     * Reads the document as somebody does who wants to try the calls.
+     *
+     * @throws AssertionError when a parameter, a request or an answer has no example, or one that does not fit its schema
+     */
+    public static void assertEveryCallHasExamples() {
+        var faults = ServiceDocument.served().map(Examples::faultsIn).orElseThrow();
+        if (!faults.isEmpty()) {
+            throw new AssertionError("A reader cannot try every call:\n" + String.join("\n", faults));
+        }
     }
 
     static void assertCommitted(String served, Path module) {

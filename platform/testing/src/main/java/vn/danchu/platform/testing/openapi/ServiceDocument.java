@@ -1,0 +1,94 @@
+package vn.danchu.platform.testing.openapi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import io.restassured.RestAssured;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+
+import vn.danchu.platform.testing.SourceFiles;
+
+/** What the service that is being tested says of itself. */
+final class ServiceDocument {
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+            factory -> factory.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .keyword(new NonValidationKeyword("components")).build()));
+    private static final SchemaValidatorsConfig CHECKING_FORMATS = SchemaValidatorsConfig.builder()
+            .formatAssertionsEnabled(true).build();
+    private final JsonNode document;
+
+    ServiceDocument(JsonNode document) {
+        this.document = document;
+    }
+
+    /** @return the document as the running service serves it; empty for a module that has none */
+    static Optional<ServiceDocument> served() {
+        return Served.DOCUMENT;
+    }
+
+    /** @return the operation that answers there; empty when there is none */
+    Optional<JsonNode> operation(String method, String address) {
+        return document.path("paths").properties().stream().filter(path -> leadsTo(path.getKey(), address))
+                .min(Comparator.comparingLong(path -> path.getKey().chars().filter(letter -> letter == '{').count()))
+                .map(path -> path.getValue().get(method.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Shows every operation with its name. */
+    void operations(BiConsumer<String, JsonNode> each) {
+        document.path("paths").forEach(path -> path.properties().stream()
+                .filter(field -> field.getValue().has("operationId"))
+                .forEach(field -> each.accept(field.getValue().get("operationId").asText(), field.getValue())));
+    }
+
+    /** @return what of the value does not fit the schema, in words */
+    List<String> misfits(JsonNode schema, JsonNode value) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.get("components"));
+        return SCHEMAS.getSchema(whole, CHECKING_FORMATS).validate(value).stream().map(ValidationMessage::getMessage)
+                .toList();
+    }
+
+    /** @return the schema that a reference leads to */
+    JsonNode referred(String reference) {
+        return document.at(reference.substring(1));
+    }
+
+    private static boolean leadsTo(String template, String address) {
+        String[] expected = template.split("/");
+        String[] actual = address.split("/");
+        return expected.length == actual.length && Arrays.equals(expected, actual,
+                (there, here) -> there.startsWith("{") ? 0 : there.compareTo(here));
+    }
+
+    /** Asked for once for all tests of a module. */
+    private static final class Served {
+        private static final Optional<ServiceDocument> DOCUMENT = Files
+                .exists(SourceFiles.moduleFolder().resolve(OpenApiDocument.COMMITTED))
+                        ? Optional.of(new ServiceDocument(ask()))
+                        : Optional.empty();
+
+        private static JsonNode ask() {
+            try {
+                return new ObjectMapper().readTree(RestAssured.given().noFilters().queryParam("format", "json")
+                        .get("/q/openapi").then().statusCode(200).extract().asByteArray());
+            } catch (IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
+        }
+    }
+}
