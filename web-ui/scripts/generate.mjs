@@ -12,6 +12,6 @@ const target = resolve(here, 'src/lib/shared/generated');
 await mkdir(target, { recursive: true });
 for (const service of services) {
   const document = resolve(documents, `${service}-service/openapi/openapi.yaml`);
-  const types = await openapiTS(pathToFileURL(document), { propertiesRequiredByDefault: true });
+  const types = await openapiTS(pathToFileURL(document));
   await writeFile(resolve(target, `${service}.d.ts`), astToString(types));
 }

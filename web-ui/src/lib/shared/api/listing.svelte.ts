@@ -1,6 +1,6 @@
 interface Page<T> {
   items: T[];
-  next?: string | null;
+  next?: string;
 }
 
 /** A list read page by page. */
@@ -38,7 +38,7 @@ export class Listing<T> {
       const page = await reading;
       if (turn !== this.#turn) return;
       this.items = [...before, ...page.items];
-      this.next = page.next ?? undefined;
+      this.next = page.next;
     } catch (failure) {
       if (turn === this.#turn) this.failure = failure;
     } finally {
