@@ -61,9 +61,9 @@ public final class BoardFixture {
     public static List<Map<String, Object>> fiveMembers() {
         List<Map<String, Object>> members = new ArrayList<>();
         members.add(Map.of("name", "Lương Thị Hoa", "origin", "FRONT_COMMITTEE", "head", true));
-        members.add(Map.of("name", "Nông Văn Bình", "origin", "INSPECTION_BOARD"));
+        members.add(Map.of("name", "Nông Văn Bình", "origin", "INSPECTION_BOARD", "head", false));
         List.of("Hoàng Văn An", "Vi Thị Chi", "Lý Văn Dũng")
-                .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS")));
+                .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS", "head", false)));
         return members;
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.compliance.indicator;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,16 +13,16 @@ import vn.danchu.platform.problem.Text;
 
 /** One decision, village or project, and how it stands on the day asked for. */
 public record IndicatorItemView(
-        @Schema(required = true, examples = "0197a1c2-5b1e-7000-8000-000000000031", description = "Id of the decision, village or project") UUID id,
-        @Schema(required = true, examples = "Giờ bật loa truyền thanh của thôn") String name,
-        @Schema(required = true, enumeration = {
+        @Schema(examples = "0197a1c2-5b1e-7000-8000-000000000031", description = "Id of the decision, village or project") UUID id,
+        @Schema(examples = "Giờ bật loa truyền thanh của thôn") String name,
+        @Schema(enumeration = {
             "PENDING", "MET", "LATE",
             "MISSING"}, examples = "LATE", description = "PENDING: still within its lawful days and not counted; MET: counts for the commune;"
                     + " LATE and MISSING: count against it") Standing status,
-        @Schema(required = true, examples = "Muộn 2 ngày", description = "The status in words") String detail,
-        @Schema(examples = "2026-11-30", description = "Last lawful day; absent for villages") LocalDate dueOn,
-        @Schema(examples = "2026-12-02", description = "Day it was done, when by the day asked for") LocalDate doneOn,
-        @Schema(examples = "2", description = "Calendar days after the last lawful day") Long daysLate){
+        @Schema(examples = "Muộn 2 ngày", description = "The status in words") String detail,
+        @Schema(examples = "2026-11-30", description = "Last lawful day; absent for villages") @Nullable LocalDate dueOn,
+        @Schema(examples = "2026-12-02", description = "Day it was done, when by the day asked for") @Nullable LocalDate doneOn,
+        @Schema(examples = "2", description = "Calendar days after the last lawful day") @Nullable Long daysLate){
 
     static IndicatorItemView from(Item item, LocalDate day, Locale language) {
         long late = item.daysLateOn(day);

@@ -11,14 +11,14 @@ import vn.danchu.compliance.indicator.rules.Tally;
 
 /** One indicator of a commune on a day. */
 public record IndicatorView(
-        @Schema(required = true, examples = "DECISIONS_SENT_IN_TIME") Indicator code,
-        @Schema(required = true, examples = "Quyết định của cộng đồng dân cư được gửi đúng hạn") String title,
-        @Schema(required = true, examples = "Điều 20 khoản 3 Luật số 10/2022/QH15", description = "Where the law says so") String article,
-        @Schema(required = true, examples = "3", description = "How many meet the duty") long numerator,
-        @Schema(required = true, examples = "4", description = "How many have an outcome on the day") long denominator,
-        @Schema(required = true, examples = "1", description = "How many are still within their lawful days; not in the denominator") long pending,
-        @Schema(required = true, examples = "true", description = "false when there is nothing to measure; never to be shown as 100 %") boolean applicable,
-        @Schema(required = true, description = "What counts against the commune, by name") List<IndicatorItemView> missing) {
+        @Schema(examples = "DECISIONS_SENT_IN_TIME") Indicator code,
+        @Schema(examples = "Quyết định của cộng đồng dân cư được gửi đúng hạn") String title,
+        @Schema(examples = "Điều 20 khoản 3 Luật số 10/2022/QH15", description = "Where the law says so") String article,
+        @Schema(examples = "3", description = "How many meet the duty") long numerator,
+        @Schema(examples = "4", description = "How many have an outcome on the day") long denominator,
+        @Schema(examples = "1", description = "How many are still within their lawful days; not in the denominator") long pending,
+        @Schema(examples = "true", description = "false when there is nothing to measure; never to be shown as 100 %") boolean applicable,
+        @Schema(description = "What counts against the commune, by name") List<IndicatorItemView> missing) {
 
     static IndicatorView from(Indicator indicator, Tally tally, LocalDate day, Locale language) {
         return new IndicatorView(indicator, indicator.title(language), indicator.article().in(language),

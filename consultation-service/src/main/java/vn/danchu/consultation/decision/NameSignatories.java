@@ -14,7 +14,7 @@ import vn.danchu.platform.problem.Refused;
 /** The names under the document. */
 public record NameSignatories(@NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String villageHead,
         @NotBlank @Size(max = 200) @Schema(examples = "Lý Thị Mặt") String frontHead,
-        @NotNull @Size(min = 2, max = 2) List<@NotBlank @Size(max = 200) String> households) {
+        @NotNull @Size(min = 2, max = 2) @Schema(examples = "[\"Hoàng Văn An\", \"Vi Thị Bình\"]") List<@NotBlank @Size(max = 200) String> households) {
 
     Signatories toSignatories() {
         if (households.get(0).strip().equalsIgnoreCase(households.get(1).strip())) {

@@ -7,5 +7,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The day on which the decision went to the commune committee and the commune Front. */
-public record SendDecision(@NotNull @Schema(examples = "2026-11-24") LocalDate sentOn) {
+public record SendDecision(@NotNull @Schema(examples = "2026-10-14") LocalDate sentOn) {
 }

@@ -2,6 +2,8 @@ package vn.danchu.consultation.householdlist;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What an import did, or would do.
  *
@@ -20,10 +22,14 @@ import java.util.List;
  * @param errors
  *            what is wrong, row by row; when there is any, nothing is stored
  */
-public record ImportReport(boolean dryRun, int rows, int created, int changed, int unchanged, boolean applied,
-        List<RowError> errors) {
+public record ImportReport(@Schema(examples = "true") boolean dryRun, @Schema(examples = "52") int rows,
+        @Schema(examples = "50") int created, @Schema(examples = "0") int changed,
+        @Schema(examples = "0") int unchanged,
+        @Schema(examples = "false") boolean applied, List<RowError> errors) {
 
     /** One thing wrong in one row; the heading is row 1, as a spreadsheet shows it. */
-    public record RowError(int row, String field, String detail) {
+    public record RowError(@Schema(examples = "14") int row,
+            @Schema(examples = "representativeCitizenNumber") String field,
+            @Schema(examples = "người này đang đại diện cho hộ H003") String detail) {
     }
 }

@@ -4,6 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.consultation.contracts.MatterOrigin;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -11,8 +14,12 @@ import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.web.OfficialClock;
 
 /** A matter as anyone may see it, with the forms in which it may be decided. */
-public record MatterView(UUID id, UUID villageId, MatterKind kind, String title, String proposal, MatterOrigin origin,
-        MatterState state, Set<VotingForm> lawfulForms, OffsetDateTime openedAt) {
+public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
+        @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
+        @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal,
+        @Schema(examples = "{\"service\": \"covenant\", \"id\": \"0197a1c2-5b1e-7000-8000-000000000031\"}", description = "Whose matter it is; absent for the village's own") @Nullable MatterOrigin origin,
+        MatterState state,
+        Set<VotingForm> lawfulForms, OffsetDateTime openedAt) {
 
     static MatterView from(Matter matter) {
         return new MatterView(matter.id(), matter.villageId(), matter.kind(), matter.title(), matter.proposal(),

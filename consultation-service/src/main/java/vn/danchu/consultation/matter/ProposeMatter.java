@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.danchu.consultation.matter.rules.MatterKind;
 
 /** A matter that the village head puts before the households, Law 10/2022/QH15 Art. 16(2). */
-public record ProposeMatter(@NotNull UUID villageId, @NotNull MatterKind kind,
+public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @NotBlank @Size(max = 300) @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @NotBlank @Size(max = 10_000) @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal) {
 }

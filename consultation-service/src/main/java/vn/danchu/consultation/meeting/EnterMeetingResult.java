@@ -8,9 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The figures of a meeting's minutes; every figure counts households, not people. */
-public record EnterMeetingResult(@NotNull UUID rollId, @NotNull LocalDate heldOn, @Min(0) long present,
-        @Min(0) long yes,
-        @Min(0) long no, @Min(0) long other, @NotBlank @Size(max = 200) String chair,
-        @NotBlank @Size(max = 200) String secretary) {
+public record EnterMeetingResult(@NotNull UUID rollId, @NotNull @Schema(examples = "2026-10-12") LocalDate heldOn,
+        @Min(0) @Schema(examples = "47") long present, @Min(0) @Schema(examples = "41") long yes,
+        @Min(0) @Schema(examples = "5") long no, @Min(0) @Schema(examples = "1") long other,
+        @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String chair,
+        @NotBlank @Size(max = 200) @Schema(examples = "Nông Văn Bình") String secretary) {
 }

@@ -1,5 +1,8 @@
 package vn.danchu.consultation.onlinevote;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the caller's own household has done in a vote; never what it chose.
  *
@@ -12,5 +15,7 @@ package vn.danchu.consultation.onlinevote;
  * @param voted
  *            whether its ballot is in the box
  */
-public record Participation(boolean onRoll, String householdNumber, boolean consented, boolean voted) {
+public record Participation(@Schema(examples = "true") boolean onRoll,
+        @Schema(examples = "H001") @Nullable String householdNumber, @Schema(examples = "true") boolean consented,
+        @Schema(examples = "false") boolean voted) {
 }

@@ -9,15 +9,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
 
 /** An online vote as the village head proposes it: on which roll, when, and who runs it. */
-public record ProposeOnlineVote(@NotNull UUID rollId, @NotNull OffsetDateTime opensAt, @NotNull OffsetDateTime closesAt,
+public record ProposeOnlineVote(@NotNull UUID rollId,
+        @NotNull @Schema(examples = "2026-10-05T07:00:00+07:00") OffsetDateTime opensAt,
+        @NotNull @Schema(examples = "2026-10-12T17:00:00+07:00") OffsetDateTime closesAt,
         @NotNull @Size(max = 10) List<@Valid @NotNull TeamMember> team) {
 
     /** A member of the team that runs the vote. */
-    public record TeamMember(@NotBlank @Size(max = 200) String name, @NotNull Represents represents, boolean leader) {
+    public record TeamMember(@NotBlank @Size(max = 200) @Schema(examples = "Lương Thị Hoa") String name,
+            @NotNull Represents represents, @Schema(examples = "true") boolean leader) {
         OnlineVoteRule.Member forRule() {
             return new OnlineVoteRule.Member(represents, leader);
         }

@@ -2,6 +2,8 @@ package vn.danchu.consultation.secretballot;
 
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What the representative keeps. After the count the public ledger must list this receipt.
  *
@@ -12,5 +14,6 @@ import java.util.UUID;
  * @param nonce
  *            with it and the choice the receipt can be computed anew by anyone
  */
-public record BallotReceipt(String receipt, UUID voteId, String nonce) {
+public record BallotReceipt(@Schema(examples = "jbz72tek6iiokhw6obrnhkaighwwoeew") String receipt, UUID voteId,
+        @Schema(examples = "5f0c3b9a7d2e41868b1c9e60a4d3f278") String nonce) {
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.apache.commons.codec.binary.Base32;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A ballot without its household. The receipt fixes vote, choice and nonce together: whoever holds it can tell that the
@@ -18,7 +19,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param nonce
  *            128 random bits in hexadecimal; without them a receipt could be tried against the three choices
  */
-public record CountedBallot(String receipt, Choice choice, String nonce) {
+public record CountedBallot(@Schema(examples = "jbz72tek6iiokhw6obrnhkaighwwoeew") String receipt, Choice choice,
+        @Schema(examples = "5f0c3b9a7d2e41868b1c9e60a4d3f278") String nonce) {
     private static final int RECEIPT_BYTES = 20;
 
     static CountedBallot of(UUID vote, Choice choice, String nonce) {

@@ -1,5 +1,6 @@
 package vn.danchu.covenant.drafting;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,18 +13,21 @@ import vn.danchu.covenant.drafting.rules.Stage;
 import vn.danchu.covenant.drafting.rules.Timeliness;
 
 /** A covenant as everybody may read it. What has not happened yet is absent. */
-@Schema(name = "Covenant", requiredProperties = {"id", "villageId", "villageCode", "villageName", "communeCode", "name",
-    "title", "text", "state", "version", "postingPlaces"})
-public record CovenantView(UUID id, UUID villageId, String villageCode, String villageName, String communeCode,
-        CovenantName name, String title, String text, Stage state, long version, LocalDate postedOn,
-        List<String> postingPlaces,
-        @Schema(description = "First day on which the posted draft may be put to the vote") LocalDate voteFrom,
-        LocalDate putToVoteOn, UUID matterId, LocalDate adoptedOn,
-        @Schema(description = "Last day of a submission in time") LocalDate submitBy, LocalDate submittedOn,
-        Timeliness submission,
-        @Schema(description = "Last day of the commune's decision in time") LocalDate recogniseBy,
-        @Schema(description = "Day of the recognition decision, from which the covenant is in force") LocalDate recognisedOn,
-        Timeliness recognition, String decisionNumber, String refusalReason) {
+@Schema(name = "Covenant")
+public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01") String villageCode,
+        @Schema(examples = "Thôn Bản Mới") String villageName, @Schema(examples = "06211") String communeCode,
+        CovenantName name, @Schema(examples = "Hương ước thôn Bản Mới") String title,
+        @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text, @Schema(examples = "RECOGNISED") Stage state,
+        @Schema(examples = "3") long version, @Schema(examples = "2026-09-07") @Nullable LocalDate postedOn,
+        @Schema(examples = "[\"Nhà văn hóa thôn Bản Mới\"]") List<String> postingPlaces,
+        @Schema(examples = "2026-10-07", description = "First day on which the posted draft may be put to the vote") @Nullable LocalDate voteFrom,
+        @Schema(examples = "2026-10-08") @Nullable LocalDate putToVoteOn, @Nullable UUID matterId, @Schema(examples = "2026-10-12") @Nullable LocalDate adoptedOn,
+        @Schema(examples = "2026-10-19", description = "Last day of a submission in time") @Nullable LocalDate submitBy,
+        @Schema(examples = "2026-10-14") @Nullable LocalDate submittedOn, @Schema(examples = "IN_TIME") @Nullable Timeliness submission,
+        @Schema(examples = "2026-10-21", description = "Last day of the commune's decision in time") @Nullable LocalDate recogniseBy,
+        @Schema(examples = "2026-10-20", description = "Day of the recognition decision, from which the covenant is in force") @Nullable LocalDate recognisedOn,
+        @Schema(examples = "IN_TIME") @Nullable Timeliness recognition, @Schema(examples = "12/QĐ-UBND") @Nullable String decisionNumber,
+        @Schema(examples = "Điều 7 đặt mức phạt tiền trái luật.") @Nullable String refusalReason) {
 
     /**
      * @param today

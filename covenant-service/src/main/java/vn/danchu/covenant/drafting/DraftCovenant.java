@@ -1,5 +1,6 @@
 package vn.danchu.covenant.drafting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +22,8 @@ import vn.danchu.covenant.drafting.rules.CovenantName;
  *            its whole text, in Vietnamese
  */
 public record DraftCovenant(@NotNull UUID villageId, @NotNull CovenantName name,
-        @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = CovenantText.LONGEST) String text) {
+        @NotBlank @Size(max = 300) @Schema(examples = "Hương ước thôn Bản Mới") String title,
+        @NotBlank @Size(max = CovenantText.LONGEST) @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text) {
 
     CovenantText content() {
         return new CovenantText(name, title, text);

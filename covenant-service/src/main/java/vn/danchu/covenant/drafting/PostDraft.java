@@ -1,5 +1,6 @@
 package vn.danchu.covenant.drafting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,6 @@ import jakarta.validation.constraints.Size;
  * @param places
  *            where it hangs: cultural house, notice board, meeting point
  */
-public record PostDraft(@NotNull LocalDate postedOn,
-        @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 200) String> places) {
+public record PostDraft(@NotNull @Schema(examples = "2026-09-07") LocalDate postedOn,
+        @NotNull @Size(min = 1, max = 20) @Schema(examples = "[\"Nhà văn hóa thôn Bản Mới\"]") List<@NotBlank @Size(max = 200) String> places) {
 }

@@ -1,5 +1,6 @@
 package vn.danchu.covenant.recognition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotBlank;
@@ -14,5 +15,5 @@ import jakarta.validation.constraints.Size;
  * @param decidedOn
  *            its day, from which the covenant is in force
  */
-public record RecogniseCovenant(@NotBlank @Size(max = 60) String decisionNumber, @NotNull LocalDate decidedOn) {
+public record RecogniseCovenant(@NotBlank @Size(max = 60) @Schema(examples = "12/QĐ-UBND") String decisionNumber, @NotNull @Schema(examples = "2026-10-20") LocalDate decidedOn) {
 }

@@ -1,5 +1,6 @@
 package vn.danchu.covenant.recognition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotBlank;
@@ -14,5 +15,5 @@ import jakarta.validation.constraints.Size;
  * @param decidedOn
  *            day of the letter
  */
-public record RefuseCovenant(@NotBlank @Size(max = 2000) String reason, @NotNull LocalDate decidedOn) {
+public record RefuseCovenant(@NotBlank @Size(max = 2000) @Schema(examples = "Điều 7 đặt mức phạt tiền trái luật.") String reason, @NotNull @Schema(examples = "2026-10-20") LocalDate decidedOn) {
 }

@@ -1,5 +1,6 @@
 package vn.danchu.covenant.register;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,11 +12,12 @@ import vn.danchu.covenant.drafting.rules.CovenantName;
 import vn.danchu.covenant.drafting.rules.Stage;
 
 /** A covenant in a list, without its text. What has not happened yet is absent. */
-@Schema(requiredProperties = {"id", "villageId", "villageCode", "villageName", "communeCode", "name", "title", "state",
-    "version"})
-public record CovenantSummary(UUID id, UUID villageId, String villageCode, String villageName, String communeCode,
-        CovenantName name, String title, Stage state, long version, LocalDate postedOn, UUID matterId,
-        LocalDate adoptedOn, LocalDate submittedOn, LocalDate recognisedOn, String decisionNumber) {
+public record CovenantSummary(UUID id, UUID villageId, @Schema(examples = "06211-01") String villageCode,
+        @Schema(examples = "Thôn Bản Mới") String villageName, @Schema(examples = "06211") String communeCode,
+        CovenantName name, @Schema(examples = "Hương ước thôn Bản Mới") String title, @Schema(examples = "RECOGNISED") Stage state,
+        @Schema(examples = "3") long version, @Schema(examples = "2026-09-07") @Nullable LocalDate postedOn, @Nullable UUID matterId,
+        @Schema(examples = "2026-10-12") @Nullable LocalDate adoptedOn, @Schema(examples = "2026-10-14") @Nullable LocalDate submittedOn, @Schema(examples = "2026-10-20") @Nullable LocalDate recognisedOn,
+        @Schema(examples = "12/QĐ-UBND") @Nullable String decisionNumber) {
 
     static CovenantSummary from(Covenant covenant) {
         Village village = covenant.village();

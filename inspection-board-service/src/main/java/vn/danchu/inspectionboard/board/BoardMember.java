@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
 import vn.danchu.inspectionboard.board.rules.MemberOrigin;
 
@@ -21,8 +23,8 @@ import vn.danchu.inspectionboard.board.rules.MemberOrigin;
  *            whether the member heads the board
  */
 @Embeddable
-public record BoardMember(@NotBlank @Size(max = 100) String name,
-        @NotNull @Enumerated(EnumType.STRING) MemberOrigin origin, boolean head) {
+public record BoardMember(@NotBlank @Size(max = 100) @Schema(examples = "Lương Thị Hoa") String name,
+        @NotNull @Enumerated(EnumType.STRING) MemberOrigin origin, @Schema(examples = "true") boolean head) {
 
     public BoardMember {
         name = name == null ? null : name.strip().replaceAll("\\s+", " ");

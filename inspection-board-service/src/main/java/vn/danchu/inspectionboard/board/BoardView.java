@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.inspectionboard.project.Project;
 
 /** A board as everybody may read it: its project and its members, never its plan. */
-@Schema(name = "Board", requiredProperties = {"id", "projectId", "projectName", "communeCode", "members", "startsOn",
-    "notifyBy"})
-public record BoardView(UUID id, UUID projectId, String projectName, String communeCode, List<BoardMember> members,
-        @Schema(description = "First day of the works") LocalDate startsOn,
-        @Schema(description = "Last day to send the investor the plan and the members of the board") LocalDate notifyBy,
-        @Schema(description = "Absent while the board is at work") LocalDate dissolvedOn) {
+@Schema(name = "Board")
+public record BoardView(UUID id, UUID projectId,
+        @Schema(examples = "Đường liên thôn Bản Mới - Nà Sla") String projectName,
+        @Schema(examples = "06211") String communeCode, List<BoardMember> members,
+        @Schema(examples = "2027-01-04", description = "First day of the works") LocalDate startsOn,
+        @Schema(examples = "2026-11-20", description = "Last day to send the investor the plan and the members of the board") LocalDate notifyBy,
+        @Schema(examples = "2027-06-30", description = "Absent while the board is at work") @Nullable LocalDate dissolvedOn) {
 
     static BoardView from(Board board) {
         Project project = board.project();

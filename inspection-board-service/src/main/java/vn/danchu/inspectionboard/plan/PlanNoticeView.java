@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A notice to an investor. That it was sent is public; the plan itself is for the board and the Front. */
-@Schema(name = "PlanNotice", requiredProperties = {"id", "boardId", "projectId", "sentOn", "notifyBy"})
+@Schema(name = "PlanNotice")
 public record PlanNoticeView(UUID id, UUID boardId, UUID projectId, LocalDate sentOn,
-        @Schema(description = "Last lawful day of the notice") LocalDate notifyBy,
-        @Schema(description = "Only shown to the board and the Front of the commune") String plan) {
+        @Schema(examples = "2026-11-20", description = "Last lawful day of the notice") LocalDate notifyBy,
+        @Schema(examples = "Giám sát nền, mặt đường và cống từ tháng 12/2026 đến tháng 5/2027.", description = "Only shown to the board and the Front of the commune") @Nullable String plan) {
 
     static PlanNoticeView whole(PlanNotice notice) {
         return view(notice, notice.plan());

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A plan that went to the investor.
  *
@@ -14,5 +16,6 @@ import jakarta.validation.constraints.Size;
  * @param plan
  *            purpose, content, time, budget and organisation of the supervision
  */
-public record SendPlan(@NotNull LocalDate sentOn, @NotBlank @Size(max = 20_000) String plan) {
+public record SendPlan(@NotNull LocalDate sentOn,
+        @NotBlank @Size(max = 20_000) @Schema(examples = "Giám sát nền, mặt đường và cống từ tháng 12/2026 đến tháng 5/2027.") String plan) {
 }

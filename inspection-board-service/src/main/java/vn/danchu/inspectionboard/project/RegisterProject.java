@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A project to be supervised.
  *
@@ -18,6 +20,8 @@ import jakarta.validation.constraints.Size;
  * @param startsOn
  *            first day of the works
  */
-public record RegisterProject(@NotNull String communeCode, @NotBlank @Size(max = 300) String name,
-        @NotBlank @Size(max = 300) String investor, @NotNull LocalDate startsOn) {
+public record RegisterProject(@NotNull @Schema(examples = "06211") String communeCode,
+        @NotBlank @Size(max = 300) @Schema(examples = "Đường liên thôn Bản Mới - Nà Sla") String name,
+        @NotBlank @Size(max = 300) @Schema(examples = "Ủy ban nhân dân xã Cao Lộc") String investor,
+        @NotNull @Schema(examples = "2027-01-04") LocalDate startsOn) {
 }

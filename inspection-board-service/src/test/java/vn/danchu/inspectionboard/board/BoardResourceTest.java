@@ -74,7 +74,8 @@ class BoardResourceTest {
     @Test
     void tooManyResidentsAreRefusedWithTheArticle() {
         var members = fiveMembers();
-        List.of("Một", "Hai", "Ba").forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS")));
+        List.of("Một", "Hai", "Ba")
+                .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS", "head", false)));
 
         recording(registered(), members).then().statusCode(422).body("type", endsWith("board-residents-at-most"),
                 "article", is("Decree 59/2023/NĐ-CP, Art. 17(2)"));
@@ -133,7 +134,7 @@ class BoardResourceTest {
     @Test
     void aMemberWithoutANameIsRefused() {
         var members = fiveMembers();
-        members.set(4, Map.of("name", " ", "origin", "RESIDENTS"));
+        members.set(4, Map.of("name", " ", "origin", "RESIDENTS", "head", false));
 
         recording(registered(), members).then().statusCode(400);
     }

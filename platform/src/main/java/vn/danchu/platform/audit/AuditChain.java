@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -45,7 +48,9 @@ public class AuditChain {
      * @param brokenAt
      *            number of the first link that does not fit; absent when intact
      */
-    public record Verification(long entries, long waiting, String head, boolean intact, Long brokenAt) {
+    public record Verification(@Schema(examples = "1840") long entries, @Schema(examples = "2") long waiting,
+            @Schema(examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae") String head,
+            @Schema(examples = "true") boolean intact, @Nullable @Schema(examples = "1204") Long brokenAt) {
     }
 
     private record Link(long number, String hash) {

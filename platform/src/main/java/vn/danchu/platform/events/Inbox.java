@@ -95,13 +95,15 @@ public class Inbox {
         });
     }
 
-    // The publisher may add fields before this reader knows them; so unlike a request, an event may have unknown ones.
+    // The publisher may add fields before or after this reader knows them; so unlike a request, an event may have
+    // unknown ones and may lack some.
     private <T> T read(byte[] value, Class<T> shape) {
         if (value == null) {
             throw new UnreadableEvent("no content", null);
         }
         try {
-            T event = json.readerFor(shape).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(value);
+            T event = json.readerFor(shape).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).readValue(value);
             if (event == null) {
                 throw new UnreadableEvent("not a " + shape.getSimpleName() + ": null", null);
             }

@@ -22,6 +22,8 @@ import vn.danchu.platform.web.IdempotencyKey;
  */
 public class ProblemDocumentation implements OASFilter {
     private static final String PROBLEM = "Problem";
+    /** The schemas that the problem library adds; no answer here has them. */
+    static final List<String> UNUSED = List.of("HttpProblem", "HttpValidationProblem", "Violation");
     private static final List<String> EVERY_OPERATION = List.of("400", "401", "403", "404", "429", "500", "503");
     private static final List<String> CHANGES = List.of("409", "422");
     private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request cannot be read"),
@@ -36,6 +38,7 @@ public class ProblemDocumentation implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        UNUSED.forEach(document.getComponents()::removeSchema);
         document.getComponents().addSchema(PROBLEM, problem());
         document.getComponents().addSecurityScheme("bearer", AccessDocumentation.token());
         AccessDocumentation access = new AccessDocumentation(AccessGrid.ofService());
@@ -44,22 +47,34 @@ public class ProblemDocumentation implements OASFilter {
                     complete(operation.getKey(), operation.getValue());
                     access.complete(operation.getValue());
                 });
+        AddressDocumentation.complete(document);
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        List.copyOf(operation.getResponses().getAPIResponses().keySet()).stream().filter(MEANING::containsKey)
+                .forEach(status -> addProblem(operation, status));
         EVERY_OPERATION.forEach(status -> addProblem(operation, status));
+        if (namesAPlace(operation)) {
+            addProblem(operation, "422");
+        }
         if (method != PathItem.HttpMethod.GET) {
             CHANGES.forEach(status -> addProblem(operation, status));
         }
         if (method == PathItem.HttpMethod.PUT) {
             addProblem(operation, "412");
             addProblem(operation, "428");
-            operation.addParameter(header("If-Match", "The ETag of the record as it was read"));
+            operation.addParameter(header("If-Match", "The ETag of the record as it was read").example("\"3\""));
         }
         if (operation.getResponses().hasAPIResponse("201") && !operation.getResponses().hasAPIResponse("200")) {
             operation.addParameter(header(IdempotencyKey.HEADER,
                     "Marks all tries of one request; repeated within 24 hours it gets the first answer again"));
         }
+    }
+
+    // A list of a commune that does not exist is refused, not empty.
+    private static boolean namesAPlace(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "commune".equals(parameter.getName()));
     }
 
     private static void addProblem(Operation operation, String status) {
@@ -75,31 +90,39 @@ public class ProblemDocumentation implements OASFilter {
 
     private static Parameter header(String name, String description) {
         return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(true).description(description)
-                .schema(text("").maxLength(255));
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(255));
     }
 
     private static Schema problem() {
         Schema error = OASFactory.createSchema().addType(SchemaType.OBJECT)
-                .addProperty("row", OASFactory.createSchema().addType(SchemaType.INTEGER)
-                        .description("Row of an imported table; the heading is row 1"))
-                .addProperty("field", text("The column or field")).addProperty("detail", text("What is wrong with it"));
+                .addProperty("row", number("Row of an imported table; the heading is row 1", 14))
+                .addProperty("field", text("The column, field or parameter", "sentOn"))
+                .addProperty("detail", text("What is wrong with it", "không thể trước ngày biểu quyết"))
+                .required(List.of("field", "detail"));
         return OASFactory.createSchema().addType(SchemaType.OBJECT)
                 .description("Why the answer is no (RFC 9457), in the language of Accept-Language")
-                .addProperty("type", text("Stable kind of the problem").format("uri"))
-                .addProperty("title", text("The kind in words"))
-                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
-                .addProperty("detail", text("This case in words")).addProperty("instance", text("The request"))
-                .addProperty("rule", text("Name of the rule that was broken"))
-                .addProperty("article", text("Where the law says so"))
-                .addProperty("earliest", text("First lawful date or time, when it is too early"))
-                .addProperty("latest", text("Last lawful date, when it is too late"))
+                .addProperty("type",
+                        text("Stable kind of the problem", "https://danchu.vn/problems/covenant-vote-too-early")
+                                .format("uri"))
+                .addProperty("title", text("The kind in words", "Chưa đến thời điểm được phép"))
+                .addProperty("status", number("The status of the answer", 409))
+                .addProperty("detail",
+                        text("This case in words", "Dự thảo phải được niêm yết ít nhất 30 ngày trước khi biểu quyết"))
+                .addProperty("instance", text("The request", "/v1/covenants"))
+                .addProperty("rule", text("Name of the rule that was broken", "covenant-vote-too-early"))
+                .addProperty("article", text("Where the law says so", "Điều 9 khoản 1 Nghị định số 61/2023/NĐ-CP"))
+                .addProperty("earliest", text("First lawful date or time, when it is too early", "2026-11-30"))
+                .addProperty("latest", text("Last lawful date, when it is too late", "2026-12-07"))
                 .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error)
                         .description("What is wrong, field by field or row by row"))
                 .required(List.of("type", "title", "status"));
     }
 
-    private static Schema text(String description) {
-        Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);
-        return description.isEmpty() ? schema : schema.description(description);
+    private static Schema text(String description, String example) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description).addExample(example);
+    }
+
+    private static Schema number(String description, int example) {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).description(description).addExample(example);
     }
 }

@@ -3,6 +3,9 @@ package vn.danchu.platform.web;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One page of a list.
  *
@@ -11,7 +14,8 @@ import java.util.function.Function;
  * @param next
  *            the cursor of the next page; absent on the last
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items,
+        @Schema(examples = "MDYyMTEtMDE", description = "Hand it back as cursor to get the next page; absent on the last") @Nullable String next) {
 
     /** The most rows a caller gets at once. */
     public static final int MOST = 100;
