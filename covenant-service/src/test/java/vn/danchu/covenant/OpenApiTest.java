@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.platform.testing.openapi.OpenApiDocument;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.openapi.OpenApiDocument;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

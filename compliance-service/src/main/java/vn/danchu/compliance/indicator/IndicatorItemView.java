@@ -1,11 +1,11 @@
 package vn.danchu.compliance.indicator;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.compliance.indicator.rules.Item;
 import vn.danchu.compliance.indicator.rules.Standing;

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.household;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,7 @@ public record HouseholdView(UUID id, boolean ended, List<State> states) {
 
     /** What it was from a day on; the oldest state comes first, and the last is the present one while it lasts. */
     public record State(UUID villageId, String number, String address, String representativeName, LocalDate since,
-            LocalDate until) {
+            @Nullable LocalDate until) {
     }
 
     static HouseholdView from(UUID id, List<HouseholdState> history) {

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.household;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,5 +19,5 @@ public record RegisterHousehold(
         @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn An") String representativeName,
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(examples = "000000000011", description = "Only a key made from it is kept") String representativeCitizenNumber,
         @NotNull @Schema(examples = "2026-11-20", description = "First day on which it counts") LocalDate since,
-        @Schema(examples = "0197a1c2-5b1e-7000-8000-000000000021", description = "The household it came out of; absent when it came out of none") UUID splitFrom) {
+        @Schema(examples = "0197a1c2-5b1e-7000-8000-000000000021", description = "The household it came out of; absent when it came out of none") @Nullable UUID splitFrom) {
 }

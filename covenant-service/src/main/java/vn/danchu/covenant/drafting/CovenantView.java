@@ -1,11 +1,11 @@
 package vn.danchu.covenant.drafting;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.covenant.drafting.rules.CovenantName;
 import vn.danchu.covenant.drafting.rules.Posting;
@@ -17,16 +17,20 @@ import vn.danchu.covenant.drafting.rules.Timeliness;
 public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01") String villageCode,
         @Schema(examples = "Thôn Bản Mới") String villageName, @Schema(examples = "06211") String communeCode,
         CovenantName name, @Schema(examples = "Hương ước thôn Bản Mới") String title,
-        @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text, @Schema(examples = "RECOGNISED") Stage state,
+        @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text,
+        @Schema(examples = "RECOGNISED") Stage state,
         @Schema(examples = "3") long version, @Schema(examples = "2026-09-07") @Nullable LocalDate postedOn,
         @Schema(examples = "[\"Nhà văn hóa thôn Bản Mới\"]") List<String> postingPlaces,
         @Schema(examples = "2026-10-07", description = "First day on which the posted draft may be put to the vote") @Nullable LocalDate voteFrom,
-        @Schema(examples = "2026-10-08") @Nullable LocalDate putToVoteOn, @Nullable UUID matterId, @Schema(examples = "2026-10-12") @Nullable LocalDate adoptedOn,
+        @Schema(examples = "2026-10-08") @Nullable LocalDate putToVoteOn, @Nullable UUID matterId,
+        @Schema(examples = "2026-10-12") @Nullable LocalDate adoptedOn,
         @Schema(examples = "2026-10-19", description = "Last day of a submission in time") @Nullable LocalDate submitBy,
-        @Schema(examples = "2026-10-14") @Nullable LocalDate submittedOn, @Schema(examples = "IN_TIME") @Nullable Timeliness submission,
+        @Schema(examples = "2026-10-14") @Nullable LocalDate submittedOn,
+        @Schema(examples = "IN_TIME") @Nullable Timeliness submission,
         @Schema(examples = "2026-10-21", description = "Last day of the commune's decision in time") @Nullable LocalDate recogniseBy,
         @Schema(examples = "2026-10-20", description = "Day of the recognition decision, from which the covenant is in force") @Nullable LocalDate recognisedOn,
-        @Schema(examples = "IN_TIME") @Nullable Timeliness recognition, @Schema(examples = "12/QĐ-UBND") @Nullable String decisionNumber,
+        @Schema(examples = "IN_TIME") @Nullable Timeliness recognition,
+        @Schema(examples = "12/QĐ-UBND") @Nullable String decisionNumber,
         @Schema(examples = "Điều 7 đặt mức phạt tiền trái luật.") @Nullable String refusalReason) {
 
     /**

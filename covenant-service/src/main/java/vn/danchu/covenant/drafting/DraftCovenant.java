@@ -1,11 +1,12 @@
 package vn.danchu.covenant.drafting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.covenant.drafting.rules.CovenantName;
 
