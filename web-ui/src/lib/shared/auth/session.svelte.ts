@@ -7,6 +7,7 @@ import { holdToken, personOf, type Person } from './token';
 // Remembers only that somebody signed in here, never a token: after a reload Keycloak is asked again.
 const signedInMark = 'danchu.signed-in';
 const callbackPath = '/signed-in';
+const pauseBeforeAskingAgain = 5_000;
 
 class Session {
   person = $state.raw<Person>();
@@ -24,8 +25,18 @@ const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new Broa
 
 function take(user: User): void {
   holdToken(user.access_token);
-  session.person = personOf(user.access_token);
+  const person = personOf(user.access_token);
+  // A renewal brings the same person: then nothing on the page may stir.
+  if (JSON.stringify(person) !== JSON.stringify(session.person)) session.person = person;
   sessionStorage.setItem(signedInMark, 'yes');
+}
+
+// What Keycloak says when it is unwell; it says no to nobody by that.
+const unwell = ['server_error', 'temporarily_unavailable', 'unknown_error'];
+
+// A renewal that was cut off, by leaving the page or by a lost line, tells nothing about the person.
+function isRefusal(failure: unknown): failure is Error & { error: string } {
+  return failure instanceof Error && 'error' in failure && !unwell.includes(String(failure.error));
 }
 
 function drop(): void {
@@ -49,9 +60,25 @@ async function openManager(): Promise<UserManager> {
     monitorSession: false,
   });
   opened.events.addUserLoaded(take);
-  opened.events.addSilentRenewError(drop);
-  opened.events.addAccessTokenExpired(drop);
+  opened.events.addSilentRenewError((failure) => {
+    if (isRefusal(failure)) drop();
+  });
+  opened.events.addAccessTokenExpired(() => {
+    holdToken(undefined);
+    return renew(opened);
+  });
   return opened;
+}
+
+/** Asks for a new token in place of one that is over, until Keycloak says yes or no. */
+async function renew(opened: UserManager): Promise<void> {
+  if (!session.person) return;
+  try {
+    await opened.signinSilent();
+  } catch (failure) {
+    if (isRefusal(failure)) drop();
+    else setTimeout(() => void renew(opened), pauseBeforeAskingAgain);
+  }
 }
 
 function managerOnDemand(): Promise<UserManager> {
@@ -94,10 +121,8 @@ export async function completeSignIn(): Promise<string> {
     take(user);
     return pathOf(user.state);
   } catch (failure) {
-    drop();
-    if (failure instanceof Error && 'error' in failure && failure.error === 'login_required') {
-      return pathOf((failure as { state?: unknown }).state);
-    }
+    if (isRefusal(failure)) drop();
+    if (isRefusal(failure) && failure.error === 'login_required') return pathOf((failure as { state?: unknown }).state);
     throw failure;
   } finally {
     session.starting = false;
