@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ports } from '../support/addresses.ts';
 import { listens } from './processes.ts';
 import { forget, interrupt, prepare, start } from './suite.ts';
@@ -11,7 +8,7 @@ export default async function begin(): Promise<void> {
   for (const port of ports) {
     if (await listens(port)) throw new Error(`Port ${port} is taken; is the suite running already? Stop it first.`);
   }
-  prepare(join(mkdtempSync(join(tmpdir(), 'danchu-acceptance-')), 'data'));
+  prepare();
   // Whatever ends this program, the suite does not outlive it.
   process.once('exit', interrupt);
   const { seconds, megabytes } = await start();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { ports } from '../support/addresses.ts';
 import { until } from '../support/until.ts';
 import { commandOf, listens, runs } from './processes.ts';
@@ -34,9 +35,20 @@ export function forget(): void {
   rmSync(output, { recursive: true, force: true });
 }
 
-export function prepare(data: string): void {
+// Known only to the process that created it, so that nothing written down anywhere can lead the removal astray.
+let created: string | undefined;
+
+/** Creates a temporary folder for the data of this run. */
+export function prepare(): void {
   mkdirSync(output, { recursive: true });
-  remember({ data, starts: 0 });
+  created = mkdtempSync(join(tmpdir(), 'danchu-acceptance-'));
+  remember({ data: join(created, 'data'), starts: 0 });
+}
+
+/** Removes the temporary folder that this run has created, and nothing else. */
+export function cleanUp(): void {
+  if (created) rmSync(created, { recursive: true, force: true });
+  created = undefined;
 }
 
 export const dataFolder = (): string => recall().data;
