@@ -1,5 +1,9 @@
+import { wordFor } from './tones';
+import { t } from './words/words.svelte';
+
 export interface Place {
   code: string;
+  kind: string;
   name: string;
 }
 
@@ -11,17 +15,23 @@ class ChosenPlace {
 
   recall(): void {
     try {
-      const kept = localStorage.getItem(remembered);
-      if (kept) this.chosen = JSON.parse(kept) as Place;
+      const kept = JSON.parse(localStorage.getItem(remembered) ?? 'null') as Place | null;
+      if (kept?.kind) this.chosen = kept;
     } catch {
       localStorage.removeItem(remembered);
     }
   }
 
-  choose(place: Place): void {
-    this.chosen = place;
-    localStorage.setItem(remembered, JSON.stringify(place));
+  choose({ code, kind, name }: Place): void {
+    const chosen = { code, kind, name };
+    this.chosen = chosen;
+    localStorage.setItem(remembered, JSON.stringify(chosen));
   }
 }
 
 export const place = new ChosenPlace();
+
+/** A commune as the reader calls it: "Xã Cao Lộc". */
+export function nameOf({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
+  return t.kindOf.named(wordFor(t.kindOf.unit, kind), name);
+}
