@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { anybody, granted } from '../support/api.ts';
 import { banMoi, certifiedRoll, commune, decisions, proposeVote, village } from '../support/commune.ts';
 import { expect, test } from '../support/journey.ts';
@@ -64,13 +65,45 @@ test.describe('Every page', () => {
     await look(browser, 'me-nothing');
   });
 
-  test('everything is there in English, too', async ({ pageOf }) => {
+  test('a representative finds the own votes as soon as the commune is chosen, on the same page', async ({ pageOf }) => {
+    const browser = await pageOf('ho.binh');
+    await visit(browser, '/me');
+    await browser.getByLabel('Tên xã, phường, đặc khu').fill('cao loc');
+    await expect(browser.getByText('Tìm thấy 1 nơi')).toBeVisible();
+    await look(browser, 'me-commune');
+    await browser.getByRole('link', { name: 'Xã Cao Lộc' }).click();
+    await expect(browser.getByRole('heading', { name: 'Đang chờ hộ bạn' })).toBeVisible();
+    await look(browser, 'me');
+  });
+
+  test('the head of a village chooses no commune: the office tells it', async ({ pageOf }) => {
+    const browser = await pageOf('truong.thon.hai');
+    await visit(browser, '/me');
+    await expect(browser.getByText('Hộ bạn chưa có tên trong cuộc bỏ phiếu nào')).toBeVisible();
+    await expect(browser.getByRole('link', { name: 'Vào trang thôn' })).toBeVisible();
+    await look(browser, 'me-head');
+  });
+
+  test('everything is there in English, too, also what a service has written', async ({ pageOf }) => {
     const browser = await pageOf();
+    await browser.goto('/commune/99999');
+    await expect(browser.getByRole('alert')).toContainText('Không có xã, phường nào');
+    await inEnglish(browser);
+    await expect(browser.getByRole('alert')).toContainText('No commune');
+
+    await browser.getByRole('button', { name: 'Tiếng Việt' }).click();
     await browser.goto(`/commune/${commune}`);
-    await browser.getByRole('button', { name: 'English' }).click();
-    await expect(browser.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(browser.getByText('Điều 20 khoản 3')).toBeVisible();
+    await inEnglish(browser);
+    await expect(browser.getByText('Art. 20(3)')).toBeVisible();
+    await expect(browser.getByRole('main')).not.toContainText('Điều');
     await look(browser, 'commune-in-english');
   });
+
+  async function inEnglish(browser: Page): Promise<void> {
+    await browser.getByRole('button', { name: 'English' }).click();
+    await expect(browser.locator('html')).toHaveAttribute('lang', 'en');
+  }
 
   async function waitingVote(): Promise<OnlineVote> {
     const { items } = await granted(

@@ -5,6 +5,8 @@ const key = Symbol('own village');
 
 interface OwnVillage {
   readonly current: Village;
+  /** Stays the same while the village is read again, so that what hangs on it stays, too. */
+  readonly id: string;
 }
 
 /** The villages among the units a person may act in. */
@@ -15,10 +17,13 @@ export async function villagesOf(units: string[]): Promise<Village[]> {
   return villages.filter((village) => codes.some((path) => path[2] === village.code));
 }
 
-export function provideOwnVillage(village: () => Village): void {
+export function provideOwnVillage(village: () => Village, id: () => string): void {
   setContext<OwnVillage>(key, {
     get current() {
       return village();
+    },
+    get id() {
+      return id();
     },
   });
 }

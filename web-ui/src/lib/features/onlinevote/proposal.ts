@@ -1,4 +1,4 @@
-import type { FormError } from '$lib/shared/ui/ErrorSummary.svelte';
+import { missing, type FormError } from '$lib/shared/ui/ErrorSummary.svelte';
 import { t } from '$lib/shared/words/words.svelte';
 import type { Represents } from './api';
 
@@ -18,14 +18,14 @@ export interface Draft {
 /** What is missing in the draft; whether it is lawful, the service says. */
 export function examineDraft(draft: Draft): FormError[] {
   const errors: FormError[] = [];
-  if (!draft.opensAt) errors.push({ field: 'opensAt', message: t.form.required(t.startVote.opensAt.toLowerCase()) });
-  if (!draft.closesAt) errors.push({ field: 'closesAt', message: t.form.required(t.startVote.closesAt.toLowerCase()) });
+  if (!draft.opensAt) errors.push(missing('opensAt', () => t.startVote.opensAt));
+  if (!draft.closesAt) errors.push(missing('closesAt', () => t.startVote.closesAt));
   if (draft.opensAt && draft.closesAt && draft.closesAt <= draft.opensAt) {
-    errors.push({ field: 'closesAt', message: t.startVote.later });
+    errors.push({ field: 'closesAt', message: () => t.startVote.later });
   }
   draft.team.forEach((member, index) => {
-    const what = `${t.startVote.name.toLowerCase()} (${t.startVote.member(index + 1).toLowerCase()})`;
-    if (!member.name.trim()) errors.push({ field: `team-${index}-name`, message: t.form.required(what) });
+    const name = () => `${t.startVote.name} (${t.startVote.member(index + 1)})`;
+    if (!member.name.trim()) errors.push(missing(`team-${index}-name`, name));
   });
   return errors;
 }

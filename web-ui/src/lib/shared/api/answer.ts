@@ -1,3 +1,4 @@
+import { languageNow } from '$lib/shared/words/words.svelte';
 import { problemOf, Refusal, Unreachable } from './problem';
 
 interface Exchange<T> {
@@ -13,9 +14,10 @@ export async function answerTo<T>(request: Promise<Exchange<T>>): Promise<T> {
 
 /** As `answerTo`, with the ETag that a later edit must name. */
 export async function taggedAnswerTo<T>(request: Promise<Exchange<T>>): Promise<{ value: T; tag: string }> {
+  const language = languageNow();
   const { data, error, response } = await request.catch((failure: unknown) => {
     throw new Unreachable(String(failure));
   });
-  if (!response.ok) throw new Refusal(problemOf(error, response.status));
+  if (!response.ok) throw new Refusal(problemOf(error, response.status), language);
   return { value: data as T, tag: response.headers.get('ETag') ?? '' };
 }

@@ -3,7 +3,7 @@ import type { paths as Compliance } from '$lib/shared/generated/compliance';
 import type { paths as Consultation } from '$lib/shared/generated/consultation';
 import type { paths as Covenant } from '$lib/shared/generated/covenant';
 import { accessToken } from '$lib/shared/auth/token';
-import { currentLanguage } from '$lib/shared/words/words.svelte';
+import { languageNow } from '$lib/shared/words/words.svelte';
 
 // Headers go with each request as headers, so that a call does not change when a document begins to list one.
 type WithoutHeaders<Paths> = {
@@ -25,7 +25,7 @@ export const api = {} as Clients;
 
 const callerAndLanguage: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept-Language', currentLanguage());
+    request.headers.set('Accept-Language', languageNow());
     const token = accessToken();
     if (token) request.headers.set('Authorization', `Bearer ${token}`);
     return request;

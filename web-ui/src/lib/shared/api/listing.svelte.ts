@@ -1,3 +1,5 @@
+import { onOtherLanguage } from '$lib/shared/words/words.svelte';
+
 interface Page<T> {
   items: T[];
   next?: string;
@@ -12,13 +14,14 @@ export class Listing<T> {
   #read: (cursor?: string) => Promise<Page<T>>;
   #turn = 0;
 
-  /** Reads the first page when the component appears, and again whenever something that `read` looks at changes. */
+  /** Reads the first page when the component appears, and anew when something `read` looks at or the language changes. */
   constructor(read: (cursor?: string) => Promise<Page<T>>) {
     this.#read = read;
     $effect(() => {
       this.items = undefined;
       void this.#take(read(), []);
     });
+    onOtherLanguage(() => void this.#take(read(), []));
   }
 
   more(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Language } from '$lib/shared/words/words.svelte';
+
 /** A refusal as the services write it: application/problem+json with the broken rule and its article. */
 export interface Problem {
   type: string;
@@ -18,9 +20,12 @@ export interface ProblemEntry {
   detail: string;
 }
 
-/** The service answered and said no. */
+/** The service answered and said no, in the language it was asked in. */
 export class Refusal extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly language?: Language,
+  ) {
     super(problem.title);
   }
 }

@@ -1,3 +1,5 @@
+import { onOtherLanguage } from '$lib/shared/words/words.svelte';
+
 /** Something read from a service, with the states a page must show honestly: loading, there, refused, unreachable. */
 export class Resource<T> {
   value = $state.raw<T>();
@@ -6,13 +8,14 @@ export class Resource<T> {
   #read: () => Promise<T>;
   #turn = 0;
 
-  /** Reads when the component appears, and again whenever something that `read` looks at first changes. */
+  /** Reads when the component appears, and anew when something that `read` looks at or the language changes. */
   constructor(read: () => Promise<T>) {
     this.#read = read;
     $effect(() => {
       this.value = undefined;
       void this.reload();
     });
+    onOtherLanguage(() => void this.reload());
   }
 
   /** Reads again; the old value stays until the new one is there. */

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { vi } from './vi';
 import type * as viVillage from './vi/village';
 
@@ -25,6 +26,21 @@ let inOffice = false;
 
 export function currentLanguage(): Language {
   return language;
+}
+
+/** The language at this moment, for a request: who sends it does not look at the language from then on. */
+export function languageNow(): Language {
+  return untrack(() => language);
+}
+
+/** Does `again` each time the reader changes the language while the component is there. */
+export function onOtherLanguage(again: () => void): void {
+  let last = languageNow();
+  $effect(() => {
+    if (language === last) return;
+    last = language;
+    untrack(again);
+  });
 }
 
 /** The texts in the language of the reader: `t.home.title`. */
