@@ -13,12 +13,15 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(locale(), options).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
+// Holds together what is read in one breath.
+const together = '\u00a0';
+
 /** A moment in RFC 3339, written as hour and day in Vietnam. */
 export function moment(time: string): string {
   const when = new Date(time);
   const clock = new Intl.DateTimeFormat(locale(), { timeZone, hour: '2-digit', minute: '2-digit', hour12: false });
   const date = new Intl.DateTimeFormat(locale(), { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
-  return `${clock.format(when)}, ${date.format(when)}`;
+  return `${clock.format(when)},${together}${date.format(when)}`;
 }
 
 /** A date or a moment, whichever the text is. */

@@ -71,7 +71,7 @@ export const bar = {
   other: 'Other opinion',
   absent: 'Did not take part',
   households: (count: string) => `${count} households`,
-  of: (part: string, whole: string) => `${part} of ${whole} households`,
+  of: (part: string, whole: string) => `${part}\u00a0of\u00a0${whole} households`,
   choice: 'Opinion',
   number: 'Households',
   all: 'All households of the village',

@@ -3,7 +3,7 @@ export const home = {
   lead: 'Open to everybody, without signing in: what was discussed and decided, which covenants apply, and how well your commune keeps the time limits.',
   label: 'Name of the commune, ward or special zone',
   hint: 'With or without diacritics. For example: Cao Loc',
-  found: (count: string) => `${count} places found`,
+  found: (count: string) => (count === '1' ? 'One place found' : `${count} places found`),
   foundMany: (count: string) => `The first ${count} places. Type more to narrow down.`,
   none: (text: string) => `No commune or ward has a name like “${text}”.`,
   noneWhat: 'Try fewer letters, or the name used since 1 July 2025.',

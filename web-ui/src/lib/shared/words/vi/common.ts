@@ -71,7 +71,7 @@ export const bar = {
   other: 'Ý kiến khác',
   absent: 'Không tham gia',
   households: (count: string) => `${count} hộ`,
-  of: (part: string, whole: string) => `${part}/${whole} hộ`,
+  of: (part: string, whole: string) => `${part}/${whole}\u00a0hộ`,
   choice: 'Ý kiến',
   number: 'Số hộ',
   all: 'Tổng số hộ của thôn',
