@@ -1,3 +1,4 @@
+import { hash as earlyScript } from './scripts/early.mjs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -5,7 +6,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 // deployed, so the server that hands it out adds the narrower connect-src and frame-ancestors as a header.
 const contentSecurityPolicy = {
   'default-src': ['none'],
-  'script-src': ['self'],
+  'script-src': ['self', earlyScript],
   'style-src': ['self'],
   // The one inline style is that of SvelteKit's announcer, which reads new page titles out.
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -2,6 +2,7 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths as Compliance } from '$lib/shared/generated/compliance';
 import type { paths as Consultation } from '$lib/shared/generated/consultation';
 import type { paths as Covenant } from '$lib/shared/generated/covenant';
+import { earlyAnswer } from '$lib/shared/api/early';
 import { accessToken } from '$lib/shared/auth/token';
 import { languageNow } from '$lib/shared/words/words.svelte';
 
@@ -34,7 +35,10 @@ const callerAndLanguage: Middleware = {
 
 export function connect(address: string): void {
   const open = <Paths extends object>(service: string): Client<WithoutHeaders<Paths>> => {
-    const client = createClient<WithoutHeaders<Paths>>({ baseUrl: `${address}/${service}` });
+    const client = createClient<WithoutHeaders<Paths>>({
+      baseUrl: `${address}/${service}`,
+      fetch: (request) => earlyAnswer(request, address) ?? fetch(request),
+    });
     client.use(callerAndLanguage);
     return client;
   };

@@ -1,3 +1,5 @@
+import { earlySettings } from './early';
+
 /** What a deployment decides, read when the page starts so that no rebuild is needed to change it. */
 export interface Settings {
   api: string;
@@ -7,10 +9,13 @@ export interface Settings {
 let reading: Promise<Settings> | undefined;
 
 export function readSettings(): Promise<Settings> {
-  reading ??= fetch('/config.json').then((answer) => {
-    if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
-    return answer.json() as Promise<Settings>;
-  });
+  reading ??= earlySettings() ?? ask();
   reading.catch(() => (reading = undefined));
   return reading;
+}
+
+async function ask(): Promise<Settings> {
+  const answer = await fetch('/config.json');
+  if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+  return (await answer.json()) as Settings;
 }
