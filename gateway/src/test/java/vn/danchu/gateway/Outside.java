@@ -142,6 +142,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
             Files.writeString(folder.resolve("config.json"), "{}");
             Files.createDirectories(folder.resolve("_app/immutable"));
             Files.writeString(folder.resolve("_app/immutable/start.abc.js"), "export default 1;");
+            Files.writeString(folder.resolve("_app/immutable/start.abc.js.br"), "packed");
             Files.writeString(folder.getParent().resolve("beside-the-application.txt"), "not for you");
             return folder;
         } catch (IOException e) {

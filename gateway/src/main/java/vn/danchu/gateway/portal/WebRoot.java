@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +31,7 @@ public class WebRoot {
     private static final String IMMUTABLE = "/_app/immutable/";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
+    private static final Pattern BROTLI = Pattern.compile("(^|[\\s,])br(\\s*(,|$))");
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final List<String> OUR_OWN = List.of("/api/", "/openapi/", "/developers/", "/q/");
 
@@ -98,6 +100,23 @@ public class WebRoot {
         if (file.isPage()) {
             response.putHeader(PagePolicy.HEADER, policy.ofTheApplication());
         }
-        response.sendFile(file.location());
+        send(context, file.location());
+    }
+
+    /** What never changes was packed by the build, more tightly than there is time for now. */
+    private static void send(RoutingContext context, String location) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        var packed = location + ".br";
+        if (accepted == null || !BROTLI.matcher(accepted).find()) {
+            context.response().sendFile(location);
+            return;
+        }
+        context.vertx().fileSystem().exists(packed).onComplete(exists -> {
+            if (exists.succeeded() && exists.result()) {
+                context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "br").sendFile(packed);
+            } else {
+                context.response().sendFile(location);
+            }
+        });
     }
 }

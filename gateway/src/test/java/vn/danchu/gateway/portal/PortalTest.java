@@ -40,6 +40,15 @@ class PortalTest {
     }
 
     @Test
+    void whatTheBuildHasPackedGoesToBrowsersThatTakeIt() {
+        given().header("Accept-Encoding", "gzip, br").get("/_app/immutable/start.abc.js").then().statusCode(200)
+                .header("Content-Encoding", "br").header("Content-Length", "6")
+                .contentType(containsString("javascript"));
+        given().header("Accept-Encoding", "gzip").get("/_app/immutable/start.abc.js").then().statusCode(200)
+                .header("Content-Encoding", not("br"));
+    }
+
+    @Test
     void settingsAreAskedForEachTimeAndSentOnlyWhenChanged() {
         var tag = given().get("/config.json").then().statusCode(200).header("Cache-Control", "no-cache")
                 .contentType("application/json").extract().header("ETag");
