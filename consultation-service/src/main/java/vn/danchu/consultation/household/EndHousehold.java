@@ -1,12 +1,12 @@
 package vn.danchu.consultation.household;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The household is no more: its members joined another one, went away or died. */
 public record EndHousehold(

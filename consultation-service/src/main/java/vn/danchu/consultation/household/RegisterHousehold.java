@@ -1,6 +1,5 @@
 package vn.danchu.consultation.household;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A household that is new in a village: settled there, or come out of another household. */
 public record RegisterHousehold(

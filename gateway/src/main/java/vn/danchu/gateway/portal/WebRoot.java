@@ -100,23 +100,33 @@ public class WebRoot {
         if (file.isPage()) {
             response.putHeader(PagePolicy.HEADER, policy.ofTheApplication());
         }
-        send(context, file.location());
+        send(context, file);
     }
 
     /** What never changes was packed by the build, more tightly than there is time for now. */
-    private static void send(RoutingContext context, String location) {
+    private static void send(RoutingContext context, PageFile file) {
         var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var packed = location + ".br";
+        var packed = file.location() + ".br";
         if (accepted == null || !BROTLI.matcher(accepted).find()) {
-            context.response().sendFile(location);
+            sendUnpacked(context, file);
             return;
         }
         context.vertx().fileSystem().exists(packed).onComplete(exists -> {
             if (exists.succeeded() && exists.result()) {
                 context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "br").sendFile(packed);
             } else {
-                context.response().sendFile(location);
+                sendUnpacked(context, file);
             }
         });
+    }
+
+    /** What goes straight from the disk passes the server's compression by, so only what is dense already goes so. */
+    private static void sendUnpacked(RoutingContext context, PageFile file) {
+        if (file.isDense()) {
+            context.response().sendFile(file.location());
+        } else {
+            context.vertx().fileSystem().readFile(file.location())
+                    .onSuccess(context.response()::end).onFailure(context::fail);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.platform.openapi;
+package vn.danchu.platform.json;
 
 import jakarta.inject.Singleton;
 
