@@ -2,6 +2,7 @@ package vn.danchu.local;
 
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ import vn.danchu.platform.testing.Broker;
 public final class Launcher {
     private static final int KAFKA_PORT = 19092;
     private static final int KAFKA_CONTROLLER_PORT = 19093;
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
+    // A part whose start is recorded writes its cache when it ends.
+    private static final Duration PATIENCE_TO_RECORD = Duration.ofMinutes(3);
     /** Held until the program ends; the collector would else release it. */
     private static final List<FileLock> LOCKS = new CopyOnWriteArrayList<>();
 
@@ -45,18 +49,21 @@ public final class Launcher {
     private final Children children;
     private volatile Broker kafka;
     private volatile PostgreSql postgres;
+    private final boolean preparing;
 
-    private Launcher(Folders folders, Progress progress) {
+    private Launcher(Folders folders, Progress progress, boolean preparing) {
         this.folders = folders;
         this.progress = progress;
+        this.preparing = preparing;
         secrets = new Secrets(folders.data().resolve("secrets.properties"));
-        children = new Children(folders, progress, System::exit);
+        children = new Children(folders, progress, System::exit, preparing ? PATIENCE_TO_RECORD : PATIENCE_TO_STOP);
     }
 
     /**
      * Starts the suite.
      *
-     * @param arguments the checkout, the data folder, and {@code --reset} to begin with empty data
+     * @param arguments the checkout, the data folder, and {@code --reset} to begin with empty data or {@code --prepare} to
+     *        start once and end, so that later starts are quick
      */
     public static void main(String[] arguments) throws InterruptedException {
         var progress = new Progress(System.out);
@@ -68,7 +75,7 @@ public final class Launcher {
                 folders.reset();
             }
             LauncherLog.writeTo(folders.log("launcher"));
-            new Launcher(folders, progress).run();
+            new Launcher(folders, progress, Arrays.asList(arguments).contains("--prepare")).run();
         } catch (RuntimeException e) {
             giveUp(e instanceof CompletionException ? e.getCause() : e, progress);
         }
@@ -89,13 +96,13 @@ public final class Launcher {
 
     private void run() {
         children.endLeftovers();
-        var services = new Services(folders, secrets, "127.0.0.1:" + KAFKA_PORT);
+        var services = new Services(folders, secrets, "127.0.0.1:" + KAFKA_PORT, preparing);
         services.requireBuilt();
         requireMachine();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stops the suite"));
         var kafkaStarts = CompletableFuture.runAsync(this::startKafka);
         startPostgres();
-        var keycloak = new Keycloak(folders, secrets);
+        var keycloak = new Keycloak(folders, secrets, preparing);
         var identity = keycloak.part(postgres);
         var turns = new Turns(children, Math.max(2, Runtime.getRuntime().availableProcessors()));
         turns.start(identity);
@@ -104,6 +111,9 @@ public final class Launcher {
         turns.awaitAll();
         keycloak.forgetRealmFile();
         fillDemonstration();
+        if (preparing) {
+            System.exit(0);
+        }
         sayWhereEverythingIs(keycloak);
     }
 

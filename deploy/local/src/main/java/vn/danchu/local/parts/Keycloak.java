@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.local.process.Part;
+import vn.danchu.local.process.StartCache;
 import vn.danchu.local.setup.Folders;
 import vn.danchu.local.setup.Refusal;
 import vn.danchu.local.setup.Secrets;
@@ -36,14 +37,17 @@ public final class Keycloak {
     private final Secrets secrets;
     private final Path home;
     private final Path realmFile;
+    private final boolean preparing;
 
     /**
      * @param folders of the suite; Keycloak lies in the checkout's tools
      * @param secrets of this installation
+     * @param preparing whether this run is the one from which later ones start quickly
      */
-    public Keycloak(Folders folders, Secrets secrets) {
+    public Keycloak(Folders folders, Secrets secrets, boolean preparing) {
         this.folders = folders;
         this.secrets = secrets;
+        this.preparing = preparing;
         this.home = homeBelow(folders.checkout().resolve(".tools"));
         this.realmFile = home.resolve("data/import/danchu-realm.json");
     }
@@ -64,7 +68,8 @@ public final class Keycloak {
                 "--db-url=" + PostgreSql.url(DATABASE), "--db-username=" + DATABASE, "--http-enabled=true",
                 "--http-host=127.0.0.1", "--http-port=" + PORT, "--http-management-port=" + MANAGEMENT_PORT,
                 "--hostname=http://localhost:" + PORT, "--cache=local", "--db-pool-max-size=20"));
-        var environment = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", JVM,
+        var environment = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", JVM + " "
+                + new StartCache(home.resolve("keycloak.aot"), preparing).option(),
                 "KC_DB_PASSWORD", postgres.password(DATABASE)));
         if (isNew(postgres)) {
             writeRealm();

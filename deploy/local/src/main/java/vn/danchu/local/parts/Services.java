@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import vn.danchu.local.process.Part;
+import vn.danchu.local.process.StartCache;
 import vn.danchu.local.setup.Folders;
 import vn.danchu.local.setup.Refusal;
 import vn.danchu.local.setup.Secrets;
@@ -29,6 +30,7 @@ public final class Services {
     private final Folders folders;
     private final Secrets secrets;
     private final String kafka;
+    private final boolean preparing;
 
     /**
      * @param name without {@code -service}
@@ -49,11 +51,13 @@ public final class Services {
      * @param folders of the suite
      * @param secrets of this installation
      * @param kafka address of the broker
+     * @param preparing whether this run is the one from which later ones start quickly
      */
-    public Services(Folders folders, Secrets secrets, String kafka) {
+    public Services(Folders folders, Secrets secrets, String kafka, boolean preparing) {
         this.folders = folders;
         this.secrets = secrets;
         this.kafka = kafka;
+        this.preparing = preparing;
     }
 
     /** Each port with the part that listens there. */
@@ -96,9 +100,11 @@ public final class Services {
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var built = folders.checkout().resolve(name).resolve("target/quarkus-app");
         command.addAll(JVM);
+        command.add(new StartCache(built.resolve("app.aot"), preparing).option());
         command.add("-jar");
-        command.add(folders.checkout().resolve(name).resolve("target/quarkus-app/quarkus-run.jar").toString());
+        command.add(built.resolve("quarkus-run.jar").toString());
         return new Part(name, command, all, URI.create("http://localhost:" + port + "/q/health/ready"), layer);
     }
 

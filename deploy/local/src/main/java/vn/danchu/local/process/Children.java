@@ -19,11 +19,11 @@ import vn.danchu.local.setup.Refusal;
 /** The processes of the suite: started, watched, and stopped in order. */
 public final class Children {
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
-    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
 
     private final Folders folders;
     private final Progress progress;
     private final IntConsumer exit;
+    private final Duration patienceToStop;
     private final Leftovers leftovers;
     private final List<Child> running = new ArrayList<>();
     private volatile boolean stopping;
@@ -35,17 +35,19 @@ public final class Children {
      * @param folders where logs and the list of processes lie
      * @param progress hears of every start and end
      * @param exit ends this program with a code
+     * @param patienceToStop how long a part may take to end before it is ended by force
      */
-    public Children(Folders folders, Progress progress, IntConsumer exit) {
+    public Children(Folders folders, Progress progress, IntConsumer exit, Duration patienceToStop) {
         this.folders = folders;
         this.progress = progress;
         this.exit = exit;
+        this.patienceToStop = patienceToStop;
         this.leftovers = new Leftovers(folders.data().resolve("processes"));
     }
 
     /** Ends what a killed run has left behind. */
     public void endLeftovers() {
-        if (leftovers.end(PATIENCE_TO_STOP)) {
+        if (leftovers.end(patienceToStop)) {
             progress.say("ended what an earlier, killed run had left behind");
         }
     }
@@ -130,7 +132,7 @@ public final class Children {
 
     private void awaitEnd(Child child) {
         try {
-            if (!child.process().waitFor(PATIENCE_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            if (!child.process().waitFor(patienceToStop.toSeconds(), TimeUnit.SECONDS)) {
                 child.process().descendants().forEach(ProcessHandle::destroyForcibly);
                 child.process().destroyForcibly();
             }

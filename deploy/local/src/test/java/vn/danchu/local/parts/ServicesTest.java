@@ -25,7 +25,7 @@ class ServicesTest {
     @BeforeEach
     void anInstallation() {
         var secrets = new Secrets(folder.resolve("secrets.properties"));
-        services = new Services(new Folders(folder, folder.resolve("data")), secrets, "127.0.0.1:19092");
+        services = new Services(new Folders(folder, folder.resolve("data")), secrets, "127.0.0.1:19092", false);
     }
 
     @Test

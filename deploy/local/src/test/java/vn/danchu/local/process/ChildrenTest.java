@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -117,7 +118,7 @@ class ChildrenTest {
 
     private Children another() {
         var progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
-        return new Children(folders, progress, exitCode::complete);
+        return new Children(folders, progress, exitCode::complete, Duration.ofSeconds(20));
     }
 
     private String text() {

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ class TurnsTest {
         var folders = new Folders(parent, parent.resolve("data"));
         folders.create();
         children = new Children(folders, new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)), code -> {
-        });
+        }, Duration.ofSeconds(20));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(ready.contains(exchange.getRequestURI().getPath()) ? 200 : 503, -1);
