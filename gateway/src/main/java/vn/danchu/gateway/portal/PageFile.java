@@ -14,10 +14,6 @@ record PageFile(String location, FileProps properties) {
         return location.endsWith(".html");
     }
 
-    boolean isDense() {
-        return location.endsWith(".woff2") || location.endsWith(".png");
-    }
-
     String entityTag() {
         return "W/\"" + Long.toHexString(properties.size()) + '-' + Long.toHexString(properties.lastModifiedTime())
                 + '"';

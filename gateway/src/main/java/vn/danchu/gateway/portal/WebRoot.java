@@ -100,33 +100,23 @@ public class WebRoot {
         if (file.isPage()) {
             response.putHeader(PagePolicy.HEADER, policy.ofTheApplication());
         }
-        send(context, file);
+        send(context, file.location());
     }
 
     /** What never changes was packed by the build, more tightly than there is time for now. */
-    private static void send(RoutingContext context, PageFile file) {
+    private static void send(RoutingContext context, String location) {
         var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var packed = file.location() + ".br";
+        var packed = location + ".br";
         if (accepted == null || !BROTLI.matcher(accepted).find()) {
-            sendUnpacked(context, file);
+            context.response().sendFile(location);
             return;
         }
         context.vertx().fileSystem().exists(packed).onComplete(exists -> {
             if (exists.succeeded() && exists.result()) {
                 context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "br").sendFile(packed);
             } else {
-                sendUnpacked(context, file);
+                context.response().sendFile(location);
             }
         });
-    }
-
-    /** What goes straight from the disk passes the server's compression by, so only what is dense already goes so. */
-    private static void sendUnpacked(RoutingContext context, PageFile file) {
-        if (file.isDense()) {
-            context.response().sendFile(file.location());
-        } else {
-            context.vertx().fileSystem().readFile(file.location())
-                    .onSuccess(context.response()::end).onFailure(context::fail);
-        }
     }
 }

@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 
 import vn.danchu.gateway.Outside;
-import vn.danchu.gateway.RawRequest;
 
 @QuarkusTest
 @QuarkusTestResource(Outside.class)
@@ -51,13 +46,6 @@ class PortalTest {
                 .contentType(containsString("javascript"));
         given().header("Accept-Encoding", "gzip").get("/_app/immutable/start.abc.js").then().statusCode(200)
                 .header("Content-Encoding", not("br"));
-    }
-
-    @Test
-    void whatTheBuildHasNotPackedIsPackedOnTheWay() throws IOException {
-        var answer = RawRequest.send(RestAssured.port, "GET /bieu-quyet/7 HTTP/1.1", "Accept-Encoding: gzip");
-
-        assertEquals("gzip", answer.headers().get("content-encoding"));
     }
 
     @Test
