@@ -3,6 +3,7 @@ package vn.danchu.consultation.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -39,6 +40,7 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private MatterState state;
     private Instant openedAt;
+    private LocalDate failedMeetingOn;
     @Version
     private long version;
 
@@ -77,17 +79,42 @@ public class Matter {
     }
 
     /** Refuses a form that the law does not allow for this kind at this step. */
-    public void requireForm(VotingForm form, boolean meetingFailed) {
-        Refused.ifBroken(LawfulForms.check(kind, form, meetingFailed));
+    public void requireForm(VotingForm form) {
+        Refused.ifBroken(LawfulForms.check(kind, form, failedMeetingOn != null));
     }
 
-    /** A vote begins. */
-    public void putToVote() {
+    /** @return the forms in which the matter may be decided now */
+    Set<VotingForm> lawfulForms() {
+        return LawfulForms.of(kind, failedMeetingOn != null);
+    }
+
+    /** Refuses a matter on which a vote is being prepared, taken, or has ended. */
+    public void requireOpen() {
         if (state != MatterState.OPEN) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đang biểu quyết hoặc đã được quyết định",
                     "This matter is being voted on or has been decided");
         }
+    }
+
+    /** A vote begins. */
+    public void putToVote() {
+        requireOpen();
         state = MatterState.IN_VOTE;
+    }
+
+    /** A vote that had begun is taken back and counts for nothing. */
+    public void takeBack() {
+        if (state != MatterState.IN_VOTE) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không đang biểu quyết",
+                    "This matter is not being voted on");
+        }
+        state = MatterState.OPEN;
+    }
+
+    /** A meeting had too few households to decide; from now on ballots may be taken round. */
+    public void meetingFailed(LocalDate heldOn) {
+        requireOpen();
+        failedMeetingOn = heldOn;
     }
 
     /** A vote has ended. */

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.contracts.MatterOrigin;
-import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.web.OfficialClock;
@@ -23,7 +22,7 @@ public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVER
 
     static MatterView from(Matter matter) {
         return new MatterView(matter.id(), matter.villageId(), matter.kind(), matter.title(), matter.proposal(),
-                matter.origin().orElse(null), matter.state(), LawfulForms.of(matter.kind(), false),
+                matter.origin().orElse(null), matter.state(), matter.lawfulForms(),
                 matter.openedAt().atZone(OfficialClock.ZONE).toOffsetDateTime());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -18,7 +19,23 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
     /** @return the matter; refuses an unknown id */
     public Matter require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.notFound("Không có nội dung này", "No such matter"));
+        return findByIdOptional(id).orElseThrow(Matters::noSuchMatter);
+    }
+
+    private static Refused noSuchMatter() {
+        return Refused.notFound("Không có nội dung này", "No such matter");
+    }
+
+    /**
+     * @return the matter, kept from everybody else until the transaction ends: of several who would put it to a vote at
+     *         once, one does and the others are told so. Refuses an unknown id
+     */
+    public Matter requireForVote(UUID id) {
+        Matter matter = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw noSuchMatter();
+        }
+        return matter;
     }
 
     /** @return whether a matter was opened for the record before */

@@ -64,7 +64,7 @@ public class OnlineVote {
 
     /** A vote on a matter whose kind may be decided online, on a roll that both heads have signed. */
     static OnlineVote propose(Matter matter, String communeCode, Roll roll, ProposeOnlineVote request, Instant now) {
-        matter.requireForm(VotingForm.ONLINE_VOTE, false);
+        matter.requireForm(VotingForm.ONLINE_VOTE);
         roll.requireCertifiedFor(matter.villageId());
         Refused.ifBroken(
                 OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),

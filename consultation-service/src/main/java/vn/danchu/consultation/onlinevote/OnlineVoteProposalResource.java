@@ -58,7 +58,7 @@ public class OnlineVoteProposalResource {
     @ResponseStatus(201)
     @Operation(operationId = "proposeOnlineVote", summary = "Propose to decide a matter online", description = "Only for self-governance matters; every other kind is refused with the article.")
     public RestResponse<OnlineVoteView> propose(@RestPath UUID id, @Valid @NotNull ProposeOnlineVote request) {
-        Matter matter = matters.require(id);
+        Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,

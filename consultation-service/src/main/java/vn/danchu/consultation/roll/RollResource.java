@@ -31,7 +31,8 @@ import vn.danchu.platform.identity.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RollResource {
-    static final Role[] READERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.HOME_AFFAIRS_OFFICER,
+    /** Who may read what names the people of a roll. */
+    public static final Role[] READERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.HOME_AFFAIRS_OFFICER,
         Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT};
     @Inject
     Villages villages;

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.roll;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,14 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
     /** @return the roll; refuses an unknown id */
     public Roll require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.notFound("Không có danh sách hộ này", "No such roll"));
+    }
+
+    /** @return the key of the person who stands for the household on the roll */
+    public Optional<String> personOf(UUID roll, UUID household) {
+        return getEntityManager()
+                .createNativeQuery("select person from roll_entry where roll_id = ?1 and household_id = ?2",
+                        String.class)
+                .setParameter(1, roll).setParameter(2, household).getResultStream().findFirst().map(String.class::cast);
     }
 
     List<Roll> ofVillage(UUID villageId, Cursor after, int most) {

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.meeting;
+package vn.danchu.consultation.meetingresult;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/** The count of a community meeting on a matter, as its minutes give it. Never changed once entered. */
+import vn.danchu.consultation.decision.Decision;
+
+/** The count of a community meeting on a matter, as its minutes give it, or as it was taken here. Never changed once entered. */
 @Entity
 class MeetingResult {
     @Id
     private UUID id;
     private UUID matterId;
+    private UUID meetingId;
     private UUID rollId;
     private LocalDate heldOn;
     private long present;
@@ -30,19 +33,22 @@ class MeetingResult {
     protected MeetingResult() {
     }
 
-    static MeetingResult of(UUID matterId, EnterMeetingResult minutes, MeetingOutcome outcome, Instant now) {
+    static MeetingResult of(UUID matterId, MeetingCount count, Decision decision, Instant now) {
         MeetingResult result = new MeetingResult();
         result.id = UUID.randomUUID();
         result.matterId = matterId;
-        result.rollId = minutes.rollId();
-        result.heldOn = minutes.heldOn();
-        result.present = minutes.present();
-        result.yes = minutes.yes();
-        result.no = minutes.no();
-        result.other = minutes.other();
-        result.chair = minutes.chair();
-        result.secretary = minutes.secretary();
-        result.outcome = outcome;
+        result.rollId = count.rollId();
+        result.heldOn = count.heldOn();
+        result.present = count.present();
+        result.yes = count.yes();
+        result.no = count.no();
+        result.other = count.other();
+        result.chair = count.chair();
+        result.secretary = count.secretary();
+        result.meetingId = count.meetingId();
+        result.outcome = decision == null
+                ? MeetingOutcome.NO_QUORUM
+                : MeetingOutcome.valueOf(decision.outcome().name());
         result.enteredAt = now;
         return result;
     }

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.meeting;
+package vn.danchu.consultation.meetingresult;
 
 /** What a meeting led to. */
 public enum MeetingOutcome {

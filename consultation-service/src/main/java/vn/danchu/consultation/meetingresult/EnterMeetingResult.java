@@ -1,8 +1,9 @@
-package vn.danchu.consultation.meeting;
+package vn.danchu.consultation.meetingresult;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,8 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a meeting's minutes; every figure counts households, not people. */
 public record EnterMeetingResult(@NotNull UUID rollId, @NotNull @Schema(examples = "2026-10-12") LocalDate heldOn,
-        @Min(0) @Schema(examples = "47") long present, @Min(0) @Schema(examples = "41") long yes,
-        @Min(0) @Schema(examples = "5") long no, @Min(0) @Schema(examples = "1") long other,
+        @Min(0) @Max(1_000_000) @Schema(examples = "47") long present,
+        @Min(0) @Max(1_000_000) @Schema(examples = "41") long yes,
+        @Min(0) @Max(1_000_000) @Schema(examples = "5") long no,
+        @Min(0) @Max(1_000_000) @Schema(examples = "1") long other,
         @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String chair,
         @NotBlank @Size(max = 200) @Schema(examples = "Nông Văn Bình") String secretary) {
+
+    MeetingCount toCount() {
+        return new MeetingCount(rollId, heldOn, present, yes, no, other, chair, secretary, null);
+    }
 }

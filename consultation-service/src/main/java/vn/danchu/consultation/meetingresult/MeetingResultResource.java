@@ -1,4 +1,4 @@
-package vn.danchu.consultation.meeting;
+package vn.danchu.consultation.meetingresult;
 
 import java.util.UUID;
 
@@ -37,18 +37,18 @@ public class MeetingResultResource {
     @Inject
     Villages villages;
     @Inject
-    HoldingMeeting meeting;
+    ConcludingMeeting meetings;
     @Inject
     Caller caller;
 
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM and another meeting may follow.")
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting that was minuted on paper", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
     public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
-        Matter matter = matters.require(id);
+        Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        return RestResponse.status(RestResponse.Status.CREATED, meeting.enter(matter, village, request));
+        return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
     }
 }

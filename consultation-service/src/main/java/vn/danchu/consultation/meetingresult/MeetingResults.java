@@ -1,4 +1,4 @@
-package vn.danchu.consultation.meeting;
+package vn.danchu.consultation.meetingresult;
 
 import java.util.UUID;
 

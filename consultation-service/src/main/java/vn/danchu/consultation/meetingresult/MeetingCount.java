@@ -1,0 +1,41 @@
+package vn.danchu.consultation.meetingresult;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.matter.rules.VotingForm;
+
+/**
+ * The count of a meeting on a matter, whether it was minuted on paper or taken here; every figure counts households.
+ *
+ * @param rollId
+ *            the frozen roll it is held against
+ * @param heldOn
+ *            day of the meeting
+ * @param present
+ *            households represented at the vote
+ * @param yes
+ *            in favour
+ * @param no
+ *            against
+ * @param other
+ *            with another opinion
+ * @param chair
+ *            who chaired
+ * @param secretary
+ *            who kept the minutes
+ * @param meetingId
+ *            the meeting held here; null when only its minutes were entered
+ */
+public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes, long no, long other, String chair,
+        String secretary, UUID meetingId) {
+
+    long voices() {
+        return yes + no + other;
+    }
+
+    VoteCount forDecision(long households) {
+        return new VoteCount(VotingForm.MEETING, heldOn, households, present, yes, no, other);
+    }
+}

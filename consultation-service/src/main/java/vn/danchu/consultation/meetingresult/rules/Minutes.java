@@ -1,0 +1,45 @@
+package vn.danchu.consultation.meetingresult.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/** Whether what the minutes of a meeting say can be true at all, Law 10/2022/QH15 Art. 20(2). */
+public final class Minutes {
+    private static final Article TIME = Article.of(Act.LAW_10_2022, "20(2)a");
+    private static final Article COUNT = Article.of(Act.LAW_10_2022, "20(2)b");
+
+    private Minutes() {
+    }
+
+    /** @return whether the figures can be true */
+    public static Optional<BrokenRule> figures(long present, long voices, long households) {
+        if (present > households) {
+            return broken("more-present-than-households", COUNT, "Số hộ có mặt nhiều hơn số hộ trong danh sách",
+                    "More households are present than the roll has");
+        }
+        return voices <= present
+                ? Optional.empty()
+                : broken("more-voices-than-present", COUNT, "Tổng số ý kiến nhiều hơn số hộ có mặt",
+                        "There are more voices than households present");
+    }
+
+    /** @return whether a meeting on that day can have been held, under the law */
+    public static Optional<BrokenRule> held(LocalDate heldOn, LocalDate today) {
+        if (heldOn.isBefore(Act.LAW_10_2022.inForceFrom())) {
+            return broken("meeting-before-the-law", TIME, "Cuộc họp trước ngày Luật có hiệu lực",
+                    "The meeting was held before the law came into force");
+        }
+        return heldOn.isAfter(today)
+                ? broken("meeting-in-future", TIME, "Ngày họp không thể ở tương lai",
+                        "The day of the meeting cannot lie in the future")
+                : Optional.empty();
+    }
+
+    private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, article, vi, en));
+    }
+}
