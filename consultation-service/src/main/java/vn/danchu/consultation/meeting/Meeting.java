@@ -1,0 +1,266 @@
+package vn.danchu.consultation.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.meeting.AgendaItem.AgendaState;
+import vn.danchu.consultation.meeting.rules.Convening;
+import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.consultation.meeting.rules.MeetingState;
+import vn.danchu.consultation.meeting.rules.MeetingStep;
+import vn.danchu.consultation.meeting.rules.NoticeForm;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** A community meeting, Law 10/2022/QH15 Art. 18 and Decree 59/2023 Art. 3: from its call to its end. */
+@Entity
+public class Meeting {
+    @Id
+    private UUID id;
+    private UUID villageId;
+    private String communeCode;
+    private UUID rollId;
+    @Embedded
+    private Summons summons;
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+    private Instant calledAt;
+    @Embedded
+    private Preparation preparation;
+    @ElementCollection
+    @CollectionTable(name = "meeting_notice_form", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "form")
+    @Enumerated(EnumType.STRING)
+    private Set<NoticeForm> noticeForms = new HashSet<>();
+    private Instant openedAt;
+    private Instant closedAt;
+    @ElementCollection
+    @CollectionTable(name = "meeting_agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "item")
+    private List<AgendaItem> agenda = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected Meeting() {
+    }
+
+    static Meeting call(Village village, UUID rollId, Summons summons, List<Matter> matters, Instant now) {
+        Meeting meeting = new Meeting();
+        meeting.id = UUID.randomUUID();
+        meeting.villageId = village.id();
+        meeting.communeCode = village.communeCode();
+        meeting.rollId = rollId;
+        meeting.summons = summons;
+        meeting.state = MeetingState.CALLED;
+        meeting.calledAt = now;
+        matters.forEach(meeting::putOnAgenda);
+        return meeting;
+    }
+
+    private void putOnAgenda(Matter matter) {
+        if (!matter.villageId().equals(villageId)) {
+            throw Refused.because(CommonProblem.INVALID, "Nội dung này là của thôn khác",
+                    "This matter belongs to another village");
+        }
+        if (itemOf(matter.id()).isPresent()) {
+            throw Refused.because(CommonProblem.INVALID, "Một nội dung chỉ có một chỗ trong chương trình",
+                    "A matter stands on the agenda once");
+        }
+        Refused.ifBroken(Convening.fits(summons.occasion(), matter.kind().article()));
+        matter.requireForm(VotingForm.MEETING);
+        matter.requireOpen();
+        agenda.add(new AgendaItem(matter.id(), matter.kind(), matter.title(), AgendaState.PENDING));
+    }
+
+    private void take(MeetingStep step) {
+        Refused.ifBroken(step.check(state));
+        state = step.after(state);
+    }
+
+    /** Everybody who attends has been told, and the notice hangs. */
+    void giveNotice(GiveNotice notice, LocalDate today) {
+        take(MeetingStep.GIVE_NOTICE);
+        preparation = preparation().told(notice, today);
+        noticeForms.addAll(notice.forms());
+    }
+
+    /** The papers have reached every household. */
+    void sendPapers(SendPapers papers, LocalDate today) {
+        take(MeetingStep.SEND_PAPERS);
+        preparation = preparation().handedOut(papers, today);
+    }
+
+    void cancel() {
+        take(MeetingStep.CANCEL);
+    }
+
+    /** Opens the meeting at its announced time, after notice and papers had their days. */
+    void open(Instant now) {
+        take(MeetingStep.OPEN_IT);
+        preparation().requireEnough(startsAt(), papersDue(), at(now));
+        openedAt = now;
+    }
+
+    /** Ends the meeting; no vote may be under way. */
+    void close(Instant now) {
+        take(MeetingStep.CLOSE);
+        if (agenda.stream().anyMatch(item -> item.state() == AgendaState.IN_VOTE)) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Còn lượt biểu quyết chưa được xác nhận kết quả",
+                    "A vote has not been confirmed yet");
+        }
+        closedAt = now;
+    }
+
+    /** Refuses entries in the attendance list of a meeting that is not announced, or over. */
+    public void requireAttendanceMayBeTaken() {
+        take(MeetingStep.TAKE_ATTENDANCE);
+    }
+
+    /** Refuses a vote, also one on the meeting's own procedure, unless the meeting is in session. */
+    public void requireInSession() {
+        take(MeetingStep.VOTE);
+    }
+
+    /** Those present begin to vote on a matter of the agenda. */
+    public void putToVote(UUID matter) {
+        requireInSession();
+        move(matter, AgendaState.PENDING, AgendaState.IN_VOTE);
+    }
+
+    /** A vote was taken back; the matter may be put to the vote again. */
+    public void takeBack(UUID matter) {
+        move(matter, AgendaState.IN_VOTE, AgendaState.PENDING);
+    }
+
+    /** The matter has been decided, or too few households were there to decide it. */
+    public void settle(UUID matter) {
+        move(matter, AgendaState.IN_VOTE, AgendaState.SETTLED);
+    }
+
+    private void move(UUID matter, AgendaState from, AgendaState to) {
+        requireOnAgenda(matter);
+        int item = itemOf(matter).orElseThrow();
+        if (agenda.get(item).state() != from) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được đưa ra biểu quyết tại cuộc họp",
+                    "This matter has been put to the vote at this meeting");
+        }
+        agenda.set(item, agenda.get(item).now(to));
+    }
+
+    /** Refuses a matter that is not on the agenda. */
+    public void requireOnAgenda(UUID matter) {
+        if (itemOf(matter).isEmpty()) {
+            throw Refused.because(CommonProblem.INVALID, "Nội dung này không có trong chương trình cuộc họp",
+                    "This matter is not on the agenda of the meeting");
+        }
+    }
+
+    private Optional<Integer> itemOf(UUID matter) {
+        return IntStream.range(0, agenda.size()).filter(i -> agenda.get(i).matterId().equals(matter)).boxed()
+                .findFirst();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID villageId() {
+        return villageId;
+    }
+
+    public UUID rollId() {
+        return rollId;
+    }
+
+    Summons summons() {
+        return summons;
+    }
+
+    public Convenor convenor() {
+        return summons.convenor();
+    }
+
+    public String chair() {
+        return summons.chair();
+    }
+
+    public String place() {
+        return summons.place();
+    }
+
+    public OffsetDateTime startsAt() {
+        return summons.announcedTime();
+    }
+
+    /** @return the day on which the meeting is held */
+    public LocalDate day() {
+        return startsAt().toLocalDate();
+    }
+
+    MeetingState state() {
+        return state;
+    }
+
+    Instant calledAt() {
+        return calledAt;
+    }
+
+    // Nothing prepared is nothing stored.
+    Preparation preparation() {
+        return preparation == null ? Preparation.NONE : preparation;
+    }
+
+    Set<NoticeForm> noticeForms() {
+        return noticeForms.isEmpty() ? Set.of() : EnumSet.copyOf(noticeForms);
+    }
+
+    boolean papersDue() {
+        return agenda.stream().anyMatch(item -> MeetingPreparation.papersDue(item.kind().article()));
+    }
+
+    Optional<LocalDate> firstLawfulDay() {
+        return preparation().firstLawfulDay(startsAt(), papersDue());
+    }
+
+    Optional<OffsetDateTime> openedAt() {
+        return Optional.ofNullable(openedAt).map(Meeting::at);
+    }
+
+    Optional<OffsetDateTime> closedAt() {
+        return Optional.ofNullable(closedAt).map(Meeting::at);
+    }
+
+    List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+}

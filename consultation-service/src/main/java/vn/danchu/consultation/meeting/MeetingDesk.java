@@ -1,0 +1,93 @@
+package vn.danchu.consultation.meeting;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.roll.RollResource;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.territory.UnitPath;
+
+/** Hands a meeting to whom it concerns: to its chair, to who keeps the door, to who may read its names. */
+@ApplicationScoped
+public class MeetingDesk {
+    private static final Map<Convenor, Set<Role>> ACTS_AS = new EnumMap<>(Convenor.class);
+
+    static {
+        ACTS_AS.put(Convenor.VILLAGE_HEAD, Set.of(Role.VILLAGE_HEAD));
+        ACTS_AS.put(Convenor.FRONT_HEAD, Set.of(Role.VILLAGE_FRONT_HEAD));
+        ACTS_AS.put(Convenor.COMMUNE_CHAIR, Set.of(Role.COMMUNE_CHAIR));
+        // The Front's representative leads the team, Decree 59/2023 Art. 6(1)b.
+        ACTS_AS.put(Convenor.ELECTION_TEAM, Set.of(Role.VILLAGE_FRONT_HEAD));
+        // For a respected citizen, who holds no office, the commune keeps the books.
+        ACTS_AS.put(Convenor.DESIGNATED_CONVENOR, Set.of(Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_OFFICER));
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+
+    /** Refuses a caller who does not hold the office of the convenor in the unit. */
+    void requireConvenor(Convenor convenor, UnitPath unit) {
+        caller.requireIn(unit, rolesOf(convenor));
+    }
+
+    /** @return the meeting, of which one step is taken at a time; refuses everybody but its chair */
+    public Meeting forChair(UUID id) {
+        Meeting meeting = meetings.requireForStep(id);
+        requireConvenor(meeting.convenor(), unitOf(meeting));
+        return meeting;
+    }
+
+    /** @return the meeting, of which one step is taken at a time; the feature that asks checks the caller */
+    public Meeting forStep(UUID id) {
+        return meetings.requireForStep(id);
+    }
+
+    /** @return the meeting, for who takes its attendance: its chair, or the village's Front head beside the chair */
+    public Meeting forDoor(UUID id) {
+        Meeting meeting = meetings.require(id);
+        if (!isChair(meeting)) {
+            caller.requireIn(unitOf(meeting), Role.VILLAGE_FRONT_HEAD);
+        }
+        return meeting;
+    }
+
+    /** @return the meeting, for who may read the names of a roll */
+    public Meeting forReader(UUID id) {
+        Meeting meeting = meetings.require(id);
+        caller.requireIn(unitOf(meeting), RollResource.READERS);
+        return meeting;
+    }
+
+    /** @return the meeting, for anyone */
+    public Meeting forPublic(UUID id) {
+        Meeting meeting = meetings.require(id);
+        caller.requirePublicRead(unitOf(meeting));
+        return meeting;
+    }
+
+    /** @return whether the caller chairs the meeting */
+    public boolean isChair(Meeting meeting) {
+        return caller.holdsIn(unitOf(meeting), rolesOf(meeting.convenor()));
+    }
+
+    /** @return the unit whose officials may act */
+    public UnitPath unitOf(Meeting meeting) {
+        return villages.require(meeting.villageId()).unit();
+    }
+
+    private static Role[] rolesOf(Convenor convenor) {
+        return ACTS_AS.get(convenor).toArray(Role[]::new);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.danchu.consultation.meeting;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.meeting.rules.Convening;
+import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** Community meetings from their call to their end; who calls one follows from what it is for. */
+@Path("/v1/meetings")
+@Tag(name = "Meetings", description = "Community meetings, Law 10/2022/QH15 Art. 18 and Decree 59/2023 Art. 3")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class MeetingResource {
+    @Inject
+    Meetings meetings;
+    @Inject
+    MeetingDesk desk;
+    @Inject
+    NoticeDocument document;
+    @Inject
+    Matters matters;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant.")
+    public RestResponse<MeetingView> call(@Valid @NotNull CallMeeting request) {
+        Village village = villages.require(request.villageId());
+        Refused.ifBroken(Convening.possible(request.occasion(), request.headPost()));
+        Convenor convenor = Convening.convenor(request.occasion(), request.headPost()).orElseThrow()
+                .on(LocalDate.now(clock));
+        desk.requireConvenor(convenor, village.unit());
+        rolls.require(request.rollId()).requireCertifiedFor(village.id());
+        List<Matter> agenda = request.matters().stream().map(matters::require).toList();
+        Meeting meeting = Meeting.call(village, request.rollId(), Summons.by(convenor, request, clock.instant()),
+                agenda, clock.instant());
+        meetings.persist(meeting);
+        audit.record("meeting-called", village.unit(), "meeting/" + meeting.id(), convenor.name());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeetingView.from(meeting))
+                .location(URI.create("/v1/meetings/" + meeting.id())).build();
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "List the meetings of a village, the newest first")
+    public Page<MeetingView> list(@QueryParam("village") @NotNull UUID village,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requirePublicRead(villages.require(village).unit());
+        return Page.of(meetings.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+                meeting -> Cursor.of(meeting.calledAt(), meeting.id())).map(MeetingView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMeeting", summary = "Read one meeting")
+    public MeetingView get(@RestPath UUID id) {
+        return MeetingView.from(desk.forPublic(id));
+    }
+
+    @POST
+    @Path("/{id}/notice")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "giveMeetingNotice", summary = "Record that all who attend were told and the notice posted", description = "At least two days before the meeting.")
+    public RestResponse<MeetingView> giveNotice(@RestPath UUID id, @Valid @NotNull GiveNotice request) {
+        Meeting meeting = desk.forChair(id);
+        meeting.giveNotice(request, LocalDate.now(clock));
+        return stepped(meeting, "meeting-notice-given", request.givenOn() + ", posted " + request.postedOn());
+    }
+
+    @GET
+    @Path("/{id}/notice")
+    @Produces("application/pdf")
+    @Operation(operationId = "getMeetingNotice", summary = "Read the notice as PDF (Form 01)", description = "To be posted and handed round.")
+    public RestResponse<byte[]> notice(@RestPath UUID id) {
+        Meeting meeting = desk.forPublic(id);
+        return RestResponse.ResponseBuilder.ok(document.render(meeting, villages.require(meeting.villageId())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"meeting-notice-" + id + ".pdf\"").build();
+    }
+
+    @POST
+    @Path("/{id}/papers")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "sendMeetingPapers", summary = "Record that the papers reached every household", description = "For contributions, common funds and covenants, at least two days before the meeting. Later papers replace earlier ones.")
+    public RestResponse<MeetingView> sendPapers(@RestPath UUID id, @Valid @NotNull SendPapers request) {
+        Meeting meeting = desk.forChair(id);
+        meeting.sendPapers(request, LocalDate.now(clock));
+        return stepped(meeting, "meeting-papers-sent", request.sentOn().toString());
+    }
+
+    @POST
+    @Path("/{id}/opening")
+    @Transactional
+    @Operation(operationId = "openMeeting", summary = "Open the meeting", description = "At its announced time. Too soon after notice or papers it is refused with the first lawful day.")
+    public MeetingView open(@RestPath UUID id) {
+        Meeting meeting = desk.forChair(id);
+        meeting.open(clock.instant());
+        return done(meeting, "meeting-opened", "");
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Transactional
+    @Operation(operationId = "closeMeeting", summary = "Close the meeting")
+    public MeetingView close(@RestPath UUID id) {
+        Meeting meeting = desk.forChair(id);
+        meeting.close(clock.instant());
+        return done(meeting, "meeting-closed", "");
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Transactional
+    @Operation(operationId = "cancelMeeting", summary = "Cancel a meeting that has not opened")
+    public MeetingView cancel(@RestPath UUID id) {
+        Meeting meeting = desk.forChair(id);
+        meeting.cancel();
+        return done(meeting, "meeting-cancelled", "");
+    }
+
+    private RestResponse<MeetingView> stepped(Meeting meeting, String act, String details) {
+        return RestResponse.status(RestResponse.Status.CREATED, done(meeting, act, details));
+    }
+
+    private MeetingView done(Meeting meeting, String act, String details) {
+        audit.record(act, desk.unitOf(meeting), "meeting/" + meeting.id(), details);
+        return MeetingView.from(meeting);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.danchu.consultation.meeting;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
+
+/** The community meetings. */
+@ApplicationScoped
+class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+
+    Meeting require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Meetings::noSuchMeeting);
+    }
+
+    /** The steps of one meeting are taken one after the other. */
+    Meeting requireForStep(UUID id) {
+        Meeting meeting = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (meeting == null) {
+            throw noSuchMeeting();
+        }
+        return meeting;
+    }
+
+    private static Refused noSuchMeeting() {
+        return Refused.notFound("Không có cuộc họp này", "No such meeting");
+    }
+
+    List<Meeting> ofVillage(UUID village, Cursor after, int most) {
+        return NewestFirst.byTime(Meeting.class, "calledAt").where("villageId", village)
+                .read(getEntityManager(), after, most);
+    }
+}

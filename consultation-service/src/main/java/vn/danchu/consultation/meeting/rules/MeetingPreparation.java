@@ -1,0 +1,102 @@
+package vn.danchu.consultation.meeting.rules;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.Deadline;
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+/** What must have happened before a meeting opens: Decree 59/2023 Art. 3(3) and (4). */
+public final class MeetingPreparation {
+    private static final Article TOLD = Article.of(Act.DECREE_59_2023, "3(3)");
+    private static final Article READ = Article.of(Act.DECREE_59_2023, "3(4)");
+    private static final Set<Article> KINDS_WITH_PAPERS = Set.of(Article.of(Act.LAW_10_2022, "15(1)"),
+            Article.of(Act.LAW_10_2022, "15(2)"), Article.of(Act.LAW_10_2022, "15(3)"));
+
+    /** Everybody who attends is told, and the notice posted, at least two days before. */
+    public static final Dated<Deadline> NOTICE = Dated.sinceEntryIntoForce(Deadline.of(new Days(2), TOLD), TOLD);
+    /** The papers reach every household at least two days before. */
+    public static final Dated<Deadline> PAPERS = Dated.sinceEntryIntoForce(Deadline.of(new Days(2), READ), READ);
+
+    private MeetingPreparation() {
+    }
+
+    /**
+     * How far a meeting is prepared.
+     *
+     * @param startsAt
+     *            the announced time
+     * @param toldOn
+     *            day on which the last of telling and posting was done
+     * @param papersDue
+     *            whether papers must go to every household
+     * @param papersOn
+     *            day on which the papers had reached every household; null while they have not
+     */
+    public record Prepared(OffsetDateTime startsAt, LocalDate toldOn, boolean papersDue, LocalDate papersOn) {
+    }
+
+    /** @return whether the papers on a matter of this point of Art. 15 of the law go to every household */
+    public static boolean papersDue(Article kind) {
+        return KINDS_WITH_PAPERS.contains(kind);
+    }
+
+    /** @return the last lawful day of telling and posting */
+    public static LocalDate toldBy(LocalDate meetingDay, WorkingDayCalendar calendar) {
+        return NOTICE.on(meetingDay).latestBefore(meetingDay, calendar);
+    }
+
+    /** @return the first lawful day of the meeting; the announced day may be later */
+    public static LocalDate firstLawfulDay(Prepared meeting, WorkingDayCalendar calendar) {
+        LocalDate afterNotice = NOTICE.on(meeting.toldOn).earliestAfter(meeting.toldOn, calendar);
+        if (!meeting.papersDue) {
+            return afterNotice;
+        }
+        LocalDate afterPapers = PAPERS.on(meeting.papersOn).earliestAfter(meeting.papersOn, calendar);
+        return afterPapers.isAfter(afterNotice) ? afterPapers : afterNotice;
+    }
+
+    /** @return whether the meeting may open now */
+    public static Optional<BrokenRule> mayOpen(Prepared meeting, OffsetDateTime now, WorkingDayCalendar calendar) {
+        if (meeting.papersDue && meeting.papersOn == null) {
+            return Optional.of(BrokenRule.of("papers-missing", READ,
+                    "Tài liệu cuộc họp chưa được gửi đến từng hộ gia đình",
+                    "The papers have not been sent to every household"));
+        }
+        LocalDate first = firstLawfulDay(meeting, calendar);
+        if (now.toLocalDate().isBefore(first)) {
+            return Optional.of(tooSoon(meeting, first, calendar));
+        }
+        return atAnnouncedTime(meeting.startsAt, now);
+    }
+
+    private static BrokenRule tooSoon(Prepared meeting, LocalDate first, WorkingDayCalendar calendar) {
+        boolean noticeHolds = first.equals(NOTICE.on(meeting.toldOn).earliestAfter(meeting.toldOn, calendar));
+        return noticeHolds
+                ? BrokenRule.tooEarly("notice-too-short", TOLD,
+                        "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất 02 ngày trước",
+                        "The notice must be given and posted at least 2 days before the meeting", first)
+                : BrokenRule.tooEarly("papers-too-late", READ,
+                        "Tài liệu phải được gửi đến từng hộ gia đình ít nhất 02 ngày trước khi họp",
+                        "The papers must reach every household at least 2 days before the meeting", first);
+    }
+
+    private static Optional<BrokenRule> atAnnouncedTime(OffsetDateTime startsAt, OffsetDateTime now) {
+        if (now.isBefore(startsAt)) {
+            return Optional.of(BrokenRule.tooEarly("announced-time-not-come", TOLD, "Chưa đến giờ họp đã thông báo",
+                    "The announced time has not come", startsAt));
+        }
+        return now.toLocalDate().isAfter(startsAt.toLocalDate())
+                ? Optional.of(BrokenRule.tooLate("announced-day-over", TOLD,
+                        "Ngày họp đã thông báo đã qua; hãy triệu tập lại cuộc họp",
+                        "The announced day is over; call the meeting anew", startsAt.toLocalDate()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,199 @@
+package vn.danchu.consultation;
+
+import static io.restassured.RestAssured.given;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.response.Response;
+
+import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.web.OfficialClock;
+
+/** A meeting of a village, called for {@link #START} and told two days before, with what its chair and its door do. */
+public final class MeetingFixture {
+    /** When the meeting starts, unless a test calls another. */
+    public static final String START = "2026-11-25T19:00:00+07:00";
+    private final VillageFixture village;
+    private final String id;
+    private List<String> households;
+
+    private MeetingFixture(VillageFixture village, String id) {
+        this.village = village;
+        this.id = id;
+    }
+
+    /** From now on it is this time in Viet Nam, until the end of the test. */
+    public static void itIs(String localTime) {
+        QuarkusMock.installMockForType(Clock.fixed(LocalDateTime.parse(localTime).atZone(OfficialClock.ZONE)
+                .toInstant(), OfficialClock.ZONE), Clock.class);
+    }
+
+    /** What a call for these matters contains. */
+    public static Map<String, Object> callFor(VillageFixture village, String... matters) {
+        return new HashMap<>(Map.of("villageId", village.id(), "rollId", village.certifiedRoll(), "occasion",
+                "DELIBERATION", "headPost", "FILLED", "chair", "Hoàng Văn Trưởng", "startsAt", START, "place",
+                "Nhà văn hóa thôn", "matters", List.of(matters)));
+    }
+
+    public static Response call(String token, Map<String, Object> body) {
+        return VillageFixture.creating(token).body(body).post("/v1/meetings");
+    }
+
+    /** Called at the time that it is. */
+    public static MeetingFixture called(VillageFixture village, String... matters) {
+        return new MeetingFixture(village, call(village.head(), callFor(village, matters)).then().statusCode(201)
+                .extract().path("id"));
+    }
+
+    /** In session since seven in the evening of the 25th, told and with papers on the 23rd. */
+    public static MeetingFixture inSession(VillageFixture village, String... matters) {
+        MeetingFixture meeting = called(village, matters);
+        itIs("2026-11-23T09:00");
+        meeting.giveNotice("2026-11-23", "2026-11-23").then().statusCode(201);
+        meeting.sendPapers("2026-11-23").then().statusCode(201);
+        itIs("2026-11-25T19:00");
+        meeting.open().then().statusCode(200);
+        return meeting;
+    }
+
+    /** Called three days ago for the beginning of today; the clock goes on as ever. */
+    public static MeetingFixture calledForToday(VillageFixture village, String... matters) {
+        Map<String, Object> call = callFor(village, matters);
+        LocalDate today = LocalDate.now(OfficialClock.ZONE);
+        call.put("startsAt", today + "T00:00:00+07:00");
+        itIs(today.minusDays(3) + "T09:00");
+        String id = call(village.head(), call).then().statusCode(201).extract().path("id");
+        QuarkusMock.installMockForType(Clock.system(OfficialClock.ZONE), Clock.class);
+        return new MeetingFixture(village, id);
+    }
+
+    /** In session since now, called as {@link #calledForToday}. */
+    public static MeetingFixture inSessionToday(VillageFixture village, String... matters) {
+        MeetingFixture meeting = calledForToday(village, matters);
+        String told = LocalDate.now(OfficialClock.ZONE).minusDays(2).toString();
+        meeting.giveNotice(told, told).then().statusCode(201);
+        meeting.open().then().statusCode(200);
+        return meeting;
+    }
+
+    public Response giveNotice(String givenOn, String postedOn) {
+        return posting(village.head(), "/notice", Map.of("givenOn", givenOn, "forms", List.of("LOUDSPEAKER", "DIRECT"),
+                "postedOn", postedOn, "postedAt", "Nhà văn hóa thôn"));
+    }
+
+    public Response sendPapers(String sentOn) {
+        return posting(village.head(), "/papers", Map.of("sentOn", sentOn, "form", "DIRECT"));
+    }
+
+    public Response open() {
+        return step("/opening");
+    }
+
+    public Response step(String path) {
+        return given().auth().oauth2(village.head()).post("/v1/meetings/" + id + path);
+    }
+
+    public Response arrive(int household) {
+        return arrive(household, UUID.randomUUID(), Map.of());
+    }
+
+    public Response arrive(int household, UUID entry, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("entryId", entry, "householdId", household(household), "manner",
+                "QR"));
+        body.putAll(more);
+        return posting(village.head(), "/attendance/arrivals", body);
+    }
+
+    public Response leave(int household, UUID entry) {
+        return posting(village.head(), "/attendance/departures",
+                Map.of("entryId", entry, "householdId", household(household)));
+    }
+
+    /** The first so many households of the roll come. */
+    public MeetingFixture attendedBy(int count) {
+        IntStream.range(0, count).forEach(i -> arrive(i).then().statusCode(201));
+        return this;
+    }
+
+    public Response electSecretary(int household, int inFavour) {
+        return posting(village.head(), "/procedural-votes/secretary",
+                Map.of("secretary", person(household, false), "inFavour", inFavour));
+    }
+
+    public Response chooseMethod(String matter, String method, int inFavour) {
+        return posting(village.head(), "/procedural-votes/method",
+                Map.of("matterId", matter, "method", method, "inFavour", inFavour));
+    }
+
+    /** The first household of the board leads it. */
+    public Response electCountingBoard(int inFavour, int... board) {
+        return posting(village.head(), "/procedural-votes/counting-board", Map.of("people",
+                IntStream.range(0, board.length).mapToObj(i -> person(board[i], i == 0)).toList(), "inFavour",
+                inFavour));
+    }
+
+    private Map<String, Object> person(int household, boolean head) {
+        return Map.of("name", "Hoàng Văn " + household, "householdId", household(household), "head", head);
+    }
+
+    /** Household 0 keeps the minutes, and the matter is voted on by show of hands. */
+    public MeetingFixture settledForHands(String matter, int attending) {
+        electSecretary(0, attending).then().statusCode(201);
+        chooseMethod(matter, "SHOW_OF_HANDS", attending).then().statusCode(201);
+        return this;
+    }
+
+    public Response openVote(String matter) {
+        return posting(village.head(), "/votes", Map.of("matterId", matter));
+    }
+
+    public String openedVote(String matter) {
+        return openVote(matter).then().statusCode(201).extract().path("id");
+    }
+
+    public Response say(String vote, String choice, int... saying) {
+        return posting(village.head(), "/votes/" + vote + "/voices", Map.of("voices", IntStream.of(saying)
+                .mapToObj(i -> Map.of("householdId", household(i), "choice", choice)).toList()));
+    }
+
+    public Response countBallots(String vote, Map<String, Object> found) {
+        return given().auth().oauth2(village.head()).contentType("application/json").body(found)
+                .post("/v1/meetings/" + id + "/votes/" + vote + "/ballot-count");
+    }
+
+    public Response confirm(String token, String vote) {
+        return given().auth().oauth2(token).post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
+    }
+
+    public Response posting(String token, String path, Map<String, ?> body) {
+        return VillageFixture.creating(token).body(body).post("/v1/meetings/" + id + path);
+    }
+
+    public Response get(String path) {
+        return given().auth().oauth2(village.head()).get("/v1/meetings/" + id + path);
+    }
+
+    /** The id of a household of the village, in the order of the roll. */
+    public String household(int place) {
+        if (households == null) {
+            households = get("/attendance?limit=100").then().statusCode(200).extract().path("items.householdId");
+        }
+        return households.get(place);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static String communeChair() {
+        return TestTokens.of("chu.tich.xa").roles("commune-chair").units("20/06211").token();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.danchu.consultation.meeting.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.danchu.consultation.meeting.rules.MeetingPreparation.Prepared;
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+class MeetingPreparationTest {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
+
+    @ParameterizedTest(name = "told and posted by the {0}th, held on the {1}th: {2}")
+    @CsvSource({"20, 21, notice-too-short", "20, 22, lawful", "20, 23, lawful"})
+    void theNoticeIsGivenTwoDaysBefore(int told, int held, String answer) {
+        var meeting = new Prepared(sevenInTheEvening(held), november(told), false, null);
+
+        var refusal = MeetingPreparation.mayOpen(meeting, sevenInTheEvening(held), CALENDAR);
+
+        assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
+        refusal.ifPresent(rule -> {
+            assertEquals(november(22), rule.earliest());
+            assertEquals("Decree 59/2023/NĐ-CP, Art. 3(3)", rule.article().en());
+        });
+    }
+
+    @ParameterizedTest(name = "papers sent on the {0}th, held on the {1}th: {2}")
+    @CsvSource({"20, 21, papers-too-late", "20, 22, lawful", "20, 23, lawful"})
+    void thePapersReachEveryHouseholdTwoDaysBefore(int sent, int held, String answer) {
+        var meeting = new Prepared(sevenInTheEvening(held), november(10), true, november(sent));
+
+        var refusal = MeetingPreparation.mayOpen(meeting, sevenInTheEvening(held), CALENDAR);
+
+        assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
+        refusal.ifPresent(rule -> {
+            assertEquals(november(22), rule.earliest());
+            assertEquals("Decree 59/2023/NĐ-CP, Art. 3(4)", rule.article().en());
+        });
+    }
+
+    @Test
+    void papersThatAreDueAndWereNotSentKeepTheMeetingShut() {
+        var meeting = new Prepared(sevenInTheEvening(25), november(10), true, null);
+
+        assertEquals("papers-missing",
+                MeetingPreparation.mayOpen(meeting, sevenInTheEvening(25), CALENDAR).orElseThrow().rule());
+    }
+
+    @Test
+    void aMeetingOpensOnItsAnnouncedDayAndNotBeforeItsTime() {
+        var meeting = new Prepared(sevenInTheEvening(25), november(10), false, null);
+
+        var early = MeetingPreparation.mayOpen(meeting, sevenInTheEvening(25).minusMinutes(1), CALENDAR).orElseThrow();
+        var late = MeetingPreparation.mayOpen(meeting, sevenInTheEvening(26), CALENDAR).orElseThrow();
+
+        assertEquals("announced-time-not-come", early.rule());
+        assertEquals(sevenInTheEvening(25), early.earliest());
+        assertTrue(MeetingPreparation.mayOpen(meeting, sevenInTheEvening(25).plusHours(1), CALENDAR).isEmpty());
+        assertEquals("announced-day-over", late.rule());
+    }
+
+    @ParameterizedTest(name = "a meeting on the {0}th is told by the {1}th")
+    @CsvSource({"25, 23", "22, 20", "3, 1"})
+    void theLastDayOfTellingIsTwoDaysBefore(int meeting, int told) {
+        assertEquals(november(told), MeetingPreparation.toldBy(november(meeting), CALENDAR));
+    }
+
+    @ParameterizedTest(name = "papers on a matter of Art. {0} go to every household: {1}")
+    @CsvSource({"15(1), true", "15(2), true", "15(3), true", "15(4), false", "15(5), false", "15(6), false"})
+    void theFirstThreeKindsHavePapers(String kind, boolean due) {
+        assertEquals(due, MeetingPreparation.papersDue(Article.of(Act.LAW_10_2022, kind)));
+    }
+
+    private static LocalDate november(int day) {
+        return LocalDate.of(2026, 11, day);
+    }
+
+    private static OffsetDateTime sevenInTheEvening(int day) {
+        return OffsetDateTime.parse("2026-11-%02dT19:00:00+07:00".formatted(day));
+    }
+}
