@@ -1,0 +1,11 @@
+package vn.danchu.consultation.attendance;
+
+/** How a household's coming was taken. */
+public enum EntryManner {
+    /** Ticked on the list of names. */
+    NAME_LIST,
+    /** By the code of the household. */
+    QR,
+    /** Written down by hand, and entered from there. */
+    BY_HAND
+}

@@ -1,0 +1,82 @@
+package vn.danchu.consultation.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.attendance.rules.AttendanceRule;
+import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.IdempotencyKey;
+import vn.danchu.platform.web.OfficialClock;
+
+/** Households come and go. Joins the caller's transaction. */
+@ApplicationScoped
+class KeepingDoor {
+    @Inject
+    AttendanceSheet sheet;
+    @Inject
+    Clock clock;
+
+    /** @return the stay that stands: this entry's, or that of another device that was first */
+    Stay arrive(Meeting meeting, EnterArrival entry, String by) {
+        meeting.requireAttendanceMayBeTaken();
+        Optional<Stay> repeated = sheet.enteredAs(meeting.id(), entry.entryId());
+        if (repeated.isPresent()) {
+            return sameHousehold(repeated.get(), entry.householdId());
+        }
+        Instant at = timeOf(entry.arrivedAt(), meeting);
+        requireAfterLastDeparture(meeting.id(), entry.householdId(), at);
+        if (sheet.arrive(meeting.id(), entry, at, by)) {
+            return sheet.enteredAs(meeting.id(), entry.entryId()).orElseThrow();
+        }
+        return sheet.standing(meeting.id(), entry.householdId())
+                .or(() -> sheet.enteredAs(meeting.id(), entry.entryId())
+                        .map(stay -> sameHousehold(stay, entry.householdId())))
+                .orElseThrow(() -> Refused.notFound("Hộ này không có trong danh sách của cuộc họp",
+                        "This household is not on the roll of the meeting"));
+    }
+
+    private void requireAfterLastDeparture(UUID meeting, UUID household, Instant at) {
+        if (sheet.lastDeparture(meeting, household).filter(left -> left.isAfter(at)).isPresent()) {
+            throw Refused.because(CommonProblem.INVALID, "Hộ này chỉ có thể trở lại sau khi đã về",
+                    "This household can only come back after it left");
+        }
+    }
+
+    /** @return the stay that ended */
+    Stay leave(Meeting meeting, EnterDeparture entry) {
+        meeting.requireAttendanceMayBeTaken();
+        Optional<Stay> repeated = sheet.leftAs(meeting.id(), entry.entryId());
+        if (repeated.isPresent()) {
+            return sameHousehold(repeated.get(), entry.householdId());
+        }
+        if (!sheet.leave(meeting.id(), entry, timeOf(entry.leftAt(), meeting))) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Hộ này không có mặt vào giờ đó",
+                    "This household was not there at that time");
+        }
+        return sheet.leftAs(meeting.id(), entry.entryId()).orElseThrow();
+    }
+
+    private static Stay sameHousehold(Stay stay, UUID household) {
+        if (!stay.householdId().equals(household)) {
+            throw IdempotencyKey.usedForAnotherRequest();
+        }
+        return stay;
+    }
+
+    private Instant timeOf(OffsetDateTime entered, Meeting meeting) {
+        OffsetDateTime now = clock.instant().atZone(OfficialClock.ZONE).toOffsetDateTime();
+        OffsetDateTime at = entered == null
+                ? now
+                : entered.atZoneSameInstant(OfficialClock.ZONE).toOffsetDateTime();
+        Refused.ifBroken(AttendanceRule.possible(at, meeting.startsAt(), now));
+        return at.toInstant();
+    }
+}
