@@ -36,6 +36,7 @@ class AccessMatrixTest extends AccessMatrix {
         ofItsMatters();
         ofItsOnlineVotes();
         ofItsDecisions();
+        MeetingExamples.in(village).forEach(this::on);
         // Last: the votes before count on the village's two households.
         ofItsHouseholds();
     }

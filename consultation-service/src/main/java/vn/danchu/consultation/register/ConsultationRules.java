@@ -9,7 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.meeting.rules.Convening;
+import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.consultation.meetingresult.rules.Quorum;
+import vn.danchu.consultation.meetingvote.rules.BallotCount;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
+import vn.danchu.consultation.procedure.rules.CountingBoardRule;
+import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 
@@ -19,14 +26,14 @@ class ConsultationRules implements RuleSource {
 
     @Override
     public Stream<RuleRow> rows() {
-        return Stream.of(thresholds(), onlineVotes(), RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE))
+        return Stream.of(thresholds(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
+                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE))
                 .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
-                .shares("decision.threshold." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        AdoptionThreshold.table(kind)));
+                .shares("decision.threshold." + key(kind), AdoptionThreshold.table(kind)));
     }
 
     private static Stream<RuleRow> onlineVotes() {
@@ -34,5 +41,30 @@ class ConsultationRules implements RuleSource {
                 RuleRow.law("online-vote.team-least", "persons", OnlineVoteRule.TEAM_LEAST, String::valueOf),
                 RuleRow.law("online-vote.team-most", "persons", OnlineVoteRule.TEAM_MOST, String::valueOf))
                 .flatMap(rows -> rows);
+    }
+
+    private static Stream<RuleRow> convenors() {
+        return Convening.rows().stream().flatMap(row -> RuleRow.law(
+                "meeting.convenor." + key(row.occasion()) + ".head-post-" + key(row.headPost()), "convenor",
+                row.convenor(), Convenor::name));
+    }
+
+    private static Stream<RuleRow> meetings() {
+        return Stream.of(RuleRow.deadlines("meeting.notice-least", MeetingPreparation.NOTICE),
+                RuleRow.deadlines("meeting.papers-least", MeetingPreparation.PAPERS),
+                RuleRow.shares("meeting.attendance.covenant", Quorum.COVENANT_ATTENDANCE),
+                RuleRow.law("meeting.counting-board-least", "persons", CountingBoardRule.LEAST, String::valueOf),
+                RuleRow.law("meeting.counting-board-most", "persons", CountingBoardRule.MOST, String::valueOf),
+                RuleRow.law("meeting.count-witnesses", "households", BallotCount.WITNESSES, String::valueOf))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<RuleRow> proceduralVotes() {
+        return Arrays.stream(ProceduralQuestion.values()).flatMap(
+                question -> RuleRow.shares("meeting.procedural-majority." + key(question), question.majority()));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,18 @@
+package vn.danchu.consultation.meetingvote;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Somebody confirms a count. */
+@Embeddable
+record Confirmation(@Enumerated(EnumType.STRING) ConfirmingSide side, String subject, String name,
+        Instant confirmedAt) {
+
+    /** For whom a count is confirmed: always by the chair, and by who kept the minutes or counted. */
+    enum ConfirmingSide {
+        CHAIR, SECRETARY, COUNTING_BOARD_HEAD
+    }
+}

@@ -1,0 +1,93 @@
+package vn.danchu.consultation.meetingvote;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.consultation.meeting.MeetingDesk;
+import vn.danchu.consultation.meetingresult.ConcludingMeeting;
+import vn.danchu.consultation.meetingresult.MeetingCount;
+import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
+import vn.danchu.consultation.procedure.MeetingProcedure;
+import vn.danchu.consultation.procedure.NamedPerson;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** The chair and a second person confirm a count; with the second the matter is decided. Joins the caller's transaction. */
+@ApplicationScoped
+class ConfirmingCount {
+    @Inject
+    MeetingDesk desk;
+    @Inject
+    MeetingProcedure procedure;
+    @Inject
+    ConcludingMeeting concluding;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    Clock clock;
+
+    void confirm(MeetingVote vote, Meeting meeting) {
+        if (vote.confirm(sideOfCaller(vote, meeting), caller.subject(), caller.name(), clock.instant())) {
+            conclude(vote, meeting);
+        }
+    }
+
+    private ConfirmingSide sideOfCaller(MeetingVote vote, Meeting meeting) {
+        if (desk.isChair(meeting)) {
+            return ConfirmingSide.CHAIR;
+        }
+        Optional<NamedPerson> second = vote.secondSide() == ConfirmingSide.SECRETARY
+                ? procedure.secretary(meeting.id())
+                : procedure.headOfCountingBoard(meeting.id());
+        if (second.filter(person -> isCaller(person, meeting)).isEmpty()) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED,
+                    "Kết quả do chủ trì cùng thư ký hoặc Trưởng ban kiểm phiếu xác nhận",
+                    "The chair and the secretary or the head of the counting board confirm the count");
+        }
+        return vote.secondSide();
+    }
+
+    // Who attends without a household is of the Front committee, for which its head signs.
+    private boolean isCaller(NamedPerson person, Meeting meeting) {
+        return person.householdId() == null
+                ? caller.holdsIn(desk.unitOf(meeting), Role.VILLAGE_FRONT_HEAD)
+                : rolls.personOf(meeting.rollId(), person.householdId()).equals(Optional.of(caller.person()));
+    }
+
+    private void conclude(MeetingVote vote, Meeting meeting) {
+        Matter matter = matters.requireForVote(vote.matterId());
+        Village village = villages.require(meeting.villageId());
+        long households = rolls.require(vote.rollId()).households();
+        long present = vote.present().orElseThrow();
+        // Departures that were entered late may have taken the households away that seemed to be there.
+        if (!vote.undecidable() && present < concluding.needed(matter, households, meeting.day())) {
+            matter.takeBack();
+        }
+        vote.freeze(concluding.conclude(matter, village, countOf(vote, meeting, present)));
+        meeting.settle(vote.matterId());
+    }
+
+    private MeetingCount countOf(MeetingVote vote, Meeting meeting, long present) {
+        Tally tally = vote.tally().orElseThrow();
+        return new MeetingCount(vote.rollId(), meeting.day(), present, tally.yes(), tally.no(), tally.other(),
+                meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(), meeting.id());
+    }
+}

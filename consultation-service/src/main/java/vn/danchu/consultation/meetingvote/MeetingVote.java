@@ -1,0 +1,213 @@
+package vn.danchu.consultation.meetingvote;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.consultation.meetingresult.MeetingOutcome;
+import vn.danchu.consultation.meetingresult.MeetingResultView;
+import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
+import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
+import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
+import vn.danchu.consultation.procedure.rules.VotingMethod;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** A vote of those present at a meeting on a matter of its agenda: counted, confirmed by two people, then frozen. */
+@Entity
+class MeetingVote {
+    @Id
+    private UUID id;
+    private UUID meetingId;
+    private UUID matterId;
+    private UUID rollId;
+    @Enumerated(EnumType.STRING)
+    private VotingMethod method;
+    @Enumerated(EnumType.STRING)
+    private MeetingVoteState state;
+    private boolean undecidable;
+    private Instant openedAt;
+    private Instant countedAt;
+    private Long present;
+    private Long yes;
+    private Long no;
+    private Long other;
+    @Embedded
+    private Ballots ballots;
+    @ElementCollection
+    @CollectionTable(name = "meeting_vote_confirmation", joinColumns = @JoinColumn(name = "vote_id"))
+    private Set<Confirmation> confirmations = new HashSet<>();
+    @Enumerated(EnumType.STRING)
+    private MeetingOutcome outcome;
+    private UUID decisionId;
+    @Version
+    private long version;
+
+    protected MeetingVote() {
+    }
+
+    static MeetingVote open(Meeting meeting, UUID matter, VotingMethod method, Instant now) {
+        MeetingVote vote = new MeetingVote();
+        vote.id = UUID.randomUUID();
+        vote.meetingId = meeting.id();
+        vote.matterId = matter;
+        vote.rollId = meeting.rollId();
+        vote.method = method;
+        vote.state = MeetingVoteState.OPEN;
+        vote.openedAt = now;
+        return vote;
+    }
+
+    /** Nobody votes, because too few households are there; that, too, is minuted and confirmed. */
+    static MeetingVote undecidable(Meeting meeting, UUID matter, long present, Instant now) {
+        MeetingVote vote = open(meeting, matter, VotingMethod.SHOW_OF_HANDS, now);
+        vote.undecidable = true;
+        vote.count(present, new Tally(0, 0, 0), now);
+        return vote;
+    }
+
+    private void take(MeetingVoteStep step) {
+        Refused.ifBroken(step.check(state));
+        state = step.after(state);
+    }
+
+    void requireVoicesMayBeRecorded() {
+        require(VotingMethod.SHOW_OF_HANDS);
+        take(MeetingVoteStep.RECORD_VOICE);
+    }
+
+    void countHands(long households, Tally tally, Instant now) {
+        require(VotingMethod.SHOW_OF_HANDS);
+        count(households, tally, now);
+    }
+
+    void countBallots(long households, CountBallots found, Instant now) {
+        require(VotingMethod.SECRET_BALLOT);
+        BallotCount figures = found.figures();
+        Refused.ifBroken(figures.check(households));
+        count(households, new Tally(figures.yes(), figures.no(), figures.other()), now);
+        ballots = Ballots.of(found);
+    }
+
+    private void require(VotingMethod needed) {
+        if (method != needed) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp đã chọn hình thức biểu quyết khác",
+                    "The meeting chose another way of voting on this matter");
+        }
+    }
+
+    private void count(long households, Tally tally, Instant now) {
+        take(MeetingVoteStep.COUNT);
+        countedAt = now;
+        present = households;
+        yes = tally.yes();
+        no = tally.no();
+        other = tally.other();
+    }
+
+    /** @return whether both sides have now confirmed */
+    boolean confirm(ConfirmingSide side, String subject, String name, Instant now) {
+        take(MeetingVoteStep.CONFIRM);
+        if (confirmations.stream().anyMatch(earlier -> earlier.side() == side || earlier.subject().equals(subject))) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS,
+                    "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
+                    "Two different people confirm the count, each once");
+        }
+        confirmations.add(new Confirmation(side, subject, name, now));
+        return confirmations.size() == 2;
+    }
+
+    /** Nothing changes any more. */
+    void freeze(MeetingResultView result) {
+        take(MeetingVoteStep.FREEZE);
+        outcome = result.outcome();
+        decisionId = result.decisionId();
+    }
+
+    void withdraw() {
+        take(MeetingVoteStep.WITHDRAW);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    UUID rollId() {
+        return rollId;
+    }
+
+    VotingMethod method() {
+        return method;
+    }
+
+    MeetingVoteState state() {
+        return state;
+    }
+
+    boolean undecidable() {
+        return undecidable;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> countedAt() {
+        return Optional.ofNullable(countedAt);
+    }
+
+    Optional<Long> present() {
+        return Optional.ofNullable(present);
+    }
+
+    Optional<Tally> tally() {
+        return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
+    }
+
+    // A show of hands has no ballots, and nothing of them is stored.
+    Ballots ballots() {
+        return ballots == null ? Ballots.NONE : ballots;
+    }
+
+    List<Confirmation> confirmations() {
+        return confirmations.stream().sorted(Comparator.comparing(Confirmation::confirmedAt)).toList();
+    }
+
+    /** @return who confirms beside the chair */
+    ConfirmingSide secondSide() {
+        return method == VotingMethod.SECRET_BALLOT ? ConfirmingSide.COUNTING_BOARD_HEAD : ConfirmingSide.SECRETARY;
+    }
+
+    Optional<MeetingOutcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    Optional<UUID> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.danchu.consultation.meetingvote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
+import vn.danchu.consultation.secretballot.Choice;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.problem.Refused;
+
+/** The votes at meetings, and the voices in a show of hands. */
+@ApplicationScoped
+class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
+
+    MeetingVote require(UUID meeting, UUID id) {
+        return find("id = ?1 and meetingId = ?2", id, meeting).firstResultOptional()
+                .orElseThrow(MeetingVotes::noSuchVote);
+    }
+
+    /** Voices are recorded one list after the other, and never beside the count. */
+    MeetingVote requireForStep(UUID meeting, UUID id) {
+        MeetingVote vote = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (vote == null || !vote.meetingId().equals(meeting)) {
+            throw noSuchVote();
+        }
+        return vote;
+    }
+
+    private static Refused noSuchVote() {
+        return Refused.notFound("Không có lượt biểu quyết này", "No such vote");
+    }
+
+    List<MeetingVote> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by openedAt, id", meeting);
+    }
+
+    /** One household, one voice: what it said last stands. */
+    void record(UUID vote, List<RecordVoices.Voice> voices, Instant now) {
+        for (RecordVoices.Voice voice : voices) {
+            getEntityManager().createNativeQuery("""
+                    insert into voice (vote_id, household_id, choice, recorded_at) values (?1, ?2, ?3, ?4)
+                    on conflict (vote_id, household_id) do update set choice = excluded.choice,
+                      recorded_at = excluded.recorded_at""").setParameter(1, vote)
+                    .setParameter(2, voice.householdId()).setParameter(3, voice.choice().name()).setParameter(4, now)
+                    .executeUpdate();
+        }
+    }
+
+    Tally count(UUID vote) {
+        Object[] row = (Object[]) getEntityManager().createNativeQuery("""
+                select count(*) filter (where choice = 'YES'), count(*) filter (where choice = 'NO'),
+                  count(*) filter (where choice = 'OTHER') from voice where vote_id = ?1""").setParameter(1, vote)
+                .getSingleResult();
+        return new Tally(number(row[0]), number(row[1]), number(row[2]));
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<NamedVoice> voices(MeetingVote vote) {
+        List<Tuple> rows = getEntityManager().createNativeQuery("""
+                select v.household_id, e.household_number, v.choice from voice v
+                join roll_entry e on e.roll_id = ?1 and e.household_id = v.household_id
+                where v.vote_id = ?2 order by e.household_number""", Tuple.class).setParameter(1, vote.rollId())
+                .setParameter(2, vote.id()).getResultList();
+        return rows.stream().map(row -> new NamedVoice(row.get(0, UUID.class), row.get(1, String.class),
+                Choice.valueOf(row.get(2, String.class)))).toList();
+    }
+}

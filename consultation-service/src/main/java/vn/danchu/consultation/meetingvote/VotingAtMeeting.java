@@ -1,0 +1,139 @@
+package vn.danchu.consultation.meetingvote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.consultation.meetingresult.ConcludingMeeting;
+import vn.danchu.consultation.meetingresult.rules.Quorum;
+import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.procedure.MeetingProcedure;
+import vn.danchu.consultation.procedure.rules.VotingMethod;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Finding;
+import vn.danchu.platform.problem.Refused;
+
+/** Those present vote on a matter, and are counted. Joins the caller's transaction. */
+@ApplicationScoped
+class VotingAtMeeting {
+    @Inject
+    MeetingVotes votes;
+    @Inject
+    MeetingProcedure procedure;
+    @Inject
+    AttendanceSheet sheet;
+    @Inject
+    ConcludingMeeting concluding;
+    @Inject
+    Matters matters;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Clock clock;
+
+    /** Opens the vote when the meeting has its secretary, its way of voting and enough households. */
+    MeetingVote open(Meeting meeting, UUID matterId) {
+        Instant now = clock.instant();
+        meeting.putToVote(matterId);
+        VotingMethod method = requireProcedure(meeting, matterId);
+        Matter matter = matters.requireForVote(matterId);
+        matter.requireForm(VotingForm.MEETING);
+        Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
+                matter.kind().article()));
+        matter.putToVote();
+        MeetingVote vote = MeetingVote.open(meeting, matterId, method, now);
+        votes.persist(vote);
+        return vote;
+    }
+
+    private VotingMethod requireProcedure(Meeting meeting, UUID matter) {
+        requireSecretary(meeting);
+        VotingMethod method = procedure.method(meeting.id(), matter)
+                .orElseThrow(() -> Refused.because(CommonProblem.ILLEGAL_STEP,
+                        "Cuộc họp chưa chọn hình thức biểu quyết cho nội dung này",
+                        "The meeting has not chosen how to vote on this matter"));
+        if (method == VotingMethod.SECRET_BALLOT && procedure.headOfCountingBoard(meeting.id()).isEmpty()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp chưa bầu Ban kiểm phiếu",
+                    "The meeting has not elected its counting board");
+        }
+        return method;
+    }
+
+    private void requireSecretary(Meeting meeting) {
+        if (procedure.secretary(meeting.id()).isEmpty()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp chưa cử thư ký",
+                    "The meeting has not elected its secretary");
+        }
+    }
+
+    private long needed(Meeting meeting, Matter matter) {
+        return concluding.needed(matter, rolls.require(meeting.rollId()).households(), meeting.day());
+    }
+
+    /** States that too few households are there; with enough of them the vote must be taken. */
+    MeetingVote declareUndecidable(Meeting meeting, UUID matterId) {
+        Instant now = clock.instant();
+        meeting.putToVote(matterId);
+        requireSecretary(meeting);
+        Matter matter = matters.requireForVote(matterId);
+        matter.requireOpen();
+        long present = sheet.present(meeting.id(), now, now);
+        if (Quorum.reached(present, needed(meeting, matter), matter.kind().article()).isEmpty()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đủ số hộ có mặt; hãy đưa nội dung ra biểu quyết",
+                    "Enough households are there; put the matter to the vote");
+        }
+        MeetingVote vote = MeetingVote.undecidable(meeting, matterId, present, now);
+        votes.persist(vote);
+        return vote;
+    }
+
+    void record(MeetingVote vote, RecordVoices request) {
+        vote.requireVoicesMayBeRecorded();
+        requirePresent(vote, request.households(), "voices");
+        votes.record(vote.id(), request.voices(), clock.instant());
+    }
+
+    private void requirePresent(MeetingVote vote, Set<UUID> households, String field) {
+        Set<UUID> absent = new HashSet<>(households);
+        absent.removeAll(sheet.present(vote.meetingId(), households, vote.openedAt(), clock.instant()));
+        if (!absent.isEmpty()) {
+            throw Refused.because(CommonProblem.INVALID, "Có hộ không có mặt khi biểu quyết",
+                    "Some households are not there for the vote",
+                    absent.stream().map(household -> Finding.in(field, "Hộ " + household + " không có mặt",
+                            "Household " + household + " is not there")).toList());
+        }
+    }
+
+    void countHands(MeetingVote vote) {
+        Instant now = clock.instant();
+        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), now), votes.count(vote.id()), now);
+    }
+
+    void countBallots(MeetingVote vote, CountBallots found, Meeting meeting) {
+        Instant now = clock.instant();
+        Set<UUID> witnesses = new HashSet<>(found.witnesses());
+        Refused.ifBroken(BallotCount.witnessed(witnesses.size(), meeting.day()));
+        requirePresent(vote, witnesses, "witnesses");
+        vote.countBallots(sheet.present(vote.meetingId(), vote.openedAt(), now), found, now);
+    }
+
+    /** The vote counts for nothing, and the matter may be put to the vote again. */
+    void withdraw(MeetingVote vote, Meeting meeting) {
+        vote.withdraw();
+        meeting.takeBack(vote.matterId());
+        if (!vote.undecidable()) {
+            matters.requireForVote(vote.matterId()).takeBack();
+        }
+    }
+}
