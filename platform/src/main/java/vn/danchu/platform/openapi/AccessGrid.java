@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.identity.Scope;
-import vn.danchu.platform.imports.CsvTable;
+import vn.danchu.platform.imports.Table;
+import vn.danchu.platform.imports.TableRow;
 
 /**
  * Who may call what: the file {@code access-matrix.csv} of a service. It has a row for every operation, and one more for
@@ -36,6 +37,8 @@ final class AccessGrid {
     private static final Set<String> PEOPLE = with(ROLES, ANYONE, ANY_PERSON, OWN_HOUSEHOLD);
     private static final Set<String> MACHINES = with(SCOPES, ANY_MACHINE, NO_MACHINE);
 
+    private static final int LONGEST = 500;
+
     private final Map<String, Map<String, Right>> rights = new LinkedHashMap<>();
 
     /** Who may call an operation, or see a part of its answer. */
@@ -45,8 +48,8 @@ final class AccessGrid {
         }
     }
 
-    private AccessGrid(CsvTable table) {
-        table.rows().forEach(this::add);
+    private AccessGrid(Table table) {
+        table.forEach(this::add);
     }
 
     /** @return the grid of the service that runs; refuses to go on without one */
@@ -63,7 +66,8 @@ final class AccessGrid {
 
     /** @throws IllegalArgumentException when the file names a role or scope that nobody has, or a row twice */
     static AccessGrid read(byte[] file) {
-        return new AccessGrid(CsvTable.read(file, List.of("operation", "part", "people", "machines")));
+        return new AccessGrid(
+                Table.open(file, Stream.of("operation", "part", "people", "machines").map(Table.Column::of).toList()));
     }
 
     /** @return who may call the operation; empty when the grid does not name it */
@@ -78,15 +82,19 @@ final class AccessGrid {
         return parts;
     }
 
-    private void add(CsvTable.Row row) {
-        Right right = new Right(List.of(row.get("people").split(" ")), row.get("machines"));
+    private void add(TableRow row) {
+        Right right = new Right(List.of(text(row, "people").split(" ")), text(row, "machines"));
         boolean known = PEOPLE.containsAll(right.people()) && MACHINES.contains(right.machines());
-        Right earlier = rights.computeIfAbsent(row.get("operation"), operation -> new LinkedHashMap<>())
-                .put(row.get("part"), right);
+        Right earlier = rights.computeIfAbsent(text(row, "operation"), operation -> new LinkedHashMap<>())
+                .put(text(row, "part"), right);
         if (!known || earlier != null) {
             throw new IllegalArgumentException(FILE + ", row " + row.line()
                     + (known ? ": the operation has this row already" : ": unknown people or machines: " + right));
         }
+    }
+
+    private static String text(TableRow row, String column) {
+        return row.textOrEmpty(column, LONGEST);
     }
 
     private static Set<String> with(List<String> names, String... others) {

@@ -71,6 +71,11 @@ public record Cursor(List<String> parts) {
         return read(() -> UUID.fromString(text(column)));
     }
 
+    /** @return a column that holds a number; refuses a key that this list did not hand out */
+    public int number(int column) {
+        return read(() -> Integer.parseInt(text(column)));
+    }
+
     private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();
