@@ -25,9 +25,9 @@ public class CrossOrigin {
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH,
                         HttpMethod.DELETE))
                 .allowedHeaders(Set.of("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key",
-                        "If-Match", "If-None-Match", RequestId.HEADER))
+                        "If-Match", "If-None-Match", "Prefer", RequestId.HEADER))
                 .exposedHeaders(Set.of("ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy",
-                        "Idempotent-Replayed", RequestId.HEADER))
+                        "Idempotent-Replayed", "Preference-Applied", "Content-Disposition", RequestId.HEADER))
                 .maxAgeSeconds(600);
     }
 

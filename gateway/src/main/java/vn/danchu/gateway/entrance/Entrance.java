@@ -20,9 +20,16 @@ public class Entrance {
             HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     private final long maxBodySize;
+    private final long maxImportSize;
 
     Entrance(EntranceConfig config) {
         this.maxBodySize = config.maxBodySize().asLongValue();
+        this.maxImportSize = config.maxImportSize().asLongValue();
+    }
+
+    /** The largest body that a path takes. */
+    public long maxBodySize(String path) {
+        return path.endsWith("-imports") ? maxImportSize : maxBodySize;
     }
 
     void open(@Observes Router router) {
@@ -43,7 +50,7 @@ public class Entrance {
             Problem.METHOD_NOT_ALLOWED.answer(context);
         } else if (!request.uri().startsWith("/") || !SafePath.isSafe(request.path())) {
             Problem.UNSAFE_PATH.answer(context);
-        } else if (declaredLength(context) > maxBodySize) {
+        } else if (declaredLength(context) > maxBodySize(request.path())) {
             Problem.BODY_TOO_LARGE.answer(context);
         } else {
             context.next();

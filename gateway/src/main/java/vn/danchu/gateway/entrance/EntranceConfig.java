@@ -13,6 +13,9 @@ public interface EntranceConfig {
     /** Largest body of a request. */
     MemorySize maxBodySize();
 
+    /** Largest list that an office sends in, to a path that ends in {@code -imports}. */
+    MemorySize maxImportSize();
+
     /** Origins, besides the gateway's own, whose pages may call the API from a browser. */
     Optional<Set<String>> allowedOrigins();
 }

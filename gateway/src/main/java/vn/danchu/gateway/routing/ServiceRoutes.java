@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 
-import vn.danchu.gateway.entrance.EntranceConfig;
+import vn.danchu.gateway.entrance.Entrance;
 import vn.danchu.gateway.entrance.Problem;
 import vn.danchu.gateway.entrance.Stage;
 
@@ -19,13 +19,13 @@ public class ServiceRoutes {
     private final Services services;
     private final HttpClient client;
     private final long answerTimeout;
-    private final long maxBodySize;
+    private final Entrance entrance;
 
-    ServiceRoutes(Services services, HttpClient client, RoutingConfig config, EntranceConfig entrance) {
+    ServiceRoutes(Services services, HttpClient client, RoutingConfig config, Entrance entrance) {
         this.services = services;
         this.client = client;
         this.answerTimeout = config.answerTimeout().toMillis();
-        this.maxBodySize = entrance.maxBodySize().asLongValue();
+        this.entrance = entrance;
     }
 
     void open(@Observes Router router) {
@@ -42,7 +42,7 @@ public class ServiceRoutes {
         var options = destination.service().request().setTimeout(answerTimeout);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(proxied -> proxied.client().request(options))
-                .addInterceptor(new Exchange(context, destination, maxBodySize))
+                .addInterceptor(new Exchange(context, destination, entrance.maxBodySize(destination.path())))
                 .handle(context.request());
     }
 }

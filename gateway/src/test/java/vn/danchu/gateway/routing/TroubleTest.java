@@ -66,6 +66,17 @@ class TroubleTest {
         assertIsTooLarge(answer);
     }
 
+    @Test
+    void aListThatAnOfficeSendsInMayBeLarger() throws IOException {
+        given().auth().oauth2(TestTokens.of("noi.vu").token()).contentType("text/csv").body(new byte[3 * LIMIT])
+                .post("/api/consultation/v1/echo-imports")
+                .then().statusCode(200).body("length", equalTo(3 * LIMIT));
+
+        var larger = RawRequest.send(RestAssured.port, "POST /api/consultation/v1/echo-imports HTTP/1.1",
+                "Authorization: Bearer " + TestTokens.of("noi.vu").token(), "Content-Length: " + (17 << 20));
+        assertIsTooLarge(larger);
+    }
+
     private static void assertIsTooLarge(RawRequest.Answer answer) {
         assertEquals(413, answer.status());
         assertEquals("application/problem+json", answer.headers().get("content-type"));
