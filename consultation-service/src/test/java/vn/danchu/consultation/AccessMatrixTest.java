@@ -55,6 +55,12 @@ class AccessMatrixTest extends AccessMatrix {
         on("getVillage", () -> inTheVillage().path("id", village.id()));
         on("importHouseholds", () -> inTheVillage().path("id", village.id()).query("dryRun", false)
                 .body("text/csv; charset=UTF-8", village.householdList().replace("Hoàng Văn", "Hoàng Thị")));
+        on("getHouseholdImport",
+                () -> inTheVillage().path("id", village.id()).path("importId", village.trialImport()));
+        on("listHouseholdImportErrors",
+                () -> inTheVillage().path("id", village.id()).path("importId", village.trialImport()));
+        on("listHouseholds", () -> inTheVillage().path("id", village.id()));
+        on("listHouseholds", () -> inTheVillage().path("id", village.id()).header("Accept", "text/csv"));
     }
 
     private void ofItsHouseholds() {

@@ -1,6 +1,7 @@
 package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,6 +60,16 @@ public final class VillageFixture {
                 .mapToObj(
                         i -> "H%03d,\"Thôn %d, xã Cao Lộc\",Hoàng Văn %d,%s".formatted(i, number, i, citizenNumber(i)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The id of a trial of the village's own list that went on beside the request and has ended. */
+    public String trialImport() {
+        Response begun = given().auth().oauth2(officer()).contentType("text/csv; charset=UTF-8")
+                .header("Prefer", "respond-async").body(householdList())
+                .post("/v1/villages/" + id + "/household-imports");
+        String location = begun.then().statusCode(202).extract().header("Location");
+        await().until(() -> given().auth().oauth2(officer()).get(location).path("state").equals("DONE"));
+        return begun.path("id");
     }
 
     public Response importHouseholds(String csv, boolean dryRun) {

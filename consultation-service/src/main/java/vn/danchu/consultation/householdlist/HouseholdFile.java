@@ -1,80 +1,61 @@
 package vn.danchu.consultation.householdlist;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.household.PersonKeys;
-import vn.danchu.platform.imports.CsvTable;
-import vn.danchu.platform.problem.Finding;
-import vn.danchu.platform.problem.Text;
+import vn.danchu.platform.imports.Table;
+import vn.danchu.platform.imports.TableRow;
 
-/** Reads an office's list of households and names every row that cannot be taken. */
+/** The columns of an office's list of households, and how a row of it is read. */
 @ApplicationScoped
 class HouseholdFile {
-    private static final String NUMBER = "householdNumber";
-    private static final String ADDRESS = "address";
-    private static final String NAME = "representativeName";
-    static final String CITIZEN_NUMBER = "representativeCitizenNumber";
+    static final Table.Column NUMBER = Table.Column.of("householdNumber", "Số hộ", "Mã hộ", "Số hộ gia đình");
+    static final Table.Column ADDRESS = Table.Column.of("address", "Địa chỉ", "Địa chỉ thường trú", "Nơi thường trú");
+    static final Table.Column NAME = Table.Column.of("representativeName", "Họ và tên đại diện", "Họ tên đại diện",
+            "Đại diện hộ", "Họ và tên người đại diện", "Họ và tên đại diện hộ");
+    static final Table.Column CITIZEN_NUMBER = Table.Column.of("representativeCitizenNumber",
+            "Số định danh cá nhân", "Số định danh", "Số CCCD", "Số căn cước", "CCCD");
     private static final int LONGEST = 300;
+    private static final int DIGITS_OF_A_CITIZEN = 12;
 
     @Inject
     PersonKeys personKeys;
 
-    /** What the file holds: rows that can be taken, and what is wrong with the others. */
-    record Content(List<HouseholdRow> rows, List<Finding> findings) {
-    }
+    /**
+     * A household as an office's list names it; what cannot be read is null.
+     *
+     * @param line
+     *            row in the file, as a spreadsheet shows it
+     * @param number
+     *            the office's number of the household, unique in its village
+     * @param address
+     *            permanent address
+     * @param representativeName
+     *            full name of the representative
+     * @param person
+     *            key of the representative's person; the citizen number itself is not kept
+     */
+    record Row(int line, String number, String address, String representativeName, String person) {
 
-    /** @return the content; refuses a file that is no such table at all */
-    Content read(byte[] file) {
-        CsvTable table = CsvTable.read(file, List.of(NUMBER, ADDRESS, NAME, CITIZEN_NUMBER));
-        List<HouseholdRow> rows = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        Map<String, Integer> persons = new HashMap<>();
-        for (CsvTable.Row row : table.rows()) {
-            int before = findings.size();
-            requireText(row, NUMBER, findings);
-            requireText(row, ADDRESS, findings);
-            requireText(row, NAME, findings);
-            if (!row.get(CITIZEN_NUMBER).matches("\\d{12}")) {
-                findings.add(finding(row, CITIZEN_NUMBER, "số định danh phải có đúng 12 chữ số",
-                        "a citizen number has exactly 12 digits"));
-            }
-            refuseRepeated(row, NUMBER, numbers, findings);
-            refuseRepeated(row, CITIZEN_NUMBER, persons, findings);
-            if (findings.size() == before) {
-                rows.add(new HouseholdRow(row.line(), row.get(NUMBER), row.get(ADDRESS), row.get(NAME),
-                        personKeys.of(row.get(CITIZEN_NUMBER))));
-            }
-        }
-        return new Content(rows, findings);
-    }
-
-    private static void requireText(CsvTable.Row row, String column, List<Finding> findings) {
-        String value = row.get(column);
-        if (value.isEmpty()) {
-            findings.add(finding(row, column, "không được để trống", "must not be empty"));
-        } else if (value.length() > LONGEST) {
-            findings.add(
-                    finding(row, column, "dài quá " + LONGEST + " ký tự", "is longer than " + LONGEST + " characters"));
+        boolean isComplete() {
+            return number != null && address != null && representativeName != null && person != null;
         }
     }
 
-    private static void refuseRepeated(CsvTable.Row row, String column, Map<String, Integer> seen,
-            List<Finding> findings) {
-        String value = row.get(column);
-        Integer first = value.isEmpty() ? null : seen.putIfAbsent(value, row.line());
-        if (first != null) {
-            findings.add(finding(row, column, "trùng với dòng " + first, "repeats row " + first));
-        }
+    Table open(byte[] file) {
+        return Table.open(file, List.of(NUMBER, ADDRESS, NAME, CITIZEN_NUMBER));
     }
 
-    private static Finding finding(CsvTable.Row row, String column, String vi, String en) {
-        return new Finding(row.line(), column, new Text(vi, en));
+    /** @return the row; what cannot be read is null in it and a finding of the table's row */
+    Row read(TableRow row) {
+        String number = row.text(NUMBER.name(), LONGEST);
+        String address = row.text(ADDRESS.name(), LONGEST);
+        String name = row.text(NAME.name(), LONGEST);
+        String citizenNumber = row.digits(CITIZEN_NUMBER.name(), DIGITS_OF_A_CITIZEN);
+        return new Row(row.line(), number, address, name,
+                citizenNumber == null ? null : personKeys.of(citizenNumber));
     }
 }

@@ -3,22 +3,18 @@ package vn.danchu.consultation.householdlist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.function.IntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.household.HouseholdState;
-import vn.danchu.consultation.household.Households;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.imports.Table;
 import vn.danchu.platform.problem.Finding;
-import vn.danchu.platform.problem.Text;
 
 /**
  * Takes an office's list of households into a village: every row or none. Households that the list does not name stay as
@@ -26,59 +22,70 @@ import vn.danchu.platform.problem.Text;
  */
 @ApplicationScoped
 class HouseholdImport {
+    private static final int ROWS_AT_ONCE = 1_000;
+
     @Inject
-    Households households;
+    HouseholdFile file;
+    @Inject
+    IncomingHouseholds incoming;
     @Inject
     AuditLog audit;
     @Inject
     Clock clock;
 
-    /** What a list means for what is known. */
-    record Changes(List<HouseholdRow> created, Map<HouseholdState, HouseholdRow> changed, int unchanged) {
+    /**
+     * What a list did, or would do.
+     *
+     * @param applied
+     *            whether anything was stored
+     */
+    record Outcome(IncomingHouseholds.Changes changes, boolean applied, int errorCount, List<Finding> errors) {
     }
 
-    /** @return what the rows would change */
-    Changes compare(Village village, List<HouseholdRow> rows) {
-        Map<String, HouseholdState> known = households.of(village.id(), LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(HouseholdState::number, Function.identity()));
-        List<HouseholdRow> created = new ArrayList<>();
-        Map<HouseholdState, HouseholdRow> changed = new LinkedHashMap<>();
-        int unchanged = 0;
-        for (HouseholdRow row : rows) {
-            HouseholdState household = known.get(row.number());
-            if (household == null) {
-                created.add(row);
-            } else if (row.differsFrom(household)) {
-                changed.put(household, row);
-            } else {
-                unchanged++;
-            }
+    /** Takes the list in as of today while the caller waits. */
+    @Transactional
+    Outcome takeNow(Village village, Table table, boolean dryRun) {
+        Outcome outcome = take(village.id(), table, dryRun, rowsRead -> {
+        });
+        if (outcome.applied()) {
+            audit.record("households-imported", village.unit(), "village/" + village.id(),
+                    outcome.changes().inWords());
         }
-        return new Changes(created, changed, unchanged);
+        return outcome;
     }
 
-    /** @return the rows whose representative stands for another household that the list does not name */
-    List<Finding> conflicts(Village village, List<HouseholdRow> rows) {
-        Set<String> named = rows.stream().map(HouseholdRow::number).collect(Collectors.toSet());
-        Map<String, String> taken = households.of(village.id(), LocalDate.now(clock)).stream()
-                .filter(state -> !named.contains(state.number()))
-                .collect(Collectors.toMap(HouseholdState::person, HouseholdState::number));
-        return rows.stream().filter(row -> taken.containsKey(row.person()))
-                .map(row -> new Finding(row.line(), HouseholdFile.CITIZEN_NUMBER,
-                        new Text("người này đang đại diện cho hộ " + taken.get(row.person()),
-                                "this person represents household " + taken.get(row.person()))))
-                .toList();
-    }
-
-    /** Stores the changes in the caller's transaction. */
-    void apply(Village village, Changes changes) {
+    /** Takes the list in as of today, in the caller's transaction; tells after every so many rows how many were read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outcome take(UUID village, Table table, boolean dryRun, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
-        changes.created().forEach(row -> households.begin(HouseholdState.begun(today, village.id(), row.number(),
-                row.address(), row.representative())));
-        changes.changed().forEach((state, row) -> households.change(state,
-                state.changed(today, row.address(), row.representative())));
-        households.check();
-        audit.record("households-imported", village.unit(), "village/" + village.id(),
-                "created " + changes.created().size() + ", changed " + changes.changed().size());
+        var findings = new ImportFindings();
+        incoming.begin(village, today);
+        readAll(table, findings, progress);
+        incoming.findRepeated(findings);
+        incoming.findConflicts(findings);
+        var changes = incoming.compare(today);
+        boolean applied = !dryRun && findings.count() == 0 && !changes.isEmpty();
+        if (applied) {
+            incoming.apply(village, today);
+        }
+        return new Outcome(changes, applied, findings.count(), findings.byRow());
+    }
+
+    private void readAll(Table table, ImportFindings findings, IntConsumer progress) {
+        List<HouseholdFile.Row> rows = new ArrayList<>(ROWS_AT_ONCE);
+        int[] read = {0};
+        table.forEach(row -> {
+            rows.add(file.read(row));
+            row.findings().forEach(findings::add);
+            if (rows.size() == ROWS_AT_ONCE) {
+                incoming.add(rows);
+                progress.accept(read[0] += rows.size());
+                rows.clear();
+            }
+        });
+        if (!rows.isEmpty()) {
+            incoming.add(rows);
+            progress.accept(read[0] + rows.size());
+        }
     }
 }
