@@ -137,7 +137,8 @@ class PdfRendererTest {
                 "Họp cộng đồng dân cư", "Biên bản họp cộng đồng dân cư thôn Bản Mới", Locale.of("vi"),
                 "documents/sample",
                 Map.of("letterhead", head, "text", text, "secretary", "Hoàng Thị Mẩy", "chair", "Nông Văn Thắng",
-                        "rows", List.of(Map.of("name", "Đồng ý", "count", 3), Map.of("name", "Không", "count", 2))));
+                        "code", QrCode.asImage("https://danchu.vn/decision/1/check"), "rows",
+                        List.of(Map.of("name", "Đồng ý", "count", 3), Map.of("name", "Không", "count", 2))));
     }
 
     private static String textOf(byte[] pdf) throws IOException {
