@@ -2,7 +2,9 @@ package vn.danchu.consultation.contracts;
 
 /** What the consultation service tells the others. Fields are only added; a new meaning is a new event. */
 public sealed interface ConsultationEvent
-        permits VillageEstablished, MatterOpened, DecisionAdopted, DecisionRejected, DecisionSent {
+        permits VillageEstablished, MatterOpened, DecisionAdopted, DecisionRejected, DecisionSent, DecisionRecognised,
+        DecisionRecognitionRefused, DecisionAnnulled, DecisionChanged,
+        DecisionExecutionReported {
     /** The topic of all events of this service. */
     String TOPIC = "danchu.consultation";
 

@@ -1,0 +1,43 @@
+package vn.danchu.consultation.contracts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The body that the law names recognised a decision; it is in force from that day, Law 10/2022/QH15 Art. 21(2). A covenant's
+ * recognition is told by the covenant service.
+ *
+ * @param decisionId
+ *            the decision
+ * @param origin
+ *            the record of another service that asked for the vote; null when the village itself did
+ * @param kind
+ *            kind of the matter, Law 10/2022/QH15 Art. 15
+ * @param title
+ *            the matter in one line
+ * @param villageId
+ *            the village, in its present version
+ * @param communeCode
+ *            code of its commune
+ * @param recognisedBy
+ *            COMMUNE_COMMITTEE or COMMUNE_FRONT
+ * @param number
+ *            number of the recognition decision
+ * @param recognisedOn
+ *            its day, first day in force
+ * @param answerBy
+ *            last lawful day of the answer
+ * @param inTime
+ *            whether it was given by then
+ */
+public record DecisionRecognised(UUID decisionId, MatterOrigin origin, String kind, String title, UUID villageId,
+        String communeCode, String recognisedBy, String number, LocalDate recognisedOn, LocalDate answerBy,
+        boolean inTime) implements ConsultationEvent {
+    /** The event's full name. */
+    public static final String TYPE = "vn.danchu.consultation.decision-recognised.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}
