@@ -206,6 +206,14 @@ public final class VillageFixture {
         return TestTokens.of("mat.tran." + number).roles("village-front-head", "citizen").units(unit).token();
     }
 
+    public static String communeChair() {
+        return TestTokens.of("chu.tich.xa").roles("commune-chair").units("20/06211").token();
+    }
+
+    public static String communeFront() {
+        return TestTokens.of("mat.tran.xa").roles("commune-front").units("20/06211").token();
+    }
+
     public static String officer() {
         return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/06211").token();
     }

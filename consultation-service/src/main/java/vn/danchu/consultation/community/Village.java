@@ -93,4 +93,9 @@ public class Village {
     public UnitPath unit() {
         return UnitPath.of(provinceCode, communeCode, code);
     }
+
+    /** @return the commune whose bodies act on what this village decides */
+    public UnitPath communeUnit() {
+        return UnitPath.of(provinceCode, communeCode);
+    }
 }

@@ -22,6 +22,8 @@ public class Deciding {
     @Inject
     Villages villages;
     @Inject
+    Succession succession;
+    @Inject
     Outbox outbox;
     @Inject
     AuditLog audit;
@@ -38,8 +40,9 @@ public class Deciding {
         audit.record("decision-concluded", village.unit(), "decision/" + decision.id(),
                 "households " + count.households() + ", yes " + count.yes() + ", no " + count.no() + ", other "
                         + count.other() + ", " + decision.outcome());
-        ConsultationEvent event = decision.concluded(village, matter);
+        ConsultationEvent event = DecisionEvents.concluded(decision, village);
         outbox.publish(event.type(), event.communeCode(), event);
+        succession.follow(decision);
         return decision;
     }
 }

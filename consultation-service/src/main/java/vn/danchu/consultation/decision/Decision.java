@@ -1,7 +1,6 @@
 package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,46 +12,59 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.DecisionRejected;
-import vn.danchu.consultation.contracts.DecisionSent;
 import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.consultation.decision.rules.DayOfAct;
+import vn.danchu.consultation.decision.rules.DecisionState;
+import vn.danchu.consultation.decision.rules.DecisionStep;
 import vn.danchu.consultation.decision.rules.Outcome;
+import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.ChangeManner;
+import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
-/** What the households of a village decided on a matter. The count never changes; the document is signed and sent. */
+/** What the households of a village decided on a matter, and what became of it. The count never changes. */
 @Entity
 public class Decision {
+    private static final String COVENANT = "covenant";
     @Id
     private UUID id;
     private UUID matterId;
+    private String originService;
+    private UUID originId;
     private String number;
     private UUID villageId;
     private String communeCode;
     @Enumerated(EnumType.STRING)
     private MatterKind kind;
-    @Enumerated(EnumType.STRING)
-    private VotingForm form;
     private String title;
     private String proposal;
-    private LocalDate votedOn;
-    private long households;
-    private long participants;
-    private long yes;
-    private long no;
-    private long other;
+    @Embedded
+    private VoteCount vote;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+    @Enumerated(EnumType.STRING)
+    private DecisionState state;
     private LocalDate sendBy;
     private LocalDate sentOn;
     @Embedded
     private Signatories signatories;
+    @Embedded
+    private Receipts receipts;
+    private LocalDate answerBy;
+    @Embedded
+    private Answer answer;
+    @Embedded
+    private Change change;
+    private UUID changedBy;
+    private LocalDate changedOn;
+    private LocalDate endedOn;
     @Version
     private long version;
 
@@ -63,63 +75,139 @@ public class Decision {
         Decision decision = new Decision();
         decision.id = UUID.randomUUID();
         decision.matterId = matter.id();
+        decision.originService = matter.origin().map(MatterOrigin::service).orElse(null);
+        decision.originId = matter.origin().map(MatterOrigin::id).orElse(null);
+        decision.change = matter.change().orElse(null);
         decision.number = number;
         decision.villageId = village.id();
         decision.communeCode = village.communeCode();
         decision.kind = matter.kind();
         decision.title = matter.title();
         decision.proposal = matter.proposal();
-        decision.form = count.form();
-        decision.votedOn = count.votedOn();
-        decision.households = count.households();
-        decision.participants = count.participants();
-        decision.yes = count.yes();
-        decision.no = count.no();
-        decision.other = count.other();
+        decision.vote = count;
         decision.outcome = Outcome.of(count.yes(), count.households(), matter.threshold(count.votedOn()).value());
+        decision.state = DecisionState.valueOf(decision.outcome.name());
         decision.sendBy = sendBy;
         return decision;
     }
 
+    /** Refuses a step that the law does not allow where the decision stands. */
+    public void require(DecisionStep step) {
+        Refused.ifBroken(step.check(state));
+    }
+
+    /** Refuses what a covenant's own file decides. */
+    public void requireOutsideTheCovenantFile() {
+        if (COVENANT.equals(originService)) {
+            throw Refused.by(Recognition.inTheCovenantFile());
+        }
+    }
+
     /** Names who signs the document; until it is sent. */
     void name(Signatories names) {
-        if (sentOn != null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Quyết định đã gửi, không sửa người ký được nữa",
-                    "The decision has been sent; its signatories are fixed");
-        }
+        Refused.ifBroken(Sending.notSentYet(sentOn));
+        take(DecisionStep.SIGN);
         signatories = names;
     }
 
     /** Sends the signed decision to the commune committee and the commune Front. */
-    void send(LocalDate on, LocalDate today) {
-        if (outcome != Outcome.ADOPTED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Chỉ gửi quyết định đã được thông qua",
-                    "Only an adopted decision is sent");
-        }
-        if (sentOn != null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Quyết định này đã được gửi",
-                    "This decision has been sent already");
-        }
-        if (signatories == null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Quyết định chưa có đủ chữ ký của Trưởng thôn, Trưởng Ban công tác Mặt trận và 02 đại diện hộ",
-                    "The decision lacks the signatures of the head, the Front head and two households");
-        }
-        Refused.ifBroken(Sending.possible(on, votedOn, today));
+    public void send(LocalDate on, LocalDate today) {
+        require(DecisionStep.SEND);
+        Refused.ifBroken(Sending.notSentYet(sentOn));
+        Refused.ifBroken(Sending.signed(signatories != null));
+        Refused.ifBroken(DayOfAct.SENDING.check(on, vote.votedOn(), today));
+        take(DecisionStep.SEND);
         sentOn = on;
     }
 
-    ConsultationEvent concluded(Village village, Matter matter) {
-        MatterOrigin origin = matter.origin().orElse(null);
-        return outcome == Outcome.ADOPTED
-                ? new DecisionAdopted(id, matterId, origin, kind.name(), form.name(), title, villageId, village.code(),
-                        village.name(), communeCode, votedOn, households, yes, no, other, sendBy)
-                : new DecisionRejected(id, matterId, origin, kind.name(), form.name(), title, villageId, village.code(),
-                        village.name(), communeCode, votedOn, households, yes, no, other);
+    /** One of the two bodies has the decision; if it is the one that recognises, its time to answer begins. */
+    public void receive(Body body, LocalDate on, LocalDate today, WorkingDayCalendar calendar) {
+        require(DecisionStep.RECEIVE);
+        Refused.ifBroken(DayOfAct.RECEIPT.check(on, sentOn().orElseThrow(() -> Refused.by(Sending.notSent())), today));
+        if (receipts().of(body) != null) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày nhận của cơ quan này",
+                    "This body's receipt is on record");
+        }
+        take(DecisionStep.RECEIVE);
+        receipts = receipts().with(body, on);
+        if (recogniser().filter(body::equals).isPresent()) {
+            answerBy = Recognition.answerBy(on, calendar);
+        }
     }
 
-    DecisionSent sent() {
-        return new DecisionSent(id, villageId, communeCode, sentOn, sendBy, !sentOn.isAfter(sendBy));
+    /** The body that the law names answers: it recognises the decision, or refuses with the reason. */
+    public void answer(Body body, Answer written, LocalDate today) {
+        requireOutsideTheCovenantFile();
+        Refused.ifBroken(Recognition.mayAnswer(body, recogniser().orElse(null)));
+        DecisionStep step = written.recognises() ? DecisionStep.RECOGNISE : DecisionStep.REFUSE;
+        require(step);
+        LocalDate receivedOn = Optional.ofNullable(receipts().of(body))
+                .orElseThrow(() -> Refused.by(Recognition.notReceived(body)));
+        Refused.ifBroken(DayOfAct.ANSWER.check(written.answeredOn(), receivedOn, today));
+        take(step);
+        answer = written;
+    }
+
+    /** @return whether the answer to the covenant's file was news here */
+    public boolean answeredInTheCovenantFile(Answer written) {
+        DecisionStep step = written.recognises() ? DecisionStep.COVENANT_RECOGNISED : DecisionStep.COVENANT_REFUSED;
+        if (step.check(state).isPresent()) {
+            return false;
+        }
+        take(step);
+        answer = written;
+        return true;
+    }
+
+    /** The commune committee annuls the decision. */
+    public void annul(LocalDate on, LocalDate today) {
+        requireOutsideTheCovenantFile();
+        require(DecisionStep.ANNUL);
+        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
+        take(DecisionStep.ANNUL);
+        endedOn = on;
+    }
+
+    /** @return whether the decision still stood, so that a later one of the village changes it */
+    boolean giveWay(ChangeManner manner, UUID later, LocalDate on) {
+        DecisionStep step = DecisionStep.valueOf(manner.name());
+        if (step.check(state).isPresent()) {
+            return false;
+        }
+        take(step);
+        changedBy = later;
+        changedOn = on;
+        endedOn = manner == ChangeManner.AMEND ? null : on;
+        return true;
+    }
+
+    private void take(DecisionStep step) {
+        require(step);
+        state = step.after(state);
+    }
+
+    /** @return the body whose recognition the decision waits for; none when it is in force from the vote */
+    public Optional<Body> recogniser() {
+        return switch (EntryIntoForce.on(kind, vote.votedOn())) {
+            case VOTE -> Optional.empty();
+            case COMMITTEE_RECOGNITION -> Optional.of(Body.COMMUNE_COMMITTEE);
+            case FRONT_RECOGNITION -> Optional.of(Body.COMMUNE_FRONT);
+        };
+    }
+
+    /** @return first day on which the decision is in force, Law 10/2022/QH15 Art. 21(2); none before or without it */
+    public Optional<LocalDate> inForceFrom() {
+        if (outcome != Outcome.ADOPTED) {
+            return Optional.empty();
+        }
+        return recogniser().isEmpty()
+                ? Optional.of(vote.votedOn())
+                : answer().filter(Answer::recognises).map(Answer::answeredOn);
+    }
+
+    /** @return who asked for the vote, when the record of another service did */
+    public Optional<MatterOrigin> origin() {
+        return Optional.ofNullable(originService).map(service -> new MatterOrigin(service, originId));
     }
 
     public UUID id() {
@@ -130,60 +218,83 @@ public class Decision {
         return matterId;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    UUID villageId() {
+    public UUID villageId() {
         return villageId;
     }
 
-    String communeCode() {
+    public String communeCode() {
         return communeCode;
     }
 
-    MatterKind kind() {
+    public MatterKind kind() {
         return kind;
     }
 
-    VotingForm form() {
-        return form;
-    }
-
-    String title() {
+    public String title() {
         return title;
     }
 
-    String proposal() {
+    public String proposal() {
         return proposal;
     }
 
-    VoteCount count() {
-        return new VoteCount(form, votedOn, households, participants, yes, no, other);
+    public VoteCount count() {
+        return vote;
     }
 
     public Outcome outcome() {
         return outcome;
     }
 
+    public DecisionState state() {
+        return state;
+    }
+
     LocalDate sendBy() {
         return sendBy;
     }
 
-    Optional<LocalDate> sentOn() {
+    public Optional<LocalDate> sentOn() {
         return Optional.ofNullable(sentOn);
     }
 
-    Optional<Signatories> signatories() {
+    public Optional<Signatories> signatories() {
         return Optional.ofNullable(signatories);
+    }
+
+    Receipts receipts() {
+        return receipts == null ? Receipts.NONE : receipts;
+    }
+
+    Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<Change> change() {
+        return Optional.ofNullable(change);
+    }
+
+    public Optional<UUID> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    Optional<LocalDate> changedOn() {
+        return Optional.ofNullable(changedOn);
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     long version() {
         return version;
-    }
-
-    /** @return the two households that sign, or none yet */
-    List<String> signingHouseholds() {
-        return signatories().map(Signatories::households).orElse(List.of());
     }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,18 +32,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.DecisionSent;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.EntityVersion;
-import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
 
-/** What villages have decided, the documents, and their way to the commune. */
+/** What villages have decided, and what became of it. */
 @Path("/v1/decisions")
 @Tag(name = "Decisions", description = "Decisions of residential communities, Law 10/2022/QH15 Art. 20 and 21")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,11 +51,7 @@ public class DecisionResource {
     @Inject
     Villages villages;
     @Inject
-    DecisionDocument document;
-    @Inject
     Caller caller;
-    @Inject
-    Outbox outbox;
     @Inject
     AuditLog audit;
     @Inject
@@ -92,19 +83,6 @@ public class DecisionResource {
         return tagged(decision, village);
     }
 
-    @GET
-    @Path("/{id}/document")
-    @Produces("application/pdf")
-    @Operation(operationId = "getDecisionDocument", summary = "Read the written decision as PDF (Form 03)")
-    public RestResponse<byte[]> document(@RestPath UUID id) {
-        Decision decision = decisions.require(id);
-        Village village = villages.require(decision.villageId());
-        caller.requirePublicRead(village.unit());
-        return RestResponse.ResponseBuilder.ok(document.render(decision, village))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"decision-" + id + ".pdf\"")
-                .tag(EntityVersion.tag(decision.version())).build();
-    }
-
     @PUT
     @Path("/{id}/signatories")
     @Transactional
@@ -118,21 +96,6 @@ public class DecisionResource {
         audit.record("signatories-named", village.unit(), "decision/" + id, "");
         decisions.flush();
         return tagged(decision, village);
-    }
-
-    @POST
-    @Path("/{id}/sending")
-    @Idempotent
-    @ResponseStatus(201)
-    @Operation(operationId = "sendDecision", summary = "Record that the decision went to the commune", description = "At most five working days after the vote; a later day is taken, and shown as late.")
-    public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
-        Decision decision = decisions.require(id);
-        Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        decision.send(request.sentOn(), LocalDate.now(clock));
-        audit.record("decision-sent", village.unit(), "decision/" + id, request.sentOn().toString());
-        outbox.publish(DecisionSent.TYPE, decision.communeCode(), decision.sent());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(decision, village)).build();
     }
 
     private RestResponse<DecisionView> tagged(Decision decision, Village village) {

@@ -9,13 +9,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Outcome;
-import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.decision.rules.Timeliness;
+import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
-/** A decision as anyone may see it: the count, the threshold it was held against, and whether it was sent in time. */
+/**
+ * A decision as anyone may see it: the count, the threshold it was held against, its way through the commune, and its
+ * fate.
+ */
 public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026") String number,
         @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @Schema(examples = "ONLINE_VOTE") VotingForm form,
@@ -26,10 +32,18 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
         @Schema(examples = "52", description = "All households of the frozen roll") long households,
         @Schema(examples = "47") long participants, @Schema(examples = "41") long yes, @Schema(examples = "5") long no,
         @Schema(examples = "1") long other, Outcome outcome, Threshold threshold,
+        @Schema(examples = "SENT") DecisionState state,
         @Schema(examples = "2026-10-19", description = "Last day of sending; absent unless adopted") @Nullable LocalDate sendBy,
         @Schema(examples = "2026-10-14", description = "Absent until it was sent") @Nullable LocalDate sentOn,
-        @Schema(examples = "IN_TIME", description = "Absent unless adopted") Sending.@Nullable Timeliness timeliness,
-        @Schema(description = "Absent until they are named") @Nullable Names signatories) {
+        @Schema(examples = "IN_TIME", description = "Absent unless adopted") @Nullable Timeliness timeliness,
+        @Schema(description = "Absent until they are named") @Nullable Names signatories,
+        Receipts receipts,
+        @Schema(description = "Absent when the kind needs no recognition, and unless adopted") @Nullable Awaited recognition,
+        @Schema(examples = "2026-10-12", description = "First day in force; absent before it is known, and when it never is") @Nullable LocalDate inForceFrom,
+        @Schema(description = "The earlier decision that this one changes") @Nullable Change changes,
+        @Schema(description = "The later decision that changes this one") @Nullable UUID changedBy,
+        @Nullable LocalDate changedOn,
+        @Schema(description = "Absent unless annulled, replaced or abolished") @Nullable LocalDate endedOn) {
 
     /**
      * The share of all households that had to be in favour.
@@ -50,20 +64,52 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
             @Schema(examples = "[\"Hoàng Văn An\", \"Vi Thị Bình\"]") List<String> households) {
     }
 
-    static DecisionView from(Decision decision, Village village, LocalDate today, Locale language) {
-        VoteCount count = decision.count();
-        var row = AdoptionThreshold.on(decision.kind(), count.votedOn());
-        Threshold threshold = new Threshold(row.value().numerator(), row.value().denominator(), row.value().strict(),
-                row.value().smallestPart(count.households()), row.article().in(language));
+    /**
+     * The recognition that a decision of this kind waits for.
+     *
+     * @param body
+     *            who recognises
+     * @param answerBy
+     *            last day of an answer in time; absent until that body has the decision, and for a covenant
+     * @param timeliness
+     *            whether the answer came in time
+     * @param answer
+     *            what that body answered
+     */
+    public record Awaited(@Schema(examples = "COMMUNE_COMMITTEE") Body body,
+            @Schema(examples = "2026-10-21") @Nullable LocalDate answerBy,
+            @Schema(examples = "IN_TIME") @Nullable Timeliness timeliness, @Nullable Answer answer) {
+    }
+
+    /** @return the decision as it stands today, with articles in the reader's language */
+    public static DecisionView from(Decision decision, Village village, LocalDate today, Locale language) {
+        VoteCount vote = decision.count();
         boolean adopted = decision.outcome() == Outcome.ADOPTED;
         LocalDate sentOn = decision.sentOn().orElse(null);
-        return new DecisionView(decision.id(), decision.matterId(), decision.number(), decision.kind(), decision.form(),
+        return new DecisionView(decision.id(), decision.matterId(), decision.number(), decision.kind(), vote.form(),
                 decision.title(), decision.proposal(), decision.villageId(), village.name(), decision.communeCode(),
-                count.votedOn(), count.households(), count.participants(), count.yes(), count.no(), count.other(),
-                decision.outcome(), threshold, adopted ? decision.sendBy() : null, sentOn,
-                adopted ? Sending.on(today, decision.sendBy(), sentOn) : null,
+                vote.votedOn(), vote.households(), vote.participants(), vote.yes(), vote.no(), vote.other(),
+                decision.outcome(), threshold(decision, language), decision.state(),
+                adopted ? decision.sendBy() : null, sentOn,
+                adopted ? Timeliness.on(today, decision.sendBy(), sentOn) : null,
                 decision.signatories()
                         .map(names -> new Names(names.villageHead(), names.frontHead(), names.households()))
-                        .orElse(null));
+                        .orElse(null),
+                decision.receipts(), adopted ? awaited(decision, today) : null, decision.inForceFrom().orElse(null),
+                decision.change().orElse(null), decision.changedBy().orElse(null), decision.changedOn().orElse(null),
+                decision.endedOn().orElse(null));
+    }
+
+    private static Threshold threshold(Decision decision, Locale language) {
+        var row = AdoptionThreshold.on(decision.kind(), decision.count().votedOn());
+        return new Threshold(row.value().numerator(), row.value().denominator(), row.value().strict(),
+                row.value().smallestPart(decision.count().households()), row.article().in(language));
+    }
+
+    private static Awaited awaited(Decision decision, LocalDate today) {
+        Answer answer = decision.answer().orElse(null);
+        LocalDate answeredOn = answer == null ? null : answer.answeredOn();
+        return decision.recogniser().map(body -> new Awaited(body, decision.answerBy().orElse(null), decision.answerBy()
+                .map(lastDay -> Timeliness.on(today, lastDay, answeredOn)).orElse(null), answer)).orElse(null);
     }
 }

@@ -1,32 +1,41 @@
 package vn.danchu.consultation.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.contracts.MatterOrigin;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** What villages have decided. */
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
-    Decision require(UUID id) {
+    /** @return the decision; refuses an unknown id */
+    public Decision require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.notFound("Không có quyết định này", "No such decision"));
+    }
+
+    /** @return what was decided for the record of another service */
+    public Optional<Decision> ofOrigin(MatterOrigin origin) {
+        return find("originService = ?1 and originId = ?2", origin.service(), origin.id()).firstResultOptional();
     }
 
     /** @return the decisions of a commune, a village or both, newest first after a row, at most so many */
     List<Decision> newestOf(String commune, UUID village, Cursor after, int most) {
-        return NewestFirst.byDay(Decision.class, "votedOn").where("communeCode", commune).where("villageId", village)
+        return NewestFirst.byDay(Decision.class, "vote.votedOn").where("communeCode", commune)
+                .where("villageId", village)
                 .read(getEntityManager(), after, most);
     }
 
     /** @return how many decisions the village has taken in the year */
     long countOf(UUID villageId, int year) {
-        return count("villageId = ?1 and extract(year from votedOn) = ?2", villageId, year);
+        return count("villageId = ?1 and extract(year from vote.votedOn) = ?2", villageId, year);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.persistence.Embeddable;
 
 /** Who signs a decision: the head, the Front head and two households, Law 10/2022/QH15 Art. 20(2)g. */
 @Embeddable
-record Signatories(String villageHead, String frontHead, String firstHousehold, String secondHousehold) {
+public record Signatories(String villageHead, String frontHead, String firstHousehold, String secondHousehold) {
 
-    List<String> households() {
+    public List<String> households() {
         return List.of(firstHousehold, secondHousehold);
     }
 }

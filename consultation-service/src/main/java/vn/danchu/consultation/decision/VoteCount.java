@@ -2,6 +2,10 @@ package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 import vn.danchu.consultation.matter.rules.VotingForm;
 
 /**
@@ -22,6 +26,8 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param other
  *            with another opinion
  */
-public record VoteCount(VotingForm form, LocalDate votedOn, long households, long participants, long yes, long no,
+@Embeddable
+public record VoteCount(@Enumerated(EnumType.STRING) VotingForm form, LocalDate votedOn, long households,
+        long participants, long yes, long no,
         long other) {
 }

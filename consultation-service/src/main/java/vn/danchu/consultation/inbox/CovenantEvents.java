@@ -18,12 +18,15 @@ import vn.danchu.consultation.contracts.MatterOrigin;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.recognition.CovenantFile;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
+import vn.danchu.covenant.contracts.CovenantRecognised;
+import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 import vn.danchu.platform.events.Outbox;
 
-/** What the covenant service says, as far as votes follow from it. */
+/** What the covenant service says, as far as votes and decisions follow from it. */
 @ApplicationScoped
 public class CovenantEvents {
     private static final String COVENANT = "covenant";
@@ -35,19 +38,31 @@ public class CovenantEvents {
     @Inject
     Matters matters;
     @Inject
+    CovenantFile file;
+    @Inject
     Outbox outbox;
     @Inject
     Clock clock;
 
     @PostConstruct
     void nameHandlers() {
-        handlers.on(CovenantPutToVote.TYPE, CovenantPutToVote.class, this::openMatter);
+        handlers.on(CovenantPutToVote.TYPE, CovenantPutToVote.class, this::openMatter)
+                .on(CovenantRecognised.TYPE, CovenantRecognised.class, this::recognised)
+                .on(CovenantRefused.TYPE, CovenantRefused.class, this::refused);
     }
 
     @Incoming("covenant-events")
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
+    }
+
+    private void recognised(CovenantRecognised event) {
+        file.recognised(event.covenantId(), event.decisionNumber(), event.inForceFrom());
+    }
+
+    private void refused(CovenantRefused event) {
+        file.refused(event.covenantId(), event.reason(), event.refusedOn());
     }
 
     private void openMatter(CovenantPutToVote event) {

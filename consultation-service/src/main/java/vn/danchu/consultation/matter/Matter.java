@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,8 @@ public class Matter {
     private String proposal;
     private String originService;
     private UUID originId;
+    @Embedded
+    private Change change;
     @Enumerated(EnumType.STRING)
     private MatterState state;
     private Instant openedAt;
@@ -75,6 +78,14 @@ public class Matter {
         Matter matter = open(village, kind, title, proposal, now);
         matter.originService = origin.service();
         matter.originId = origin.id();
+        return matter;
+    }
+
+    /** Put before the village to change one of its decisions, by the procedure of that decision's kind. */
+    public static Matter toChange(Village village, MatterKind kind, String title, String proposal, Change change,
+            Instant now) {
+        Matter matter = open(village, kind, title, proposal, now);
+        matter.change = change;
         return matter;
     }
 
@@ -158,6 +169,11 @@ public class Matter {
     /** @return the record of another service that asked for the vote */
     public Optional<MatterOrigin> origin() {
         return Optional.ofNullable(originService).map(service -> new MatterOrigin(service, originId));
+    }
+
+    /** @return the earlier decision that this matter is to change */
+    public Optional<Change> change() {
+        return Optional.ofNullable(change);
     }
 
     MatterState state() {

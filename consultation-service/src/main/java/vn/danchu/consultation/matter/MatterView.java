@@ -17,12 +17,13 @@ public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVER
         @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal,
         @Schema(examples = "{\"service\": \"covenant\", \"id\": \"0197a1c2-5b1e-7000-8000-000000000031\"}", description = "Whose matter it is; absent for the village's own") @Nullable MatterOrigin origin,
+        @Schema(description = "The earlier decision that it is to change") @Nullable Change change,
         MatterState state,
         Set<VotingForm> lawfulForms, OffsetDateTime openedAt) {
 
-    static MatterView from(Matter matter) {
+    public static MatterView from(Matter matter) {
         return new MatterView(matter.id(), matter.villageId(), matter.kind(), matter.title(), matter.proposal(),
-                matter.origin().orElse(null), matter.state(), matter.lawfulForms(),
+                matter.origin().orElse(null), matter.change().orElse(null), matter.state(), matter.lawfulForms(),
                 matter.openedAt().atZone(OfficialClock.ZONE).toOffsetDateTime());
     }
 }

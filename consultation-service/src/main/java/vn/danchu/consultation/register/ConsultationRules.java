@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
+import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
@@ -26,14 +28,21 @@ class ConsultationRules implements RuleSource {
 
     @Override
     public Stream<RuleRow> rows() {
-        return Stream.of(thresholds(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE))
+        return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
+                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+                RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
                 .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
                 .shares("decision.threshold." + key(kind), AdoptionThreshold.table(kind)));
+    }
+
+    private static Stream<RuleRow> entryIntoForce() {
+        return Arrays.stream(MatterKind.values())
+                .flatMap(kind -> RuleRow.law("decision.in-force-from." + key(kind), "event",
+                        EntryIntoForce.table(kind), ConsultationRules::key));
     }
 
     private static Stream<RuleRow> onlineVotes() {

@@ -50,6 +50,7 @@ class DecisionTest {
         assertTrue(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), text);
         assertTrue(text.contains("Tổng số hộ gia đình: 10"), text);
         assertTrue(text.contains("Triệu Thị Hai"), text);
+        village.sign(decision, "\"2\"").then().statusCode(422).body("rule", equalTo("already-sent"));
         byte[] again = given().get("/v1/decisions/" + decision + "/document").asByteArray();
         assertTrue(again.length > 10_000);
         assertArrayEquals(again, given().get("/v1/decisions/" + decision + "/document").asByteArray());
@@ -59,8 +60,9 @@ class DecisionTest {
     void anUnsignedDecisionIsNotSent() {
         VillageFixture village = VillageFixture.aVillageOf(3);
 
-        send(village, decided(village, 2), LocalDate.now(OfficialClock.ZONE)).then().statusCode(409)
-                .body("type", equalTo("https://danchu.vn/problems/illegal-step"));
+        send(village, decided(village, 2), LocalDate.now(OfficialClock.ZONE)).then().statusCode(422)
+                .body("rule", equalTo("unsigned"))
+                .body("article", equalTo("Điều 20 khoản 2 điểm g Luật số 10/2022/QH15"));
     }
 
     @Test
@@ -73,7 +75,7 @@ class DecisionTest {
                 equalTo("LATE"));
 
         send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(201).body("timeliness", equalTo("LATE"));
-        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(409);
+        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(422).body("rule", equalTo("illegal-step"));
     }
 
     @Test
@@ -115,7 +117,8 @@ class DecisionTest {
                 .body("threshold.needed", equalTo(3)).body("timeliness", nullValue())
                 .body("threshold.article", equalTo("Law 10/2022/QH15, Art. 21(1)"));
         village.sign(decision, "\"0\"").then().statusCode(200);
-        send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(409);
+        send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(422).body("rule",
+                equalTo("illegal-step"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.danchu.platform.law.WorkingDays;
 /** An adopted decision goes to the commune committee and the commune Front: Law 10/2022/QH15 Art. 20(3). */
 public final class Sending {
     private static final Article ARTICLE = Article.of(Act.LAW_10_2022, "20(3)");
+    private static final Article SIGNATURES = Article.of(Act.LAW_10_2022, "20(2)g");
 
     /** At most five working days after the meeting, or after the end of the ballot or the online vote. */
     public static final Dated<Deadline> DEADLINE = Dated
@@ -22,38 +23,30 @@ public final class Sending {
     private Sending() {
     }
 
-    /** Whether a decision reached the commune in time. */
-    public enum Timeliness {
-        /** Not sent yet, and there is still time. */
-        DUE,
-        /** Sent on or before the last lawful day. */
-        IN_TIME,
-        /** Sent after the last lawful day, or not sent although it has passed. */
-        LATE
-    }
-
     /** @return the last lawful day of sending */
     public static LocalDate lastDay(LocalDate votedOn, WorkingDayCalendar calendar) {
         return DEADLINE.on(votedOn).lastDay(votedOn, calendar);
     }
 
-    /** @return how the sending stands on a day; {@code sentOn} is null while it has not been sent */
-    public static Timeliness on(LocalDate today, LocalDate sendBy, LocalDate sentOn) {
-        if (sentOn != null) {
-            return sentOn.isAfter(sendBy) ? Timeliness.LATE : Timeliness.IN_TIME;
-        }
-        return today.isAfter(sendBy) ? Timeliness.LATE : Timeliness.DUE;
+    /** @return empty while the decision has not been sent: until then its document may change */
+    public static Optional<BrokenRule> notSentYet(LocalDate sentOn) {
+        return sentOn == null
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("already-sent", ARTICLE, "Quyết định đã được gửi ngày " + sentOn,
+                        "The decision was sent on " + sentOn));
     }
 
-    /** @return whether the day of sending that was entered can be true */
-    public static Optional<BrokenRule> possible(LocalDate sentOn, LocalDate votedOn, LocalDate today) {
-        if (sentOn.isBefore(votedOn)) {
-            return Optional.of(BrokenRule.of("sent-before-vote", ARTICLE, "Ngày gửi không thể trước ngày biểu quyết",
-                    "A decision cannot be sent before the vote"));
-        }
-        return sentOn.isAfter(today)
-                ? Optional.of(BrokenRule.of("sent-in-future", ARTICLE,
-                        "Ngày gửi không thể ở tương lai", "The day of sending cannot lie in the future"))
-                : Optional.empty();
+    /** @return the refusal of what can only follow the sending */
+    public static BrokenRule notSent() {
+        return BrokenRule.of("not-sent", ARTICLE, "Quyết định chưa được gửi", "The decision has not been sent");
+    }
+
+    /** @return empty when all have signed whom the law names */
+    public static Optional<BrokenRule> signed(boolean signed) {
+        return signed
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("unsigned", SIGNATURES,
+                        "Quyết định chưa có đủ chữ ký của Trưởng thôn, Trưởng Ban công tác Mặt trận và 02 đại diện hộ",
+                        "The decision lacks the signatures of the head, the Front head and two households"));
     }
 }

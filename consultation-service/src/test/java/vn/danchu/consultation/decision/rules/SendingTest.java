@@ -24,18 +24,17 @@ class SendingTest {
     @ParameterizedTest(name = "to be sent by 2026-10-12, sent on {1}, seen on {0}: {2}")
     @CsvSource({"2026-10-11, , DUE", "2026-10-12, , DUE", "2026-10-13, , LATE", "2026-10-20, 2026-10-11, IN_TIME",
         "2026-10-20, 2026-10-12, IN_TIME", "2026-10-20, 2026-10-13, LATE"})
-    void timelinessTurnsOnTheDayAfterTheLast(LocalDate today, LocalDate sentOn, Sending.Timeliness timeliness) {
-        assertEquals(timeliness, Sending.on(today, LocalDate.of(2026, 10, 12), sentOn));
+    void timelinessTurnsOnTheDayAfterTheLast(LocalDate today, LocalDate sentOn, Timeliness timeliness) {
+        assertEquals(timeliness, Timeliness.on(today, LocalDate.of(2026, 10, 12), sentOn));
     }
 
     @Test
-    void aDayBeforeTheVoteOrInTheFutureCannotBeTheDayOfSending() {
-        LocalDate votedOn = LocalDate.of(2026, 10, 5);
-        LocalDate today = LocalDate.of(2026, 10, 7);
+    void aDecisionIsSentOnceAndSigned() {
+        LocalDate sentOn = LocalDate.of(2026, 10, 7);
 
-        assertEquals("sent-before-vote", Sending.possible(votedOn.minusDays(1), votedOn, today).orElseThrow().rule());
-        assertTrue(Sending.possible(votedOn, votedOn, today).isEmpty());
-        assertTrue(Sending.possible(today, votedOn, today).isEmpty());
-        assertEquals("sent-in-future", Sending.possible(today.plusDays(1), votedOn, today).orElseThrow().rule());
+        assertTrue(Sending.notSentYet(null).isEmpty());
+        assertEquals("already-sent", Sending.notSentYet(sentOn).orElseThrow().rule());
+        assertTrue(Sending.signed(true).isEmpty());
+        assertEquals("Law 10/2022/QH15, Art. 20(2)g", Sending.signed(false).orElseThrow().article().en());
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.decision;
+package vn.danchu.consultation.recognition;
 
 import java.time.LocalDate;
 

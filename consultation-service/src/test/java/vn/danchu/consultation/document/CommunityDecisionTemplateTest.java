@@ -1,4 +1,4 @@
-package vn.danchu.consultation.decision;
+package vn.danchu.consultation.document;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;
+import vn.danchu.platform.documents.QrCode;
 
 /** The decision holds what Law 10/2022/QH15 Art. 20(2) orders, point by point. */
 class CommunityDecisionTemplateTest {
+    private static final String PAGE = "https://danchu.langson.gov.vn/decision/0197a1c2-5b1e-7000-8000-000000000031/check";
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private final PdfRenderer renderer = new PdfRenderer();
 
     @ParameterizedTest
@@ -30,7 +33,8 @@ class CommunityDecisionTemplateTest {
         "Nội dung cộng đồng dân cư bàn: Đóng góp làm đường", "quyết định: biểu quyết tại cuộc họp", "Đồng ý 6",
         "Không đồng ý 1", "Ý kiến khác 0", "được thông qua", "Nội dung quyết định: Mỗi hộ góp năm ngày công",
         "Nông Văn Thắng", "Hoàng Thị Mẩy", "Lý Thị An", "Triệu Văn Bình", "TRƯỞNG BAN CÔNG TÁC MẶT TRẬN",
-        "Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã"})
+        "Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
+        "mở trang https://danchu.langson.gov.vn/decision/", "Mã nội dung (SHA-256): " + DIGEST})
     void whatTheLawOrdersStandsInTheDocument(String part) throws IOException {
         var text = textOf(true);
 
@@ -60,9 +64,14 @@ class CommunityDecisionTemplateTest {
                 "article", "Điều 21 khoản 1", "adopted", adopted, "decided", "Mỗi hộ góp năm ngày công."));
         data.putAll(Map.of("head", "Nông Văn Thắng", "frontHead", "Hoàng Thị Mẩy", "householdOne", "Lý Thị An",
                 "householdTwo", "Triệu Văn Bình", "letterhead", new Letterhead("Xã Cao Lộc", "Thôn Bản Mới",
-                        "01/QĐ-CĐDC", "Cao Lộc", LocalDate.of(2026, 11, 18))));
+                        "01/QĐ-CĐDC", "Cao Lộc", LocalDate.of(2026, 11, 18)),
+                "check", check()));
         return new OfficialDocument("decision-" + adopted, OffsetDateTime.parse("2026-11-18T21:00:00+07:00"),
                 "Quyết định của cộng đồng dân cư", "Quyết định của cộng đồng dân cư thôn Bản Mới", Locale.of("vi"),
                 "decision/community-decision", data);
+    }
+
+    private static Map<String, String> check() {
+        return Map.of("code", QrCode.asImage(PAGE + "?sha256=" + DIGEST), "page", PAGE, "digest", DIGEST);
     }
 }

@@ -1,0 +1,77 @@
+package vn.danchu.consultation.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.DecisionAdopted;
+import vn.danchu.consultation.contracts.DecisionAnnulled;
+import vn.danchu.consultation.contracts.DecisionChanged;
+import vn.danchu.consultation.contracts.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.DecisionRecognised;
+import vn.danchu.consultation.contracts.DecisionRecognitionRefused;
+import vn.danchu.consultation.contracts.DecisionRejected;
+import vn.danchu.consultation.contracts.DecisionSent;
+import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.decision.rules.Outcome;
+import vn.danchu.consultation.matter.rules.ChangeManner;
+
+/** What is told of a decision, each in the words of the contracts. */
+public final class DecisionEvents {
+    private DecisionEvents() {
+    }
+
+    static ConsultationEvent concluded(Decision decision, Village village) {
+        MatterOrigin origin = decision.origin().orElse(null);
+        VoteCount vote = decision.count();
+        return decision.outcome() == Outcome.ADOPTED
+                ? new DecisionAdopted(decision.id(), decision.matterId(), origin, decision.kind().name(),
+                        vote.form().name(), decision.title(), village.id(), village.code(), village.name(),
+                        decision.communeCode(), vote.votedOn(), vote.households(), vote.yes(), vote.no(),
+                        vote.other(), decision.sendBy())
+                : new DecisionRejected(decision.id(), decision.matterId(), origin, decision.kind().name(),
+                        vote.form().name(), decision.title(), village.id(), village.code(), village.name(),
+                        decision.communeCode(), vote.votedOn(), vote.households(), vote.yes(), vote.no(),
+                        vote.other());
+    }
+
+    public static DecisionSent sent(Decision decision) {
+        LocalDate sentOn = decision.sentOn().orElseThrow();
+        return new DecisionSent(decision.id(), decision.villageId(), decision.communeCode(), sentOn, decision.sendBy(),
+                !sentOn.isAfter(decision.sendBy()));
+    }
+
+    /** Whether it was recognised or refused, as the answer says. */
+    public static ConsultationEvent answered(Decision decision) {
+        Answer answer = decision.answer().orElseThrow();
+        LocalDate answerBy = decision.answerBy().orElseThrow();
+        String body = decision.recogniser().orElseThrow().name();
+        MatterOrigin origin = decision.origin().orElse(null);
+        boolean inTime = !answer.answeredOn().isAfter(answerBy);
+        return answer.recognises()
+                ? new DecisionRecognised(decision.id(), origin, decision.kind().name(), decision.title(),
+                        decision.villageId(), decision.communeCode(), body, answer.answerNumber(),
+                        answer.answeredOn(), answerBy, inTime)
+                : new DecisionRecognitionRefused(decision.id(), origin, decision.kind().name(), decision.title(),
+                        decision.villageId(), decision.communeCode(), body, answer.answerNumber(),
+                        answer.refusalReason(), answer.answeredOn(), answerBy, inTime);
+    }
+
+    static DecisionChanged changed(Decision earlier, ChangeManner manner) {
+        return new DecisionChanged(earlier.id(), earlier.villageId(), earlier.communeCode(),
+                manner.name(), earlier.changedBy().orElseThrow(), earlier.changedOn().orElseThrow());
+    }
+
+    public static DecisionAnnulled annulled(Decision decision, String ground, String number, String reason) {
+        return new DecisionAnnulled(decision.id(), decision.origin().orElse(null), decision.title(),
+                decision.villageId(), decision.communeCode(), ground, number, reason,
+                decision.endedOn().orElseThrow());
+    }
+
+    public static DecisionExecutionReported executionReported(Decision decision, UUID report, LocalDate on,
+            boolean finished) {
+        return new DecisionExecutionReported(decision.id(), report, decision.title(), decision.villageId(),
+                decision.communeCode(), on, finished);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.danchu.consultation.decision;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.consultation.decision.rules.Body;
+
+/**
+ * When each of the two bodies received a decision; null while it has not.
+ *
+ * @param committeeReceivedOn
+ *            the commune committee
+ * @param frontReceivedOn
+ *            the commune Front
+ */
+@Embeddable
+public record Receipts(@Schema(examples = "2026-10-14") @Nullable LocalDate committeeReceivedOn,
+        @Schema(examples = "2026-10-14") @Nullable LocalDate frontReceivedOn) {
+    static final Receipts NONE = new Receipts(null, null);
+
+    LocalDate of(Body body) {
+        return body == Body.COMMUNE_FRONT ? frontReceivedOn : committeeReceivedOn;
+    }
+
+    Receipts with(Body body, LocalDate day) {
+        return body == Body.COMMUNE_FRONT
+                ? new Receipts(committeeReceivedOn, day)
+                : new Receipts(day, frontReceivedOn);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.danchu.consultation.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.danchu.platform.law.RuleRow;
+
+class ConsultationRulesTest {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
+        "decision.recognition-deadline, 5, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.contribution, vote, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.common-funds, vote, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.covenant, committee-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.village-head, committee-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.board-member, front-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.in-force-from.self-governance, vote, 'Law 10/2022/QH15, Art. 21(2)'"})
+    void theRegisterTellsWhatBecomesOfADecisionAndWhere(String key, String value, String article) {
+        var row = RuleRow.inForce(List.of(new ConsultationRules()), LocalDate.of(2026, 11, 20)).stream()
+                .filter(rule -> rule.key().equals(key)).findFirst().orElseThrow();
+
+        assertEquals(value, row.value());
+        assertEquals(article, row.articleEn());
+    }
+}
