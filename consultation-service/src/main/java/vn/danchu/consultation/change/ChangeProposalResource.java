@@ -1,0 +1,78 @@
+package vn.danchu.consultation.change;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.rules.DecisionStep;
+import vn.danchu.consultation.matter.Change;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterView;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Idempotent;
+
+/** The community changes its own decision by the procedure of its kind, so by the same share of households. */
+@Path("/v1/decisions/{id}/change-proposals")
+@Tag(name = "Change")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ChangeProposalResource {
+    @Inject
+    Decisions decisions;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+    @Inject
+    Outbox outbox;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "proposeChange", summary = "Put a change of the decision before the households", description = "Opens a matter of the same kind. Once adopted and in force it amends, replaces or abolishes the decision.")
+    public RestResponse<MatterView> propose(@RestPath UUID id, @Valid @NotNull ProposeChange request) {
+        Decision decision = decisions.require(id);
+        Village village = villages.require(decision.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        decision.requireOutsideTheCovenantFile();
+        decision.require(DecisionStep.valueOf(request.manner().name()));
+        Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
+                new Change(id, request.manner()), clock.instant());
+        matters.persist(matter);
+        audit.record("change-proposed", village.unit(), "decision/" + id, request.manner() + " matter/" + matter.id());
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MatterView.from(matter))
+                .location(URI.create("/v1/matters/" + matter.id())).build();
+    }
+}

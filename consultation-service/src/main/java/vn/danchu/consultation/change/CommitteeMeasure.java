@@ -1,0 +1,92 @@
+package vn.danchu.consultation.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.change.rules.Ground;
+import vn.danchu.consultation.change.rules.MeasureKind;
+import vn.danchu.consultation.decision.rules.DayOfAct;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** An annulment, or a request to change a decision, which the village head then announces to the people. */
+@Entity
+public class CommitteeMeasure {
+    @Id
+    private UUID id;
+    private UUID decisionId;
+    @Enumerated(EnumType.STRING)
+    private MeasureKind kind;
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+    private String number;
+    private String reason;
+    private LocalDate takenOn;
+    private LocalDate announcedOn;
+    @Version
+    private long version;
+
+    protected CommitteeMeasure() {
+    }
+
+    static CommitteeMeasure take(UUID decisionId, TakeMeasure request) {
+        Refused.ifBroken(request.kind().check(request.ground()));
+        CommitteeMeasure measure = new CommitteeMeasure();
+        measure.id = UUID.randomUUID();
+        measure.decisionId = decisionId;
+        measure.kind = request.kind();
+        measure.ground = request.ground();
+        measure.number = request.number();
+        measure.reason = request.reason();
+        measure.takenOn = request.takenOn();
+        return measure;
+    }
+
+    void announce(LocalDate on, LocalDate today) {
+        if (announcedOn != null) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày thông báo đến Nhân dân",
+                    "The announcement to the people is on record");
+        }
+        Refused.ifBroken(DayOfAct.ANNOUNCEMENT.check(on, takenOn, today));
+        announcedOn = on;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID decisionId() {
+        return decisionId;
+    }
+
+    MeasureKind kind() {
+        return kind;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    LocalDate takenOn() {
+        return takenOn;
+    }
+
+    Optional<LocalDate> announcedOn() {
+        return Optional.ofNullable(announcedOn);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.danchu.consultation.change;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.platform.problem.Refused;
+
+/** What the commune committee did about decisions. */
+@ApplicationScoped
+class CommitteeMeasures implements PanacheRepositoryBase<CommitteeMeasure, UUID> {
+
+    List<CommitteeMeasure> of(UUID decisionId) {
+        return list("decisionId = ?1 order by takenOn desc, id desc", decisionId);
+    }
+
+    CommitteeMeasure require(UUID decisionId, UUID id) {
+        return find("decisionId = ?1 and id = ?2", decisionId, id).firstResultOptional().orElseThrow(
+                () -> Refused.notFound("Quyết định này không có văn bản đó", "This decision has no such measure"));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.danchu.consultation.change;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.consultation.change.rules.Ground;
+import vn.danchu.consultation.change.rules.MeasureKind;
+
+/**
+ * What the commune committee did about a decision.
+ *
+ * @param article
+ *            where the law names the ground
+ * @param announcedOn
+ *            day on which the village head told the people; absent until then
+ */
+public record MeasureView(UUID id, UUID decisionId, MeasureKind kind, Ground ground,
+        @Schema(examples = "Điều 22 khoản 1 điểm a Luật số 10/2022/QH15") String article,
+        @Schema(examples = "47/QĐ-UBND") String number, @Schema(examples = "Trái quy định của pháp luật") String reason,
+        @Schema(examples = "2026-10-26") LocalDate takenOn,
+        @Schema(examples = "2026-10-28") @Nullable LocalDate announcedOn) {
+
+    static MeasureView from(CommitteeMeasure measure, Locale language) {
+        return new MeasureView(measure.id(), measure.decisionId(), measure.kind(), measure.ground(),
+                measure.ground().article().in(language), measure.number(), measure.reason(), measure.takenOn(),
+                measure.announcedOn().orElse(null));
+    }
+}
