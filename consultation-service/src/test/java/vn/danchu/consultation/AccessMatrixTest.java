@@ -37,6 +37,9 @@ class AccessMatrixTest extends AccessMatrix {
         ofItsOnlineVotes();
         ofItsDecisions();
         MeetingExamples.in(village).forEach(this::on);
+        ofTheCommunesAnswer();
+        ofTheirChange();
+        ofTheirExecution();
         // Last: the votes before count on the village's two households.
         ofItsHouseholds();
     }
@@ -122,6 +125,57 @@ class AccessMatrixTest extends AccessMatrix {
             village.sign(decision, "\"0\"").then().statusCode(200);
             return inTheVillage().path("id", decision).json(Map.of("sentOn", today().toString()));
         });
+    }
+
+    private void ofTheCommunesAnswer() {
+        on("verifyDecisionDocument", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id()).query("sha256",
+                "0".repeat(64)));
+        Map<String, String> receipt = Map.of("receivedOn", today().toString());
+        on("receiveAsCommittee",
+                () -> inTheCommune().path("id", decided("SELF_GOVERNANCE").sent(today()).id()).json(receipt));
+        on("receiveAsFront",
+                () -> inTheCommune().path("id", decided("SELF_GOVERNANCE").sent(today()).id()).json(receipt));
+        Map<String, String> answer = Map.of("number", "41/QĐ-UBND", "decidedOn", today().toString());
+        on("recogniseDecision", () -> inTheCommune().path("id", received()).json(answer));
+        on("refuseRecognition", () -> inTheCommune().path("id", received())
+                .json(Map.of("number", "12/UBND", "decidedOn", today().toString(), "reason", "Thiếu chữ ký")));
+    }
+
+    private String received() {
+        return decided("VILLAGE_HEAD").sent(today()).received(today()).id();
+    }
+
+    private void ofTheirChange() {
+        on("listMeasures", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id()));
+        on("takeMeasure", () -> inTheCommune().path("id", decided("SELF_GOVERNANCE").id()).json(Map.of("kind",
+                "ANNULMENT", "ground", "UNLAWFUL_CONTENT", "number", "47/QĐ-UBND", "reason", "Trái luật", "takenOn",
+                today().toString())));
+        on("announceMeasure", () -> {
+            var decision = decided("SELF_GOVERNANCE");
+            String measure = decision.measure(VillageFixture.communeChair(), "ANNULMENT", "UNLAWFUL_CONTENT", today())
+                    .then().statusCode(201).extract().path("id");
+            return inTheVillage().path("id", decision.id()).path("measure", measure)
+                    .json(Map.of("announcedOn", today().toString()));
+        });
+        on("proposeChange", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id())
+                .json(Map.of("manner", "REPLACE", "title", "Đổi giờ bật loa", "proposal", "Từ 17 giờ")));
+    }
+
+    private void ofTheirExecution() {
+        Map<String, Object> publication = Map.of("publishedOn", today().toString(), "how", "Niêm yết");
+        on("publishResult", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id()).json(publication));
+        on("getPublication", () -> {
+            var decision = decided("SELF_GOVERNANCE");
+            decision.head("/publication", publication).then().statusCode(201);
+            return inTheVillage().path("id", decision.id());
+        });
+        on("reportExecution", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id())
+                .json(Map.of("reportedOn", today().toString(), "text", "Đã làm", "finished", true)));
+        on("listExecutionReports", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id()));
+    }
+
+    private DecisionFixture decided(String kind) {
+        return DecisionFixture.adoptedBy(village, kind, today());
     }
 
     private String registered() {
