@@ -4,6 +4,8 @@ import { readSettings } from '$lib/shared/api/settings';
 
 export type Decision = Awaited<ReturnType<typeof readDecision>>['value'];
 
+export type CheckedDocument = Awaited<ReturnType<typeof checkDocument>>;
+
 export interface Signatories {
   villageHead: string;
   frontHead: string;
@@ -23,6 +25,12 @@ export function listDecisions(where: Where) {
 /** The decision with the tag that a later edit must name. */
 export function readDecision(id: string) {
   return taggedAnswerTo(api.consultation.GET('/v1/decisions/{id}', { params: { path: { id } } }));
+}
+
+/** What holds of a document, by the digest on it or by that of its file. */
+export function checkDocument(id: string, sha256: string) {
+  const params = { path: { id }, query: { sha256 } };
+  return answerTo(api.consultation.GET('/v1/decisions/{id}/verification', { params }));
 }
 
 export async function documentAddress(id: string): Promise<string> {

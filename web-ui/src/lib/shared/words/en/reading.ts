@@ -68,6 +68,23 @@ export const decision = {
   vote: 'See the vote and its ledger',
 };
 
+export const check = {
+  title: 'Check a document',
+  decision: 'See the decision',
+  inForceFrom: (day: string) => `In force from ${day}.`,
+  endedOn: (day: string) => `Ended on ${day}.`,
+  changedBy: 'See the later decision that changed this one',
+  compare: 'Compare it with the paper in your hand',
+  compareLead: 'This is what the registered document says. A paper that says something else is not genuine.',
+  number: 'Number',
+  subject: 'Subject',
+  households: 'Households taking part / all households',
+  voices: 'In favour – against – other opinions',
+  file: 'Check a PDF file',
+  fileLead: 'The file stays on your device; only its digest is sent for comparison.',
+  chooseFile: 'Choose the PDF file of the decision',
+};
+
 export const covenant = {
   text: 'Full text',
   history: 'Steps so far',

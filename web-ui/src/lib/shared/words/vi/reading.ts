@@ -68,6 +68,23 @@ export const decision = {
   vote: 'Xem cuộc bỏ phiếu và sổ phiếu',
 };
 
+export const check = {
+  title: 'Kiểm tra văn bản',
+  decision: 'Xem quyết định',
+  inForceFrom: (day: string) => `Có hiệu lực từ ngày ${day}.`,
+  endedOn: (day: string) => `Hết hiệu lực từ ngày ${day}.`,
+  changedBy: 'Xem quyết định sau đã thay đổi quyết định này',
+  compare: 'Đối chiếu với văn bản trên tay',
+  compareLead: 'Văn bản đã đăng ký ghi như sau. Nếu văn bản trên tay ghi khác thì văn bản đó không đúng.',
+  number: 'Số quyết định',
+  subject: 'Về việc',
+  households: 'Số hộ tham gia / tổng số hộ',
+  voices: 'Đồng ý – không đồng ý – ý kiến khác',
+  file: 'Kiểm tra tệp PDF',
+  fileLead: 'Tệp không rời khỏi máy của bạn; chỉ mã băm của tệp được gửi đi để so sánh.',
+  chooseFile: 'Chọn tệp PDF của quyết định',
+};
+
 export const covenant = {
   text: 'Toàn văn',
   history: 'Các bước đã qua',
