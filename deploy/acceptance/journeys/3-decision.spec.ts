@@ -71,6 +71,22 @@ test.describe.serial('A decision on its way to the commune', () => {
     await look(browser, 'decision');
   });
 
+  test('anybody checks the written decision by the code on it and by its file', async ({ pageOf }) => {
+    const { body } = await anybody.download(`consultation/decisions/${decision.id}/document`);
+    const browser = await pageOf();
+    await browser.goto(`/decision/${decision.id}/check?sha256=${'0'.repeat(64)}`);
+    await expect(browser.getByRole('heading', { name: 'Văn bản không khớp với nội dung đã đăng ký' })).toBeVisible();
+    await look(browser, 'decision-altered');
+
+    await browser.getByLabel('Chọn tệp PDF của quyết định').setInputFiles({
+      name: 'quyet-dinh.pdf',
+      mimeType: 'application/pdf',
+      buffer: body,
+    });
+    await expect(browser.getByRole('heading', { name: 'Văn bản đúng, quyết định đang có hiệu lực' })).toBeVisible();
+    await look(browser, 'decision-checked');
+  });
+
   test('who finds the commune by its name without diacritics sees decision and scores, unnamed', async ({ pageOf }) => {
     const browser = await pageOf();
     await browser.goto('/');
