@@ -75,7 +75,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void serveAsService(Router router, String origin) {
-        router.route("/v1/echo*").handler(BodyHandler.create(false)).handler(Outside::echo);
+        router.route("/v1/echo*").handler(BodyHandler.create(false).setBodyLimit(-1)).handler(Outside::echo);
         router.post("/v1/things").handler(context -> context.response().setStatusCode(201)
                 .putHeader("Location", origin + "/v1/things/7?part=1")
                 .putHeader("Server", "inside/1.0")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -85,7 +85,7 @@ public class HouseholdListResource {
         @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "one household", value = EXAMPLE)),
         @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "406", description = "None of these forms")
-    public RestResponse<Object> list(@RestPath UUID id,
+    public Response list(@RestPath UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor, @Context Request request) {
         Village village = villages.require(id);
@@ -93,13 +93,13 @@ public class HouseholdListResource {
         MediaType form = request.selectVariant(FORMS).getMediaType();
         audit.record("households-read", village.unit(), "village/" + id, form.toString());
         if (form.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return RestResponse.ok(page(village, limit, Cursor.decode(cursor, 1)));
+            return Response.ok(page(village, limit, Cursor.decode(cursor, 1))).build();
         }
         boolean csv = form.isCompatible(MediaType.valueOf(Table.CSV));
         byte[] file = csv
                 ? TableExport.csv(HEADING, rows(village))
                 : TableExport.xlsx("Danh sách hộ", HEADING, rows(village));
-        return RestResponse.ResponseBuilder.<Object>ok(file).type(csv ? form.withCharset("UTF-8") : form)
+        return Response.ok(file).type(csv ? form.withCharset("UTF-8") : form)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"ho-gia-dinh-" + village.code() + (csv ? ".csv\"" : ".xlsx\""))
                 .build();
