@@ -15,6 +15,7 @@ import vn.danchu.consultation.contracts.DecisionRejected;
 import vn.danchu.consultation.contracts.MatterOpened;
 import vn.danchu.consultation.contracts.MatterOrigin;
 import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.platform.testing.Topics;
 
 /** What the consultation service says in these tests. */
 public final class Consultation {

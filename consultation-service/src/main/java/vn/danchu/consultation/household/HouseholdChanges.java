@@ -3,7 +3,6 @@ package vn.danchu.consultation.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,8 +88,7 @@ class HouseholdChanges {
     }
 
     private static void requireOther(HouseholdState ended, HouseholdState joined) {
-        UUID same = joined.household();
-        if (ended.household().equals(same)) {
+        if (ended.household().equals(joined.household())) {
             throw Refused.because(CommonProblem.INVALID, "Hộ không thể nhập vào chính mình",
                     "A household cannot join itself");
         }

@@ -18,12 +18,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.DecisionFixture;
-import vn.danchu.consultation.Topics;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.DecisionAnnulled;
 import vn.danchu.consultation.contracts.DecisionChanged;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

@@ -23,13 +23,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.DecisionFixture;
-import vn.danchu.consultation.Topics;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 /** A covenant's file goes its own way; the decision that adopted it only hears how it ended. */
 @QuarkusTest

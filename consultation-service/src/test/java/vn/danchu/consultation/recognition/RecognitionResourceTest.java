@@ -26,13 +26,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 
 import vn.danchu.consultation.DecisionFixture;
-import vn.danchu.consultation.Topics;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.DecisionRecognised;
 import vn.danchu.consultation.contracts.DecisionRecognitionRefused;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
 
 @QuarkusTest

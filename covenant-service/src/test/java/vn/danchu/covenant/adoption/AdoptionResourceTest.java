@@ -20,12 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.covenant.Consultation;
 import vn.danchu.covenant.CovenantFixture;
-import vn.danchu.covenant.Topics;
 import vn.danchu.covenant.contracts.CovenantAdopted;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantNotAdopted;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

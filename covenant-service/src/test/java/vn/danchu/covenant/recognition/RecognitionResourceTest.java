@@ -20,11 +20,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.covenant.CovenantFixture;
-import vn.danchu.covenant.Topics;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

@@ -30,9 +30,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import vn.danchu.inspectionboard.BoardFixture;
-import vn.danchu.inspectionboard.ToldEvents;
 import vn.danchu.inspectionboard.contracts.BoardRecorded;
+import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -60,7 +61,7 @@ class BoardResourceTest {
     void aRecordedBoardIsTold() {
         UUID board = recorded();
 
-        String event = ToldEvents.await(BoardRecorded.TYPE, board);
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, BoardRecorded.TYPE, board);
 
         assertTrue(event.contains("\"members\":5"), event);
     }

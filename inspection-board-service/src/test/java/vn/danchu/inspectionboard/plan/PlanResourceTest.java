@@ -21,9 +21,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.inspectionboard.BoardFixture;
-import vn.danchu.inspectionboard.ToldEvents;
+import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.PlanSentToInvestor;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -60,7 +61,7 @@ class PlanResourceTest {
     void aNoticeIsTold() {
         sending(board, "2027-01-15").then().statusCode(201);
 
-        String event = ToldEvents.await(PlanSentToInvestor.TYPE, board);
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, PlanSentToInvestor.TYPE, board);
 
         assertTrue(event.contains("\"sentOn\":\"2027-01-15\"") && event.contains("\"notifyBy\":\"2027-01-15\"")
                 && event.contains("\"startsOn\":\"2027-03-01\""), event);

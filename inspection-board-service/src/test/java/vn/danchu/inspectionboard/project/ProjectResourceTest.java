@@ -26,9 +26,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.inspectionboard.BoardFixture;
-import vn.danchu.inspectionboard.ToldEvents;
+import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ProjectRegistered;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -52,7 +53,7 @@ class ProjectResourceTest {
     void aRegisteredProjectIsTold() {
         UUID project = registered();
 
-        String event = ToldEvents.await(ProjectRegistered.TYPE, project);
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, ProjectRegistered.TYPE, project);
 
         assertTrue(event.contains("\"notifyBy\":\"2027-01-15\""), event);
     }

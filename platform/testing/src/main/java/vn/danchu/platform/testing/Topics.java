@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.platform.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
