@@ -10,11 +10,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.DecisionRejected;
-import vn.danchu.consultation.contracts.MatterOpened;
-import vn.danchu.consultation.contracts.MatterOrigin;
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.testing.Topics;
 
 /** What the consultation service says in these tests. */

@@ -17,7 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
 

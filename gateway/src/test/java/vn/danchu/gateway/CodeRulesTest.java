@@ -1,6 +1,6 @@
 package vn.danchu.gateway;
 
-import vn.danchu.platform.testing.CodeRules;
+import vn.danchu.platform.testing.architecture.CodeRules;
 
 class CodeRulesTest extends CodeRules {
     CodeRulesTest() {

@@ -1,6 +1,6 @@
 package vn.danchu.inspectionboard;
 
-import vn.danchu.platform.testing.HouseRules;
+import vn.danchu.platform.testing.architecture.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {

@@ -11,9 +11,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.DecisionSent;
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionSent;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 

@@ -22,7 +22,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.decision.rules.DecisionStep;

@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.AdministrativeUnit;

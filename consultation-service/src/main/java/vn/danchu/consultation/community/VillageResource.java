@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.decision.rules.DecisionState;

@@ -5,15 +5,15 @@ import java.util.UUID;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.DecisionAnnulled;
-import vn.danchu.consultation.contracts.DecisionChanged;
-import vn.danchu.consultation.contracts.DecisionExecutionReported;
-import vn.danchu.consultation.contracts.DecisionRecognised;
-import vn.danchu.consultation.contracts.DecisionRecognitionRefused;
-import vn.danchu.consultation.contracts.DecisionRejected;
-import vn.danchu.consultation.contracts.DecisionSent;
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChanged;
+import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.decision.DecisionRecognised;
+import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
+import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.decision.DecisionSent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 

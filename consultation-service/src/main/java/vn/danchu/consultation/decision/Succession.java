@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.DecisionChanged;
+import vn.danchu.consultation.contracts.decision.DecisionChanged;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;

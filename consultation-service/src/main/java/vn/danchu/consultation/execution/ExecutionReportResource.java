@@ -28,7 +28,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;

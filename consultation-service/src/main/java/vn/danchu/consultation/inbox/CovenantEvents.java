@@ -13,8 +13,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.MatterOpened;
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterKind;

@@ -14,8 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.contracts.MatterOpened;
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;

@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;

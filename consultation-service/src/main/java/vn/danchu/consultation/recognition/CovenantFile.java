@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.MatterOrigin;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.Answer;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.platform.audit.AuditLog;

@@ -20,8 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionAnnulled;
-import vn.danchu.consultation.contracts.DecisionChanged;
+import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChanged;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 

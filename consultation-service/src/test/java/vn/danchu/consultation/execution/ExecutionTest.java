@@ -20,7 +20,7 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;

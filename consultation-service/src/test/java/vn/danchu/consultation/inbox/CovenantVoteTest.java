@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.platform.testing.RealParts;
@@ -77,20 +76,6 @@ class CovenantVoteTest {
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(1))
                 .body("items[0].state", equalTo("DECIDED"));
         meeting(village, matter, 5, 5).then().statusCode(409);
-    }
-
-    @Test
-    void everyPublishedSampleReadsAsItsEvent() throws Exception {
-        for (Class<?> event : ConsultationEvent.class.getPermittedSubclasses()) {
-            String kebab = event.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-            try (var sample = event.getResourceAsStream("/samples/consultation/" + kebab + ".json")) {
-                var tree = json.readTree(sample);
-
-                Object read = json.treeToValue(tree, event);
-
-                assertEquals(tree, json.readTree(json.writeValueAsString(read)), kebab);
-            }
-        }
     }
 
     private void tell(UUID covenant, VillageFixture village, String eventId) throws Exception {

@@ -1,13 +1,13 @@
 package vn.danchu.covenant.drafting;
 
-import static vn.danchu.covenant.drafting.rules.Step.ADOPT;
-import static vn.danchu.covenant.drafting.rules.Step.POST;
-import static vn.danchu.covenant.drafting.rules.Step.PUT_TO_VOTE;
-import static vn.danchu.covenant.drafting.rules.Step.RECOGNISE;
-import static vn.danchu.covenant.drafting.rules.Step.REFUSE;
-import static vn.danchu.covenant.drafting.rules.Step.REJECT;
-import static vn.danchu.covenant.drafting.rules.Step.REVISE;
-import static vn.danchu.covenant.drafting.rules.Step.SUBMIT;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.ADOPT;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.POST;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.PUT_TO_VOTE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.RECOGNISE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.REFUSE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.REJECT;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.REVISE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.SUBMIT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +35,9 @@ import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.covenant.drafting.rules.CovenantName;
+import vn.danchu.covenant.drafting.rules.CovenantStep;
 import vn.danchu.covenant.drafting.rules.Posting;
 import vn.danchu.covenant.drafting.rules.Stage;
-import vn.danchu.covenant.drafting.rules.Step;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 
@@ -166,13 +166,13 @@ public class Covenant {
     }
 
     /** Refuses with the article when the step is not possible now; for rules that need the dates of an earlier step. */
-    public void requireStep(Step step) {
+    public void requireStep(CovenantStep step) {
         Refused.ifBroken(step.check(state));
     }
 
-    private void take(Step step) {
+    private void take(CovenantStep step) {
         requireStep(step);
-        state = step.leadsTo();
+        state = step.after(state);
     }
 
     private void write(CovenantText content) {

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.DecisionRejected;
-import vn.danchu.consultation.contracts.MatterOpened;
-import vn.danchu.consultation.contracts.MatterOrigin;
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.covenant.adoption.VoteResult;
 import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.Villages;

@@ -1,8 +1,8 @@
 package vn.danchu.covenant.recognition;
 
-import static vn.danchu.covenant.drafting.rules.Step.RECOGNISE;
-import static vn.danchu.covenant.drafting.rules.Step.REFUSE;
-import static vn.danchu.covenant.drafting.rules.Step.SUBMIT;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.RECOGNISE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.REFUSE;
+import static vn.danchu.covenant.drafting.rules.CovenantStep.SUBMIT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.covenant.drafting.Covenant;
 import vn.danchu.covenant.drafting.CovenantView;
 import vn.danchu.covenant.drafting.Covenants;
-import vn.danchu.covenant.drafting.rules.Step;
+import vn.danchu.covenant.drafting.rules.CovenantStep;
 import vn.danchu.covenant.recognition.rules.Recognition;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -92,7 +92,7 @@ public class RecognitionResource {
         return shown(covenant);
     }
 
-    private Covenant required(UUID id, Step step, Role role) {
+    private Covenant required(UUID id, CovenantStep step, Role role) {
         Covenant covenant = covenants.requireForChange(id);
         caller.requireIn(covenant.unit(), role);
         covenant.requireStep(step);

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.consultation.contracts.DecisionAdopted;
-import vn.danchu.consultation.contracts.MatterOrigin;
-import vn.danchu.consultation.contracts.VillageEstablished;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.covenant.Consultation;
 import vn.danchu.covenant.CovenantFixture;
 import vn.danchu.platform.testing.RealParts;

@@ -1,6 +1,6 @@
 package vn.danchu.local;
 
-import vn.danchu.platform.testing.ReadingRules;
+import vn.danchu.platform.testing.architecture.ReadingRules;
 
 class LocalReadingRulesTest extends ReadingRules {
     LocalReadingRulesTest() {

@@ -1,10 +1,10 @@
 package vn.danchu.consultation.contracts;
 
-/** What the consultation service tells the others. Fields are only added; a new meaning is a new event. */
-public sealed interface ConsultationEvent
-        permits VillageEstablished, MatterOpened, DecisionAdopted, DecisionRejected, DecisionSent, DecisionRecognised,
-        DecisionRecognitionRefused, DecisionAnnulled, DecisionChanged,
-        DecisionExecutionReported {
+/**
+ * What the consultation service tells the others, one package a feature. Fields are only added; a new meaning is a new
+ * event. Each has a sample under {@code samples/consultation/}, by which both sides are tested.
+ */
+public interface ConsultationEvent {
     /** The topic of all events of this service. */
     String TOPIC = "danchu.consultation";
 

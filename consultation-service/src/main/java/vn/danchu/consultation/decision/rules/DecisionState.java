@@ -3,8 +3,10 @@ package vn.danchu.consultation.decision.rules;
 import java.util.EnumSet;
 import java.util.Set;
 
+import vn.danchu.platform.law.lifecycle.State;
+
 /** Where a decision of a village stands, in the order in which a decision moves. */
-public enum DecisionState {
+public enum DecisionState implements State {
     /** The households did not adopt the matter; this stays. */
     REJECTED("không được thông qua"),
     /** Adopted, and not sent to the commune yet. */
@@ -33,7 +35,7 @@ public enum DecisionState {
         this.vi = vi;
     }
 
-    /** @return the state in Vietnamese */
+    @Override
     public String vi() {
         return vi;
     }

@@ -1,15 +1,28 @@
 package vn.danchu.consultation.meeting.rules;
 
+import vn.danchu.platform.law.lifecycle.State;
+
 /** Where a meeting stands. */
-public enum MeetingState {
+public enum MeetingState implements State {
     /** Called by who may call it. */
-    CALLED,
+    CALLED("mới triệu tập"),
     /** Everybody who attends has been told, and the notice hangs. */
-    ANNOUNCED,
+    ANNOUNCED("đã thông báo"),
     /** Opened by its chair. */
-    IN_SESSION,
+    IN_SESSION("đang họp"),
     /** Ended. */
-    CLOSED,
+    CLOSED("đã kết thúc"),
     /** Never held. */
-    CANCELLED
+    CANCELLED("đã hủy");
+
+    private final String vi;
+
+    MeetingState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
 }

@@ -1,13 +1,26 @@
 package vn.danchu.consultation.onlinevote.rules;
 
+import vn.danchu.platform.law.lifecycle.State;
+
 /** Where an online vote stands. */
-public enum OnlineVoteState {
+public enum OnlineVoteState implements State {
     /** Proposed by the village head. */
-    PROPOSED,
+    PROPOSED("mới đề xuất"),
     /** The Front head agrees that neither a meeting nor ballots are needed. */
-    AGREED,
+    AGREED("đã thống nhất"),
     /** Households vote. */
-    OPEN,
+    OPEN("đang biểu quyết"),
     /** Counted; nothing changes any more. */
-    CLOSED
+    CLOSED("đã kết thúc");
+
+    private final String vi;
+
+    OnlineVoteState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
 }

@@ -1,7 +1,9 @@
 package vn.danchu.covenant.drafting.rules;
 
+import vn.danchu.platform.law.lifecycle.State;
+
 /** Where a covenant stands on its way to being in force. */
-public enum Stage {
+public enum Stage implements State {
     /** Written, posted for opinions and still open to change. */
     FINAL_DRAFT("dự thảo"),
     /** Before the households; its text stands fast. */
@@ -23,7 +25,7 @@ public enum Stage {
         this.vi = vi;
     }
 
-    /** @return the stage as a Vietnamese sentence names it */
+    @Override
     public String vi() {
         return vi;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import io.restassured.RestAssured;
 
-import vn.danchu.platform.testing.SourceFiles;
+import vn.danchu.platform.testing.architecture.SourceFiles;
 
 /**
  * The generated OpenAPI document of a service, which is kept in git so that the gateway, the pages and other people

@@ -21,7 +21,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
-import vn.danchu.platform.testing.SourceFiles;
+import vn.danchu.platform.testing.architecture.SourceFiles;
 
 /** What the service that is being tested says of itself. */
 final class ServiceDocument {

@@ -1,7 +1,9 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.village;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
  * A village or residential group exists from a day on, by resolution of the commune council.

@@ -1,7 +1,10 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
 /**
  * The households adopted a matter by the share that its kind needs, Law 10/2022/QH15 Art. 21(1).

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.architecture;
 
 class OwnReadingRulesTest extends ReadingRules {
     OwnReadingRulesTest() {

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.architecture;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
  * The village head reported to the people and the commune committee how a decision is carried out, Law 10/2022/QH15 Art. 23(2).

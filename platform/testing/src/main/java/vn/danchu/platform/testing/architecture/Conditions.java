@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.architecture;
 
 import java.time.Clock;
 import java.util.List;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-class StepTest {
+class CovenantStepTest {
     private static final String GRID = """
             stage                REVISE       POST         PUT_TO_VOTE     ADOPT    REJECT       SUBMIT     RECOGNISE   REFUSE
             FINAL_DRAFT          FINAL_DRAFT  FINAL_DRAFT  VOTING_MEETING  -        -            -          -           -
@@ -31,7 +31,7 @@ class StepTest {
 
     @Test
     void anImpossibleStepIsRefusedWithItsArticle() {
-        var refusal = Step.RECOGNISE.check(Stage.ADOPTED).orElseThrow();
+        var refusal = CovenantStep.RECOGNISE.check(Stage.ADOPTED).orElseThrow();
 
         assertEquals("illegal-step", refusal.rule());
         assertEquals("Decree 61/2023/NĐ-CP, Art. 11(3)b", refusal.article().en());
@@ -45,14 +45,14 @@ class StepTest {
     }
 
     private static String walkedGrid() {
-        String heading = "stage " + steps(Step::name);
+        String heading = "stage " + steps(CovenantStep::name);
         return heading + "\n" + Arrays.stream(Stage.values())
-                .map(stage -> stage + " " + steps(step -> step.check(stage).isEmpty() ? step.leadsTo().name() : "-"))
+                .map(stage -> stage + " " + steps(step -> step.check(stage).isEmpty() ? step.after(stage).name() : "-"))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String steps(Function<Step, String> text) {
-        return Arrays.stream(Step.values()).map(text).collect(Collectors.joining(" "));
+    private static String steps(Function<CovenantStep, String> text) {
+        return Arrays.stream(CovenantStep.values()).map(text).collect(Collectors.joining(" "));
     }
 
     private static String words(String grid) {
@@ -61,9 +61,9 @@ class StepTest {
     }
 
     private static String picture() {
-        return "```mermaid\nstateDiagram-v2\n    [*] --> FINAL_DRAFT\n" + Arrays.stream(Step.values())
+        return "```mermaid\nstateDiagram-v2\n    [*] --> FINAL_DRAFT\n" + Arrays.stream(CovenantStep.values())
                 .flatMap(step -> Arrays.stream(Stage.values()).filter(stage -> step.check(stage).isEmpty())
-                        .map(stage -> "    " + stage + " --> " + step.leadsTo() + ": " + step + "\n"))
+                        .map(stage -> "    " + stage + " --> " + step.after(stage) + ": " + step + "\n"))
                 .collect(Collectors.joining()) + "```\n";
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,7 +1,10 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
 /**
  * The share that the matter needed was not reached.

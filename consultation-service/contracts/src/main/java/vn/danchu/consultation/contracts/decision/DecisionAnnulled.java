@@ -1,7 +1,10 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
 /**
  * The commune committee annulled a decision, Law 10/2022/QH15 Art. 22(2); told to the village head and the commune Front.

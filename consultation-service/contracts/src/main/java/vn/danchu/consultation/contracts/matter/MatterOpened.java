@@ -1,6 +1,8 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.matter;
 
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
  * A matter is before the households of a village.

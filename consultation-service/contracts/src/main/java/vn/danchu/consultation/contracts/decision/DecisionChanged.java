@@ -1,7 +1,9 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
  * A later decision of the village changed this one, Law 10/2022/QH15 Art. 22(3).

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.contracts;
+package vn.danchu.consultation.contracts.matter;
 
 import java.util.UUID;
 

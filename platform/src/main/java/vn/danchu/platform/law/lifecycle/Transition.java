@@ -1,0 +1,25 @@
+package vn.danchu.platform.law.lifecycle;
+
+import java.util.Set;
+
+import vn.danchu.platform.law.Article;
+
+/**
+ * One line of the table: where a step may be taken from and where it leads.
+ *
+ * @param from
+ *            the states in which the step may be taken
+ * @param to
+ *            the state after it; null for a step that leaves the state as it is
+ * @param article
+ *            where the law says so
+ * @param vi
+ *            the step in Vietnamese, as it follows "Không thể "
+ * @param en
+ *            the step in English, as it follows "It is not possible to "
+ */
+public record Transition<S extends Enum<S> & State>(Set<S> from, S to, Article article, String vi, String en) {
+    public Transition {
+        from = Set.copyOf(from);
+    }
+}
