@@ -5,7 +5,7 @@ import { arrival } from '../support/slow.ts';
 
 const most = 60_000;
 const patience = 3_000;
-const runs = 5;
+const runs = 3;
 
 test.describe('On a slow line', () => {
   const path = `/commune/${commune}`;

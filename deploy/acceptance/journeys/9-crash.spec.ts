@@ -43,19 +43,16 @@ test.describe.serial('kill -9 of the consultation service amid votes', () => {
     voteId = (await proposeVote(head, villageId, roll.id, 'Ngày dọn vệ sinh chung')).id;
     const path = `consultation/online-votes/${voteId}`;
     await granted(as(front).post(`${path}/agreement`));
-    for (const number of numbers.slice(0, 31)) {
-      await granted(as(representative(number)).post(`${path}/consents`), 201);
-    }
+    await forEach(numbers.slice(0, 31), (number) => granted(as(representative(number)).post(`${path}/consents`), 201));
     await granted(as(head).post(`${path}/opening`));
-    for (const number of numbers.slice(31)) await personToken(representative(number));
+    await forEach(numbers.slice(31), (number) => personToken(representative(number)));
   });
 
   test('every ballot that was confirmed survives the kill, and none counts twice', async () => {
     const killAt = randomInt(12, 49);
     console.log(`Killing after ${killAt} of ${numbers.length} ballots`);
-    const waiting = [...numbers];
 
-    await Promise.all([killAfter(killAt), ...Array.from({ length: clients }, () => client(waiting))]);
+    await Promise.all([killAfter(killAt), forEach(numbers, castUntilConfirmed)]);
 
     expect(known).toHaveLength(numbers.length);
     console.log(`${known.filter(({ attempts }) => attempts > 1).length} ballots were sent more than once`);
@@ -84,25 +81,32 @@ test.describe.serial('kill -9 of the consultation service amid votes', () => {
     return id;
   }
 
-  /** Takes one household after the other and sends its ballot, with the same key, until it is confirmed. */
-  async function client(waiting: string[]): Promise<void> {
-    for (let number = waiting.shift(); number; number = waiting.shift()) {
-      const choice = (['YES', 'NO', 'OTHER'] as const)[randomInt(3)] as Choice;
-      const key = randomUUID();
-      const caller = as(representative(number));
-      let attempts = 0;
-      const cast = await until(`the ballot of household ${number} to be confirmed`, 180_000, async () => {
-        attempts++;
-        const answer = await caller
-          .post<Receipt>(`consultation/online-votes/${voteId}/ballots`, { choice }, { key })
-          .catch(() => undefined);
-        // Amid the start, the gateway asks for patience: 429 and 5xx are no answer to the ballot yet.
-        if (answer && answer.status < 500 && answer.status !== 429) expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-        return answer?.status === 201 ? answer.body : undefined;
-      });
-      known.push({ ...cast, choice, attempts });
-      confirmed();
-    }
+  /** Does it for all, as many at once as there are clients. */
+  async function forEach(all: string[], act: (number: string) => Promise<unknown>): Promise<void> {
+    const waiting = [...all];
+    const client = async (): Promise<void> => {
+      for (let number = waiting.shift(); number; number = waiting.shift()) await act(number);
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+  }
+
+  /** Sends the ballot of a household, with the same key, until it is confirmed. */
+  async function castUntilConfirmed(number: string): Promise<void> {
+    const choice = (['YES', 'NO', 'OTHER'] as const)[randomInt(3)] as Choice;
+    const key = randomUUID();
+    const caller = as(representative(number));
+    let attempts = 0;
+    const cast = await until(`the ballot of household ${number} to be confirmed`, 180_000, async () => {
+      attempts++;
+      const answer = await caller
+        .post<Receipt>(`consultation/online-votes/${voteId}/ballots`, { choice }, { key })
+        .catch(() => undefined);
+      // Amid the start, the gateway asks for patience: 429 and 5xx are no answer to the ballot yet.
+      if (answer && answer.status < 500 && answer.status !== 429) expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+      return answer?.status === 201 ? answer.body : undefined;
+    });
+    known.push({ ...cast, choice, attempts });
+    confirmed();
   }
 
   /** Kills the service at once when so many ballots are confirmed; the launcher stops everything and is started again. */

@@ -29,6 +29,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("danchu.events.prefix", name + ".");
         settings.put("danchu.person-pepper", PERSON_PEPPER);
         settings.put("danchu.ballot-key", BALLOT_KEY);
+        // Tests are refused tens of thousands of times, and assert each.
+        settings.put("quarkus.log.category.\"http-problem\".level", "WARN");
         settings.putAll(identity());
         return settings;
     }

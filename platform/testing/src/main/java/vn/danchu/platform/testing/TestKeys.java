@@ -36,7 +36,11 @@ final class TestKeys {
 
     /** A key that no service trusts. */
     static PrivateKey anotherPrivateKey() {
-        return newPair().getPrivate();
+        return Untrusted.KEY;
+    }
+
+    private static final class Untrusted {
+        static final PrivateKey KEY = newPair().getPrivate();
     }
 
     private static void createWhenAbsent() {

@@ -2,10 +2,10 @@ package vn.danchu.platform.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -24,6 +24,9 @@ public final class TestTokens {
     /** For whom every token of the suite is issued. */
     public static final String AUDIENCE = "danchu";
     private static final long LIFE_IN_SECONDS = 300;
+    private static final long REUSED_FOR_SECONDS = 60;
+    // Signing takes longer than most calls that carry the token.
+    private static final Map<Words, String> SIGNED = new ConcurrentHashMap<>();
 
     private final String name;
     private final boolean machine;
@@ -34,7 +37,7 @@ public final class TestTokens {
     private String issuer = ISSUER;
     private String audience = AUDIENCE;
     private long life = LIFE_IN_SECONDS;
-    private PrivateKey key = TestKeys.privateKey();
+    private boolean trusted = true;
 
     private TestTokens(String name, boolean machine) {
         this.name = name;
@@ -114,26 +117,38 @@ public final class TestTokens {
 
     /** Bad: well formed, but signed with a key that nobody trusts. */
     public TestTokens forged() {
-        key = TestKeys.anotherPrivateKey();
+        trusted = false;
         return this;
     }
 
     /** The token, ready for the header {@code Authorization: Bearer}. */
     public String token() {
         var now = System.currentTimeMillis() / 1000;
-        var claims = Jwt.claims().issuer(issuer).subject("subject-of-" + name).audience(audience)
-                .preferredUserName(machine ? "service-account-" + name : name).claim("name", name)
-                .claim("azp", machine ? name : "danchu-web").claim("scope", String.join(" ", scopes))
-                .claim("realm_access", Map.of("roles", roles)).issuedAt(now - LIFE_IN_SECONDS).expiresAt(now + life);
-        if (!units.isEmpty()) {
-            claims.claim("units", units);
+        return SIGNED.computeIfAbsent(new Words(name, machine, roles, units, scopes, person, issuer, audience, life,
+                trusted, now / REUSED_FOR_SECONDS), words -> words.signed(now));
+    }
+
+    /** All that a token says, and whether with a key that services trust. */
+    private record Words(String name, boolean machine, List<String> roles, List<String> units, List<String> scopes,
+            String person, String issuer, String audience, long life, boolean trusted, long moment) {
+
+        String signed(long now) {
+            var claims = Jwt.claims().issuer(issuer).subject("subject-of-" + name).audience(audience)
+                    .preferredUserName(machine ? "service-account-" + name : name).claim("name", name)
+                    .claim("azp", machine ? name : "danchu-web").claim("scope", String.join(" ", scopes))
+                    .claim("realm_access", Map.of("roles", roles)).issuedAt(now - LIFE_IN_SECONDS)
+                    .expiresAt(now + life);
+            if (!units.isEmpty()) {
+                claims.claim("units", units);
+            }
+            if (person != null) {
+                claims.claim("person", person);
+            }
+            if (machine) {
+                claims.claim("client_kind", "machine");
+            }
+            var key = trusted ? TestKeys.privateKey() : TestKeys.anotherPrivateKey();
+            return claims.jws().algorithm(SignatureAlgorithm.PS256).keyId("tests").sign(key);
         }
-        if (person != null) {
-            claims.claim("person", person);
-        }
-        if (machine) {
-            claims.claim("client_kind", "machine");
-        }
-        return claims.jws().algorithm(SignatureAlgorithm.PS256).keyId("tests").sign(key);
     }
 }
