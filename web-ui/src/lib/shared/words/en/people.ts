@@ -82,6 +82,7 @@ export const ledger = {
   notTallied: 'The sum of the ballots in the ledger does not agree with the published result.',
   list: 'Public ledger',
   all: (count: string) => `Show all ${count} ballots of the ledger`,
+  program: 'Do you not trust this page? Download the re-count program and run it on your own machine.',
 };
 
 export const me = {

@@ -82,6 +82,7 @@ export const ledger = {
   notTallied: 'Cộng các phiếu trong sổ không khớp với kết quả công bố.',
   list: 'Sổ phiếu công khai',
   all: (count: string) => `Xem toàn bộ ${count} phiếu trong sổ`,
+  program: 'Không tin trang này? Tải chương trình kiểm phiếu lại và tự chạy trên máy của bạn.',
 };
 
 export const me = {
