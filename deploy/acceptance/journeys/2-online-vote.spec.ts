@@ -19,6 +19,7 @@ const [inBrowser = '', ...byInterface] = households;
 const choices: Record<string, Choice> = { 'ho.binh': 'YES', 'ho.chi': 'NO', 'ho.dung': 'YES', 'ho.em': 'YES' };
 
 test.describe.serial('An online vote on a matter of self-governance', () => {
+  let matterId: string;
   let voteId: string;
   let endedToken: string;
   const receipts = new Map<string, Receipt>();
@@ -29,13 +30,39 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
   const cast = (username: string, choice: Choice, key = randomUUID()) =>
     as(username).post<Receipt>(path('/ballots'), { choice }, { key });
 
-  test('the village head proposes the matter and the online vote on the village page', async ({ pageOf }) => {
+  test('the village head proposes the matter, which waits for the Front head', async ({ pageOf }) => {
     endedToken = await shortLivedToken('ho.binh');
     const browser = await pageOf('truong.thon');
-    const pages = new VillagePages(browser);
-    const matterId = await pages.proposeMatter(title, proposal);
-    await look(browser, 'village-matter');
+    matterId = await new VillagePages(browser).proposeMatter(title, proposal);
+    await expect(browser.getByText('Chờ Trưởng Ban công tác Mặt trận thống nhất')).toBeVisible();
+    await look(browser, 'village-matter-proposed');
+    const { id: rollId } = await certifiedRoll((await village(banMoi)).id);
+    const proposed = { rollId, opensAt: inMinutes(0), closesAt: inMinutes(60), team };
 
+    const problem = await refused(
+      as('truong.thon').post(`consultation/matters/${matterId}/online-votes`, proposed, { language: 'en' }),
+      422,
+      'agreement-missing',
+    );
+
+    expect(problem.article).toBe('Law 10/2022/QH15, Art. 16(2)');
+  });
+
+  test('the Front head agrees to the matter on the village page', async ({ pageOf }) => {
+    const browser = await pageOf('mat.tran.thon');
+    await visit(browser, '/village');
+    await expect(browser.getByRole('link', { name: `Thống nhất nội dung đưa ra: ${title}` })).toBeVisible();
+    await visit(browser, `/village/matter/${matterId}`);
+    await look(browser, 'village-matter-to-agree');
+
+    await new VillagePages(browser).agreeToMatter(matterId);
+  });
+
+  test('the village head proposes the online vote on the village page', async ({ pageOf }) => {
+    const browser = await pageOf('truong.thon');
+    const pages = new VillagePages(browser);
+    await visit(browser, `/village/matter/${matterId}`);
+    await look(browser, 'village-matter');
     await pages.fillInOnlineVote(matterId, ['Lương Thị Hoa', 'Nông Văn Thắng', 'Vi Thị Bình', 'Lý Thị Chi']);
     await look(browser, 'village-online-vote-check');
     voteId = await pages.sendOnlineVote();

@@ -27,7 +27,8 @@ test.describe('Every page', () => {
 
   test.beforeAll(async () => {
     const { id } = await village(banMoi);
-    await proposeVote('truong.thon', id, (await certifiedRoll(id)).id, 'Ngày thứ bảy dọn vệ sinh đường ngõ');
+    const heads = { head: 'truong.thon', front: 'mat.tran.thon' };
+    await proposeVote(heads, id, (await certifiedRoll(id)).id, 'Ngày thứ bảy dọn vệ sinh đường ngõ');
   });
 
   for (const [name, path] of shown) {

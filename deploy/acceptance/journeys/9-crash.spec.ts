@@ -40,7 +40,7 @@ test.describe.serial('kill -9 of the consultation service amid votes', () => {
     const roll = await granted(as(head).post<Roll>(`consultation/villages/${villageId}/rolls`), 201);
     for (const each of [head, front]) await granted(as(each).post(`consultation/rolls/${roll.id}/certifications`));
 
-    voteId = (await proposeVote(head, villageId, roll.id, 'Ngày dọn vệ sinh chung')).id;
+    voteId = (await proposeVote({ head, front }, villageId, roll.id, 'Ngày dọn vệ sinh chung')).id;
     const path = `consultation/online-votes/${voteId}`;
     await granted(as(front).post(`${path}/agreement`));
     await forEach(numbers.slice(0, 31), (number) => granted(as(representative(number)).post(`${path}/consents`), 201));

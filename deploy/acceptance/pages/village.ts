@@ -28,6 +28,12 @@ export class VillagePages {
     return this.idAfter(/\/village\/matter\/([0-9a-f-]{36})$/);
   }
 
+  async agreeToMatter(matterId: string): Promise<void> {
+    await visit(this.page, `/village/matter/${matterId}`);
+    await this.page.getByRole('button', { name: 'Mặt trận thôn thống nhất đưa việc này ra' }).click();
+    await expect(this.page.getByText('Mặt trận thôn thống nhất ngày')).toBeVisible();
+  }
+
   /** Fills in the proposal to vote online, down to the last look before it is sent. */
   async fillInOnlineVote(matterId: string, names: string[]): Promise<void> {
     await visit(this.page, `/village/matter/${matterId}`);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { anybody, as, granted } from './api.ts';
-import { inMinutes } from './days.ts';
+import { inMinutes, today } from './days.ts';
 import type { Decision, Indicator, List, Matter, OnlineVote, Roll, Village } from './views.ts';
 
 /** The commune of the demonstration: xã Cao Lộc, tỉnh Lạng Sơn. */
@@ -51,8 +51,13 @@ export const team = [
   { name: 'Lý Thị Chi', represents: 'TECHNOLOGY', leader: false },
 ];
 
-/** Puts a self-governance matter forward and proposes to vote on it online, from now for an hour. */
-export async function proposeVote(head: string, villageId: string, rollId: string, title: string): Promise<OnlineVote> {
+/** Puts a self-governance matter forward, has the Front head agree, and proposes to vote on it online for an hour. */
+export async function proposeVote(
+  { head, front }: { head: string; front: string },
+  villageId: string,
+  rollId: string,
+  title: string,
+): Promise<OnlineVote> {
   const matter = await granted(
     as(head).post<Matter>('consultation/matters', {
       villageId,
@@ -62,6 +67,7 @@ export async function proposeVote(head: string, villageId: string, rollId: strin
     }),
     201,
   );
+  await granted(as(front).post(`consultation/matters/${matter.id}/agreement`, { agreedOn: today() }), 201);
   return granted(
     as(head).post<OnlineVote>(`consultation/matters/${matter.id}/online-votes`, {
       rollId,

@@ -2,7 +2,7 @@ import type { Tone } from './ui/Tag.svelte';
 
 /** Which colour and sign a state has; its text says the same for those who see neither. */
 export const tones = {
-  matter: { IN_VOTE: 'active', DECIDED: 'good' },
+  matter: { PROPOSED: 'warn', IN_VOTE: 'active', DECIDED: 'good' },
   vote: { OPEN: 'active' },
   outcome: { ADOPTED: 'good', REJECTED: 'bad', NO_QUORUM: 'warn' },
   timeliness: { IN_TIME: 'good', LATE: 'bad' },

@@ -21,6 +21,12 @@ function aboutRoll([latest]: Roll[], head: boolean): ToDo[] {
   return latest.certified ? [] : [{ text: t.village.todo.certify, href }];
 }
 
+function aboutMatter(matter: Matter, head: boolean): ToDo[] {
+  const href = `/village/matter/${matter.id}`;
+  if (matter.state === 'PROPOSED') return head ? [] : [{ text: t.village.todo.agreeToMatter(matter.title), href }];
+  return head && matter.state === 'OPEN' ? [{ text: t.village.todo.startVote(matter.title), href }] : [];
+}
+
 function aboutVote(vote: OnlineVote, head: boolean): ToDo[] {
   const href = `/village/vote/${vote.id}`;
   if (vote.state === 'PROPOSED') return head ? [] : [{ text: t.village.todo.agree(vote.title), href }];
@@ -38,13 +44,10 @@ function aboutDecision(decision: Decision): ToDo[] {
 
 /** What waits for the head of the village, or else for the head of its Front committee. */
 export function toDo(work: VillageWork, head: boolean): ToDo[] {
-  const matters = work.matters
-    .filter((matter) => head && matter.state === 'OPEN')
-    .map((matter) => ({ text: t.village.todo.startVote(matter.title), href: `/village/matter/${matter.id}` }));
   return [
     ...aboutRoll(work.rolls, head),
     ...work.votes.flatMap((vote) => aboutVote(vote, head)),
     ...work.decisions.flatMap((decision) => (head ? aboutDecision(decision) : [])),
-    ...matters,
+    ...work.matters.flatMap((matter) => aboutMatter(matter, head)),
   ];
 }

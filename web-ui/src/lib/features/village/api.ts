@@ -55,6 +55,11 @@ export function putForward(body: NewMatter, key: string) {
   return answerTo(api.consultation.POST('/v1/matters', { headers, body }));
 }
 
+export function agreeToMatter(id: string, agreedOn: string, key: string) {
+  const request = { ...under(id, key), body: { agreedOn } };
+  return answerTo(api.consultation.POST('/v1/matters/{id}/agreement', request));
+}
+
 export function recordMeeting(matter: string, body: MeetingResult, key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { ...under(matter, key), body }));
 }

@@ -106,7 +106,12 @@ export const kindOf = {
 };
 
 export const stateOf = {
-  matter: { OPEN: 'Not yet put to the vote', IN_VOTE: 'Being voted on', DECIDED: 'Decided' },
+  matter: {
+    PROPOSED: 'Waiting for the Front to agree',
+    OPEN: 'Not yet put to the vote',
+    IN_VOTE: 'Being voted on',
+    DECIDED: 'Decided',
+  },
   vote: { PROPOSED: 'Proposed', AGREED: 'Agreed by the Front', OPEN: 'Voting is open', CLOSED: 'Closed' },
   outcome: { ADOPTED: 'Adopted', REJECTED: 'Not adopted', NO_QUORUM: 'Too few households present' },
   timeliness: { DUE: 'Within the time limit', IN_TIME: 'Sent in time', LATE: 'Late' },

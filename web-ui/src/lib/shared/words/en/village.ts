@@ -18,6 +18,7 @@ export const village = {
     draw: 'Draw the roll of household representatives',
     certify: 'Certify the roll of household representatives',
     startVote: (title: string) => `Arrange the vote: ${title}`,
+    agreeToMatter: (title: string) => `Agree to the matter: ${title}`,
     agree: (title: string) => `Agree to voting online: ${title}`,
     open: (title: string) => `Open voting: ${title}`,
     waitConsents: (title: string) => `Gather enough consents: ${title}`,
@@ -59,6 +60,12 @@ export const matter = {
   proposalHint: 'Say what is to be done, from when, and who is in charge.',
   send: 'Put this matter forward',
   created: 'The matter was put forward',
+  agree: 'The Front committee agrees to put this matter forward',
+  agreeLead:
+    'The law asks the village head to agree with the head of the Front committee before a matter comes before the households.',
+  waitAgree:
+    'Waiting for the head of the Front committee to agree. Only then can a meeting be called or a vote be arranged.',
+  agreedOn: (day: string) => `Agreed by the Front committee on ${day}`,
   lawful: 'Forms allowed',
   notLawful: 'The law does not allow an online vote for this kind; a village meeting is needed.',
   startVote: 'Arrange an online vote',

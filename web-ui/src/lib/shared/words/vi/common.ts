@@ -104,7 +104,12 @@ export const kindOf = {
 };
 
 export const stateOf = {
-  matter: { OPEN: 'Chưa lấy ý kiến', IN_VOTE: 'Đang lấy ý kiến', DECIDED: 'Đã quyết định' },
+  matter: {
+    PROPOSED: 'Chờ Mặt trận thống nhất',
+    OPEN: 'Chưa lấy ý kiến',
+    IN_VOTE: 'Đang lấy ý kiến',
+    DECIDED: 'Đã quyết định',
+  },
   vote: { PROPOSED: 'Mới đề xuất', AGREED: 'Mặt trận đã thống nhất', OPEN: 'Đang bỏ phiếu', CLOSED: 'Đã kết thúc' },
   outcome: { ADOPTED: 'Được thông qua', REJECTED: 'Không được thông qua', NO_QUORUM: 'Không đủ số hộ tham dự' },
   timeliness: { DUE: 'Trong hạn gửi', IN_TIME: 'Gửi đúng hạn', LATE: 'Quá hạn gửi' },

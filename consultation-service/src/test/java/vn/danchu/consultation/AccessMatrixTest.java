@@ -87,6 +87,8 @@ class AccessMatrixTest extends AccessMatrix {
     private void ofItsMatters() {
         on("proposeMatter", () -> inTheVillage().json(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE",
                 "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30")));
+        on("agreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE"))
+                .json(Map.of("agreedOn", today().toString())));
         on("listMatters", () -> inTheVillage().query("village", village.id()));
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",

@@ -78,10 +78,14 @@ public final class DecisionFixture {
                 Map.of("manner", manner, "title", "Đổi giờ bật loa", "proposal", "Từ 17 giờ"));
     }
 
+    /** The matter that changes this decision, to which the Front head agrees. */
+    public String agreedChange(String manner) {
+        return village.agreed(proposingChange(manner).then().statusCode(201).extract().path("id"));
+    }
+
     /** The later decision of the same village, which all households adopt. */
     public DecisionFixture changed(String manner, LocalDate votedOn) {
-        return of(village, proposingChange(manner).then().statusCode(201).extract().path("id"), village.households(),
-                votedOn);
+        return of(village, agreedChange(manner), village.households(), votedOn);
     }
 
     public Response head(String path, Map<String, Object> body) {

@@ -90,10 +90,26 @@ public final class VillageFixture {
         return roll;
     }
 
+    /** A matter to which both heads agree. */
     public String matter(String kind) {
+        return agreed(proposedMatter(kind));
+    }
+
+    /** A matter that waits for the Front head. */
+    public String proposedMatter(String kind) {
         return creating(head())
                 .body(Map.of("villageId", id, "kind", kind, "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30"))
                 .post("/v1/matters").then().statusCode(201).extract().path("id");
+    }
+
+    /** The matter, to which the Front head has agreed since long. */
+    public String agreed(String matter) {
+        agree(frontHead(), matter, LocalDate.of(2023, 7, 1)).then().statusCode(201);
+        return matter;
+    }
+
+    public static Response agree(String token, String matter, LocalDate on) {
+        return creating(token).body(Map.of("agreedOn", on.toString())).post("/v1/matters/" + matter + "/agreement");
     }
 
     public Response proposeOnlineVote(String matter, String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {

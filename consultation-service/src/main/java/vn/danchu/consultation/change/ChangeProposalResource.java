@@ -30,6 +30,7 @@ import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -44,6 +45,8 @@ import vn.danchu.platform.web.Idempotent;
 public class ChangeProposalResource {
     @Inject
     Decisions decisions;
+    @Inject
+    CommitteeMeasures measures;
     @Inject
     Matters matters;
     @Inject
@@ -60,7 +63,7 @@ public class ChangeProposalResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "proposeChange", summary = "Put a change of the decision before the households", description = "Opens a matter of the same kind. Once adopted and in force it amends, replaces or abolishes the decision.")
+    @Operation(operationId = "proposeChange", summary = "Put a change of the decision before the households", description = "Opens a matter of the same kind. Once adopted and in force it amends, replaces or abolishes the decision. It waits for the agreement of the Front head, unless the commune committee asked for it.")
     public RestResponse<MatterView> propose(@RestPath UUID id, @Valid @NotNull ProposeChange request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
@@ -68,11 +71,18 @@ public class ChangeProposalResource {
         decision.requireOutsideTheCovenantFile();
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
-                new Change(id, request.manner()), clock.instant());
+                new Change(id, request.manner()), requestedByCommune(decision, request.manner()), clock.instant());
         matters.persist(matter);
         audit.record("change-proposed", village.unit(), "decision/" + id, request.manner() + " matter/" + matter.id());
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        if (matter.isBeforeTheHouseholds()) {
+            outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        }
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MatterView.from(matter))
                 .location(URI.create("/v1/matters/" + matter.id())).build();
+    }
+
+    // The committee asks to amend, supplement or replace, never to abolish, Law 10/2022/QH15 Art. 22(2).
+    private boolean requestedByCommune(Decision decision, ChangeManner manner) {
+        return manner != ChangeManner.ABOLISH && measures.changeRequested(decision);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.change.rules.MeasureKind;
+import vn.danchu.consultation.decision.Decision;
 import vn.danchu.platform.problem.Refused;
 
 /** What the commune committee did about decisions. */
@@ -15,6 +17,14 @@ class CommitteeMeasures implements PanacheRepositoryBase<CommitteeMeasure, UUID>
 
     List<CommitteeMeasure> of(UUID decisionId) {
         return list("decisionId = ?1 order by takenOn desc, id desc", decisionId);
+    }
+
+    /** @return whether the commune asks for a change that the decision has not seen yet */
+    boolean changeRequested(Decision decision) {
+        return decision.changedOn()
+                .map(changed -> count("decisionId = ?1 and kind = ?2 and takenOn > ?3", decision.id(),
+                        MeasureKind.CHANGE_REQUEST, changed))
+                .orElseGet(() -> count("decisionId = ?1 and kind = ?2", decision.id(), MeasureKind.CHANGE_REQUEST)) > 0;
     }
 
     CommitteeMeasure require(UUID decisionId, UUID id) {

@@ -286,7 +286,7 @@ public class Decision {
         return Optional.ofNullable(changedBy);
     }
 
-    Optional<LocalDate> changedOn() {
+    public Optional<LocalDate> changedOn() {
         return Optional.ofNullable(changedOn);
     }
 

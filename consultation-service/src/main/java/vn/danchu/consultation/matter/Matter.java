@@ -19,6 +19,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Share;
@@ -43,6 +44,7 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private MatterState state;
     private Instant openedAt;
+    private LocalDate agreedOn;
     private LocalDate failedMeetingOn;
     @Version
     private long version;
@@ -50,7 +52,8 @@ public class Matter {
     protected Matter() {
     }
 
-    private static Matter open(Village village, MatterKind kind, String title, String proposal, Instant now) {
+    private static Matter of(Village village, MatterKind kind, String title, String proposal, MatterState state,
+            Instant now) {
         Matter matter = new Matter();
         matter.id = UUID.randomUUID();
         matter.villageId = village.id();
@@ -58,35 +61,50 @@ public class Matter {
         matter.kind = kind;
         matter.title = title;
         matter.proposal = proposal;
-        matter.state = MatterState.OPEN;
+        matter.state = state;
         matter.openedAt = now;
         return matter;
     }
 
-    /** Put before the village by its head. A covenant's vote is asked for by the covenant, not here. */
+    /** Proposed by the village head, who needs the Front head's agreement. A covenant's vote is asked for by the covenant, not here. */
     static Matter propose(Village village, ProposeMatter request, Instant now) {
         if (request.kind() == MatterKind.COVENANT) {
             throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
                     "The vote on a covenant is opened from the covenant's own file");
         }
-        return open(village, request.kind(), request.title(), request.proposal(), now);
+        return of(village, request.kind(), request.title(), request.proposal(), MatterState.PROPOSED, now);
     }
 
     /** Put before the village because the record of another service needs its vote. */
     public static Matter onRequest(Village village, MatterKind kind, String title, String proposal, MatterOrigin origin,
             Instant now) {
-        Matter matter = open(village, kind, title, proposal, now);
+        Matter matter = of(village, kind, title, proposal, MatterState.OPEN, now);
         matter.originService = origin.service();
         matter.originId = origin.id();
         return matter;
     }
 
-    /** Put before the village to change one of its decisions, by the procedure of that decision's kind. */
+    /**
+     * Proposed to change a decision of the village, by the procedure of that decision's kind. A change that the commune
+     * committee asked for is the committee's proposal: the village only votes on it, Law 10/2022/QH15 Art. 22(3).
+     */
     public static Matter toChange(Village village, MatterKind kind, String title, String proposal, Change change,
-            Instant now) {
-        Matter matter = open(village, kind, title, proposal, now);
+            boolean requestedByCommune, Instant now) {
+        Matter matter = of(village, kind, title, proposal,
+                requestedByCommune ? MatterState.OPEN : MatterState.PROPOSED, now);
         matter.change = change;
         return matter;
+    }
+
+    /** The Front head of the village agrees: from now on the matter is before the households. */
+    void agree(LocalDate on, LocalDate today) {
+        if (state != MatterState.PROPOSED) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không chờ thống nhất",
+                    "This matter does not wait for an agreement");
+        }
+        Refused.ifBroken(ProposalAgreement.reached(on, today));
+        agreedOn = on;
+        state = MatterState.OPEN;
     }
 
     /** Refuses a form that the law does not allow for this kind at this step. */
@@ -99,12 +117,21 @@ public class Matter {
         return LawfulForms.of(kind, failedMeetingOn != null);
     }
 
-    /** Refuses a matter on which a vote is being prepared, taken, or has ended. */
+    /** Refuses a proposal that waits for agreement, and a matter on which a vote is being prepared, taken, or has ended. */
     public void requireOpen() {
+        if (state == MatterState.PROPOSED) {
+            throw Refused.by(ProposalAgreement.missing());
+        }
         if (state != MatterState.OPEN) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đang biểu quyết hoặc đã được quyết định",
                     "This matter is being voted on or has been decided");
         }
+    }
+
+    /** Refuses a vote that was taken before the matter was before the households. */
+    public void requireVotable(LocalDate votedOn) {
+        requireOpen();
+        Refused.ifBroken(ProposalAgreement.beforeVote(agreedOn, votedOn));
     }
 
     /** A vote begins. */
@@ -174,6 +201,16 @@ public class Matter {
     /** @return the earlier decision that this matter is to change */
     public Optional<Change> change() {
         return Optional.ofNullable(change);
+    }
+
+    /** @return the day on which the Front head agreed; none before, or where the law asks for no agreement */
+    Optional<LocalDate> agreedOn() {
+        return Optional.ofNullable(agreedOn);
+    }
+
+    /** @return whether the households have the matter before them, and it no longer waits for an agreement */
+    public boolean isBeforeTheHouseholds() {
+        return state != MatterState.PROPOSED;
     }
 
     MatterState state() {

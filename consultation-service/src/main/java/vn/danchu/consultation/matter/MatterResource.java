@@ -2,6 +2,7 @@ package vn.danchu.consultation.matter;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -59,16 +60,30 @@ public class MatterResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "proposeMatter", summary = "Put a matter before the households")
+    @Operation(operationId = "proposeMatter", summary = "Propose a matter to the households", description = "It waits for the agreement of the Front head of the village, Law 10/2022/QH15 Art. 16(2): until then no meeting is called on it and no vote is prepared.")
     public RestResponse<MatterView> propose(@Valid @NotNull ProposeMatter request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         Matter matter = Matter.propose(village, request, clock.instant());
         matters.persist(matter);
         audit.record("matter-proposed", village.unit(), "matter/" + matter.id(), matter.kind().name());
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MatterView.from(matter))
                 .location(URI.create("/v1/matters/" + matter.id())).build();
+    }
+
+    @POST
+    @Path("/{id}/agreement")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "agreeToMatter", summary = "Agree, as Front head of the village, to put the matter before the households", description = "About the matter itself. That it may be voted on online is agreed apart, Decree 59/2023 Art. 5(1)a.")
+    public RestResponse<MatterView> agree(@RestPath UUID id, @Valid @NotNull AgreeToMatter request) {
+        Matter matter = matters.require(id);
+        Village village = villages.require(matter.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        matter.agree(request.agreedOn(), LocalDate.now(clock));
+        audit.record("matter-agreed", village.unit(), "matter/" + id, request.agreedOn().toString());
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return RestResponse.status(RestResponse.Status.CREATED, MatterView.from(matter));
     }
 
     @GET

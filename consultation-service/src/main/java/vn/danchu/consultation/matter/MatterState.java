@@ -2,6 +2,8 @@ package vn.danchu.consultation.matter;
 
 /** Where a matter stands. */
 public enum MatterState {
+    /** By the village head; it waits for the agreement of the Front head. */
+    PROPOSED,
     /** Before the households, no vote begun. */
     OPEN,
     /** A vote is being prepared or taken. */

@@ -38,6 +38,7 @@ public class ConcludingMeeting {
     /** A meeting that was minuted on paper. */
     MeetingResultView enter(Matter matter, Village village, MeetingCount minutes) {
         Refused.ifBroken(Minutes.held(minutes.heldOn(), LocalDate.now(clock)));
+        matter.requireVotable(minutes.heldOn());
         matter.requireForm(VotingForm.MEETING);
         Roll roll = rolls.require(minutes.rollId());
         roll.requireCertifiedFor(village.id());

@@ -11,6 +11,7 @@ import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
@@ -29,6 +30,7 @@ class ConsultationRules implements RuleSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
+                RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
                 RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
                 .flatMap(rows -> rows);

@@ -100,8 +100,10 @@ class ChangeTest {
     void aChangeNeedsTheShareOfTheDecisionThatItChanges() {
         var earlier = DecisionFixture.adopted("COMMON_FUNDS", VOTED);
         String matter = earlier.proposingChange("REPLACE").then().statusCode(201)
-                .body("kind", equalTo("COMMON_FUNDS"), "change.changesDecision", equalTo(earlier.id())).extract()
-                .path("id");
+                .body("kind", equalTo("COMMON_FUNDS"), "change.changesDecision", equalTo(earlier.id()), "state",
+                        equalTo("PROPOSED"))
+                .extract().path("id");
+        earlier.village().agreed(matter);
 
         DecisionFixture.of(earlier.village(), matter, 1, LATER).read().body("outcome", equalTo("REJECTED"));
 
@@ -124,7 +126,7 @@ class ChangeTest {
     @Test
     void whatHasEndedIsNotChangedAgain() {
         var earlier = DecisionFixture.adopted("SELF_GOVERNANCE", VOTED);
-        String pending = earlier.proposingChange("REPLACE").then().statusCode(201).extract().path("id");
+        String pending = earlier.agreedChange("REPLACE");
         earlier.measure(CHAIR, "ANNULMENT", "PROCEDURE_BREACHED", LATER).then().statusCode(201);
 
         earlier.proposingChange("ABOLISH").then().statusCode(422).body("rule", equalTo("illegal-step"), "article",

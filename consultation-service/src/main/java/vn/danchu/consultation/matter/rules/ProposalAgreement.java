@@ -1,0 +1,53 @@
+package vn.danchu.consultation.matter.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+
+/** What a village head proposes on his own needs the agreement of the Front head of the village: Law 10/2022/QH15 Art. 16(2). */
+public final class ProposalAgreement {
+    private static final Article ARTICLE = Article.of(Act.LAW_10_2022, "16(2)");
+
+    /** Who must agree. */
+    public static final Dated<String> BY = Dated.sinceEntryIntoForce("village-front-head", ARTICLE);
+
+    private ProposalAgreement() {
+    }
+
+    /** @return why nothing may follow from a proposal to which the Front head has not agreed */
+    public static BrokenRule missing() {
+        return BrokenRule.of("agreement-missing", ARTICLE,
+                "Trưởng ban công tác Mặt trận của thôn chưa thống nhất về nội dung này",
+                "The Front head of the village has not agreed to this matter");
+    }
+
+    /** @return whether the two can have agreed on that day, under the law */
+    public static Optional<BrokenRule> reached(LocalDate agreedOn, LocalDate today) {
+        if (agreedOn.isBefore(ARTICLE.act().inForceFrom())) {
+            return Optional.of(BrokenRule.tooEarly("agreement-before-the-law", ARTICLE,
+                    "Ngày thống nhất trước ngày Luật có hiệu lực", "They agreed before the law came into force",
+                    ARTICLE.act().inForceFrom()));
+        }
+        return agreedOn.isAfter(today)
+                ? Optional.of(BrokenRule.of("agreement-in-future", ARTICLE, "Ngày thống nhất không thể ở tương lai",
+                        "The day of the agreement cannot lie in the future"))
+                : Optional.empty();
+    }
+
+    /**
+     * @param agreedOn
+     *            null for a matter that needs no agreement
+     * @return whether the households voted on that day only after the two had agreed
+     */
+    public static Optional<BrokenRule> beforeVote(LocalDate agreedOn, LocalDate votedOn) {
+        return agreedOn == null || !votedOn.isBefore(agreedOn)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.tooEarly("vote-before-agreement", ARTICLE,
+                        "Biểu quyết trước khi Trưởng ban công tác Mặt trận của thôn thống nhất về nội dung",
+                        "The vote was taken before the Front head of the village had agreed to the matter", agreedOn));
+    }
+}
