@@ -19,6 +19,8 @@ import vn.danchu.consultation.meeting.rules.Occasion;
  *
  * @param rollId
  *            the signed roll on which its votes are counted
+ * @param headPost
+ *            how the post of the head stands; what is on record of the village's officials goes before it
  * @param authority
  *            the document of the commune by which the convenor calls it; only where the law asks for one
  * @param chair
@@ -27,7 +29,7 @@ import vn.danchu.consultation.meeting.rules.Occasion;
  *            the agenda, in order
  */
 public record CallMeeting(@NotNull UUID villageId, @NotNull UUID rollId, @NotNull Occasion occasion,
-        @NotNull HeadPost headPost,
+        @Schema(description = "Absent where the village's officials are on record") @Nullable HeadPost headPost,
         @Size(max = 200) @Schema(examples = "Quyết định số 12/QĐ-UBND") @Nullable String authority,
         @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String chair,
         @NotNull @Schema(examples = "2026-11-25T19:00:00+07:00") OffsetDateTime startsAt,

@@ -1,7 +1,9 @@
 package vn.danchu.consultation.meeting;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,9 +12,16 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.meeting.rules.HeadPost;
+import vn.danchu.consultation.meeting.rules.Occasion;
+import vn.danchu.consultation.official.Official;
+import vn.danchu.consultation.official.Officials;
+import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 
 /** Hands a meeting to whom it concerns: to its chair, to who keeps the door, to who may read its names. */
@@ -35,7 +44,44 @@ public class MeetingDesk {
     @Inject
     Villages villages;
     @Inject
+    Officials officials;
+    @Inject
     Caller caller;
+
+    /**
+     * @return how the head's post stands on a day: by the officials on record, and only in a village of which no head is on
+     *         record by the word of the caller
+     */
+    HeadPost headPost(CallMeeting request, LocalDate day) {
+        Set<HeadPost> possible = officials.knowsHeadOf(request.villageId(), day)
+                ? HeadPost.onRecord(headFor(request, day), personIn(Post.FRONT_HEAD, request, day))
+                : Set.of(HeadPost.values());
+        if (request.headPost() == null && possible.size() == 1) {
+            return possible.iterator().next();
+        }
+        if (request.headPost() == null) {
+            throw Refused.because(CommonProblem.INVALID, "Hãy ghi chức danh Trưởng thôn đang có người giữ hay khuyết",
+                    "Say how the post of the head stands");
+        }
+        if (!possible.contains(request.headPost())) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Theo sổ người giữ chức danh của thôn thì không phải " + request.headPost(),
+                    "By the record of the village's officials the post of the head is not " + request.headPost());
+        }
+        return request.headPost();
+    }
+
+    // An acting head conducts the village's affairs, but is not dismissed by its people.
+    private Optional<String> headFor(CallMeeting request, LocalDate day) {
+        Optional<String> head = personIn(Post.VILLAGE_HEAD, request, day);
+        return request.occasion() == Occasion.HEAD_DISMISSAL
+                ? head
+                : head.or(() -> personIn(Post.ACTING_VILLAGE_HEAD, request, day));
+    }
+
+    private Optional<String> personIn(Post post, CallMeeting request, LocalDate day) {
+        return officials.holder(request.villageId(), post, day).map(Official::person);
+    }
 
     /** Refuses a caller who does not hold the office of the convenor in the unit. */
     void requireConvenor(Convenor convenor, UnitPath unit) {

@@ -35,6 +35,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
+import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
@@ -74,13 +75,15 @@ public class MeetingResource {
     @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant.")
     public RestResponse<MeetingView> call(@Valid @NotNull CallMeeting request) {
         Village village = villages.require(request.villageId());
-        Refused.ifBroken(Convening.possible(request.occasion(), request.headPost()));
-        Convenor convenor = Convening.convenor(request.occasion(), request.headPost()).orElseThrow()
-                .on(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        HeadPost headPost = desk.headPost(request, today);
+        Refused.ifBroken(Convening.possible(request.occasion(), headPost));
+        Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
         desk.requireConvenor(convenor, village.unit());
         rolls.require(request.rollId()).requireCertifiedFor(village.id());
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
-        Meeting meeting = Meeting.call(village, request.rollId(), Summons.by(convenor, request, clock.instant()),
+        Meeting meeting = Meeting.call(village, request.rollId(),
+                Summons.by(headPost, convenor, request, clock.instant()),
                 agenda, clock.instant());
         meetings.persist(meeting);
         audit.record("meeting-called", village.unit(), "meeting/" + meeting.id(), convenor.name());

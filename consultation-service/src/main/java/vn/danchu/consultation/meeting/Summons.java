@@ -22,13 +22,13 @@ record Summons(@Enumerated(EnumType.STRING) Occasion occasion, @Enumerated(EnumT
         String place) {
 
     /** By the convenor whom the law names for the occasion, with the document that the law asks for. */
-    static Summons by(Convenor convenor, CallMeeting request, Instant now) {
+    static Summons by(HeadPost headPost, Convenor convenor, CallMeeting request, Instant now) {
         Refused.ifBroken(Convening.authorised(convenor, request.authority()));
         if (!request.startsAt().toInstant().isAfter(now)) {
             throw Refused.because(CommonProblem.INVALID, "Giờ họp phải ở tương lai",
                     "The meeting must start in the future");
         }
-        return new Summons(request.occasion(), request.headPost(), convenor, request.authority(),
+        return new Summons(request.occasion(), headPost, convenor, request.authority(),
                 request.chair().strip(), request.startsAt().toInstant(), request.place().strip());
     }
 

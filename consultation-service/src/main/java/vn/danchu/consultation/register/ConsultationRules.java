@@ -17,6 +17,7 @@ import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
 import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
@@ -30,12 +31,17 @@ class ConsultationRules implements RuleSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
-                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
-                RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
-                .flatMap(rows -> rows);
+                officials(), proposals(), decisions()).flatMap(rows -> rows);
     }
 
+    private static Stream<RuleRow> proposals() {
+        return RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role);
+    }
+
+    private static Stream<RuleRow> decisions() {
+        return Stream.of(RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+                RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
+    }
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
                 .shares("decision.threshold." + key(kind), AdoptionThreshold.table(kind)));
@@ -73,6 +79,14 @@ class ConsultationRules implements RuleSource {
     private static Stream<RuleRow> proceduralVotes() {
         return Arrays.stream(ProceduralQuestion.values()).flatMap(
                 question -> RuleRow.shares("meeting.procedural-majority." + key(question), question.majority()));
+    }
+
+    private static Stream<RuleRow> officials() {
+        return Stream.of(RuleRow.deadlines("official.head-term", Tenure.HEAD_TERM),
+                RuleRow.deadlines("official.acting-head-most", Tenure.ACTING_MOST),
+                RuleRow.deadlines("official.term-change-of-commune-most", Tenure.COMMUNE_CHANGE_MOST),
+                RuleRow.law("official.head-age-least", "years", Tenure.AGE_LEAST, String::valueOf))
+                .flatMap(rows -> rows);
     }
 
     private static String key(Enum<?> value) {

@@ -21,7 +21,11 @@ class ConsultationRulesTest {
         "decision.in-force-from.covenant, committee-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
         "decision.in-force-from.village-head, committee-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
         "decision.in-force-from.board-member, front-recognition, 'Law 10/2022/QH15, Art. 21(2)'",
-        "decision.in-force-from.self-governance, vote, 'Law 10/2022/QH15, Art. 21(2)'"})
+        "decision.in-force-from.self-governance, vote, 'Law 10/2022/QH15, Art. 21(2)'",
+        "official.head-term, 60, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
+        "official.acting-head-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(2)'",
+        "official.term-change-of-commune-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
+        "official.head-age-least, 21, 'Decree 185/2026/NĐ-CP, Art. 7(1)'"})
     void theRegisterTellsWhatBecomesOfADecisionAndWhere(String key, String value, String article) {
         var row = RuleRow.inForce(List.of(new ConsultationRules()), LocalDate.of(2026, 11, 20)).stream()
                 .filter(rule -> rule.key().equals(key)).findFirst().orElseThrow();

@@ -13,6 +13,10 @@ public enum Act {
     DECREE_61_2023("61/2023/NĐ-CP", "Nghị định số", "Decree", "2023-08-16",
             "Nghị định về xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư",
             "Decree on drawing up and carrying out covenants of residential communities"),
+    DECREE_185_2026("185/2026/NĐ-CP", "Nghị định số", "Decree", "2026-05-26",
+            "Nghị định quy định về tổ chức, hoạt động của thôn, tổ dân phố và chế độ, chính sách đối với người hoạt động"
+                    + " không chuyên trách ở thôn, tổ dân phố",
+            "Decree on the organisation and work of villages and residential groups and on their part-time workers"),
     LABOUR_CODE_2019("45/2019/QH14", "Bộ luật số", "Code", "2021-01-01", "Bộ luật Lao động", "Labour Code");
 
     private final String number;

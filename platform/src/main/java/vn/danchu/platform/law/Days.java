@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public record Days(int count) implements Period {
 
     public Days {
-        Period.requireDays(count);
+        Period.requireCount(count);
     }
 
     @Override

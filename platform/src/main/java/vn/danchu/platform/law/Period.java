@@ -3,12 +3,12 @@ package vn.danchu.platform.law;
 import java.time.LocalDate;
 
 /**
- * A length of time as the law writes it. Working days (ngày làm việc) and days (ngày) are two types, so that one can never be
- * taken for the other.
+ * A length of time as the law writes it. Working days (ngày làm việc), days (ngày) and months (tháng) are types of their own, so
+ * that one can never be taken for the other.
  */
-public sealed interface Period permits WorkingDays, Days {
+public sealed interface Period permits WorkingDays, Days, Period.Months {
 
-    /** How many days are counted, at least 1. */
+    /** How many days or months are counted, at least 1. */
     int count();
 
     /**
@@ -29,7 +29,7 @@ public sealed interface Period permits WorkingDays, Days {
      */
     LocalDate firstDayTo(LocalDate lastDay, WorkingDayCalendar calendar);
 
-    /** Name of the unit in the rule register: "days" or "working-days". */
+    /** Name of the unit in the rule register: "days", "working-days" or "months". */
     String unit();
 
     /** For example "5 ngày làm việc". */
@@ -41,12 +41,69 @@ public sealed interface Period permits WorkingDays, Days {
     /**
      * The count, as every period requires it.
      *
-     * @throws IllegalArgumentException when there is not a single day to count
+     * @throws IllegalArgumentException when there is nothing to count
      */
-    static int requireDays(int count) {
+    static int requireCount(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("A period has at least 1 day, not " + count);
+            throw new IllegalArgumentException("A period counts at least 1, not " + count);
         }
         return count;
+    }
+
+    /**
+     * Months of the calendar (tháng), and years as twelve of them. A period ends on the day of its last month that has the number of
+     * the day of the event, or on the last day of that month where it has no such day (Civil Code 91/2015/QH13, Art. 148).
+     *
+     * @param count how many, at least 1
+     */
+    public record Months(int count) implements Period {
+        private static final int OF_A_YEAR = 12;
+
+        public Months {
+            Period.requireCount(count);
+        }
+
+        /** Years, which the law writes as a number of their own. */
+        public static Months ofYears(int years) {
+            return new Months(years * OF_A_YEAR);
+        }
+
+        @Override
+        public LocalDate lastDayFrom(LocalDate firstDay, WorkingDayCalendar calendar) {
+            return firstDay.minusDays(1).plusMonths(count);
+        }
+
+        @Override
+        public LocalDate firstDayTo(LocalDate lastDay, WorkingDayCalendar calendar) {
+            LocalDate firstDay = lastDay.minusMonths(count).plusDays(1);
+            // A short month may let a later day in too: both 28 and 31 August lead to 28 February.
+            while (!lastDayFrom(firstDay.plusDays(1), calendar).isAfter(lastDay)) {
+                firstDay = firstDay.plusDays(1);
+            }
+            return firstDay;
+        }
+
+        @Override
+        public String unit() {
+            return "months";
+        }
+
+        @Override
+        public String vi() {
+            return wholeYears() ? count / OF_A_YEAR + " năm" : count + " tháng";
+        }
+
+        @Override
+        public String en() {
+            return wholeYears() ? numbered(count / OF_A_YEAR, "year") : numbered(count, "month");
+        }
+
+        private boolean wholeYears() {
+            return count % OF_A_YEAR == 0;
+        }
+
+        private static String numbered(int number, String unit) {
+            return number + " " + unit + (number == 1 ? "" : "s");
+        }
     }
 }

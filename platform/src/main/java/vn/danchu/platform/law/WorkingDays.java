@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public record WorkingDays(int count) implements Period {
 
     public WorkingDays {
-        Period.requireDays(count);
+        Period.requireCount(count);
     }
 
     @Override

@@ -3,6 +3,10 @@ package vn.danchu.consultation.meeting.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +41,14 @@ class ConveningTest {
         assertEquals("nobody-to-dismiss",
                 Convening.possible(Occasion.HEAD_DISMISSAL, HeadPost.VACANT).orElseThrow().rule());
         assertEquals(8, Convening.rows().size());
+    }
+
+    @ParameterizedTest(name = "{0} is head and {1} is head of the Front committee: {2}")
+    @CsvSource({", , VACANT", ", An, VACANT", "An, Chi, FILLED", "An, An, HELD_BY_FRONT_HEAD",
+        "An, , FILLED HELD_BY_FRONT_HEAD"})
+    void whatIsOnRecordTellsHowThePostOfTheHeadStands(String head, String frontHead, String answer) {
+        assertEquals(Arrays.stream(answer.split(" ")).map(HeadPost::valueOf).collect(Collectors.toSet()),
+                HeadPost.onRecord(Optional.ofNullable(head), Optional.ofNullable(frontHead)));
     }
 
     @ParameterizedTest(name = "{0} needs a document of the commune: {1}")

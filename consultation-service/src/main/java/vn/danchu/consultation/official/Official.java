@@ -1,0 +1,204 @@
+package vn.danchu.consultation.official;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.official.rules.LeavingGround;
+import vn.danchu.consultation.official.rules.Post;
+import vn.danchu.consultation.official.rules.Tenure;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** Somebody who holds a post of a village from a day on. */
+@Entity
+public class Official {
+    @Id
+    private UUID id;
+    private UUID villageId;
+    @Enumerated(EnumType.STRING)
+    private Post post;
+    private String name;
+    private String person;
+    private LocalDate heldFrom;
+    private LocalDate heldUntil;
+    @Embedded
+    private DecidingDocument decision;
+    private LocalDate firstLastDay;
+    private LocalDate lastDay;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "official_term_change", joinColumns = @JoinColumn(name = "official_id"))
+    @OrderColumn(name = "place")
+    private List<TermChange> termChanges = new ArrayList<>();
+    @Enumerated(EnumType.STRING)
+    private LeavingGround leftBecause;
+    private String leavingNumber;
+    @Version
+    private long version;
+
+    protected Official() {
+    }
+
+    static Official appoint(UUID village, Appointment appointment, LocalDate today) {
+        requireDays(appointment, today);
+        if (appointment.post().headsTheVillage()) {
+            Refused.ifBroken(Tenure.oldEnough(appointment.bornOn(), appointment.from()));
+        }
+        Official official = new Official();
+        official.id = UUID.randomUUID();
+        official.villageId = village;
+        official.post = appointment.post();
+        official.name = appointment.name();
+        official.person = appointment.person();
+        official.heldFrom = appointment.from();
+        official.decision = new DecidingDocument(appointment.number(), appointment.decidedOn(),
+                appointment.post().appointedBy());
+        official.firstLastDay = lastDayOf(appointment);
+        official.lastDay = official.firstLastDay;
+        if (official.post == Post.ACTING_VILLAGE_HEAD && official.lastDay != null) {
+            official.heldUntil = official.lastDay.plusDays(1);
+        }
+        return official;
+    }
+
+    // One takes office with the decision, Decree 59/2023/NĐ-CP Art. 8, or later when it says so.
+    private static void requireDays(Appointment appointment, LocalDate today) {
+        if (appointment.decidedOn().isAfter(today)) {
+            throw invalid("Ngày quyết định không thể ở tương lai", "The day of the decision cannot lie in the future");
+        }
+        if (appointment.from().isBefore(appointment.decidedOn())) {
+            throw invalid("Người giữ chức danh làm việc từ khi có quyết định",
+                    "Nobody holds a post before the decision");
+        }
+        if (appointment.lastDay() != null && appointment.lastDay().isBefore(appointment.from())) {
+            throw invalid("Ngày cuối không thể trước ngày đầu", "The last day cannot lie before the first");
+        }
+    }
+
+    private static LocalDate lastDayOf(Appointment appointment) {
+        Optional<LocalDate> byLaw = Tenure.lastDay(appointment.post(), appointment.decidedOn(), appointment.from());
+        if (appointment.lastDay() == null) {
+            return byLaw.orElse(null);
+        }
+        if (appointment.post() == Post.ACTING_VILLAGE_HEAD) {
+            Refused.ifBroken(Tenure.actingUntil(appointment.lastDay(), appointment.decidedOn()));
+        } else if (byLaw.isPresent() && !byLaw.get().equals(appointment.lastDay())) {
+            throw invalid("Nhiệm kỳ theo quy định kết thúc ngày " + byLaw.get(),
+                    "The term ends by law on " + byLaw.get());
+        }
+        return appointment.lastDay();
+    }
+
+    /** A committee shortens or extends the term. */
+    void changeTerm(TermChange change, LocalDate today) {
+        requireHolding();
+        if (post != Post.VILLAGE_HEAD || firstLastDay == null) {
+            throw invalid("Chức danh này không có nhiệm kỳ theo quy định", "This post has no term on record");
+        }
+        if (change.document().decidedOn().isAfter(today) || change.lastDay().isBefore(heldFrom)) {
+            throw invalid("Ngày của quyết định hoặc ngày cuối nhiệm kỳ chưa đúng",
+                    "The day of the decision or the last day of the term cannot be right");
+        }
+        Refused.ifBroken(Tenure.movable(change.document().decidedBy(), change.document().decidedOn(), firstLastDay,
+                change.lastDay()));
+        termChanges.add(change);
+        lastDay = change.lastDay();
+    }
+
+    /** Leaves for a reason that somebody enters. */
+    void leave(LocalDate on, LeavingGround ground, String number, LocalDate today) {
+        if (!ground.entered()) {
+            throw invalid("Lý do này được ghi tự động", "This ground is recorded by itself");
+        }
+        requireHolding();
+        Refused.ifBroken(ground.documented(number));
+        Refused.ifBroken(ground.happened(on, today));
+        leave(on, ground, number);
+    }
+
+    /** Leaves; the day is the first without the post. */
+    void leave(LocalDate on, LeavingGround ground, String number) {
+        if (!on.isAfter(heldFrom) || heldUntil != null && on.isAfter(heldUntil)) {
+            throw invalid(name + " giữ chức danh từ ngày " + heldFrom + "; ngày thôi chưa đúng",
+                    name + " holds the post since " + heldFrom + "; the day of leaving cannot be right");
+        }
+        heldUntil = on;
+        leftBecause = ground;
+        leavingNumber = number;
+    }
+
+    private void requireHolding() {
+        if (leftBecause != null) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
+                    name + " left this post on " + heldUntil);
+        }
+    }
+
+    private static Refused invalid(String vi, String en) {
+        return Refused.because(CommonProblem.INVALID, vi, en);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID villageId() {
+        return villageId;
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @return the key of the person */
+    public String person() {
+        return person;
+    }
+
+    public LocalDate heldFrom() {
+        return heldFrom;
+    }
+
+    LocalDate heldUntil() {
+        return heldUntil;
+    }
+
+    DecidingDocument decision() {
+        return decision;
+    }
+
+    /** @return the last day of the term, or of an acting head, as it stands after all changes */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    List<TermChange> termChanges() {
+        return List.copyOf(termChanges);
+    }
+
+    LeavingGround leftBecause() {
+        return leftBecause;
+    }
+
+    String leavingNumber() {
+        return leavingNumber;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.danchu.consultation.official;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.official.rules.LeavingGround;
+import vn.danchu.consultation.official.rules.Post;
+import vn.danchu.consultation.official.rules.Tenure;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** Who holds which post of a village, today and on any other day. All changes join the caller's transaction. */
+@ApplicationScoped
+public class Officials implements PanacheRepositoryBase<Official, UUID> {
+    private static final String HELD_ON_DAY = " and heldFrom <= ?2 and (heldUntil is null or heldUntil > ?2)";
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    /** @return who holds the post of the village on the day */
+    public Optional<Official> holder(UUID village, Post post, LocalDate day) {
+        return find("villageId = ?1 and post = ?3" + HELD_ON_DAY, village, day, post).firstResultOptional();
+    }
+
+    /** @return whether nobody holds the post on the day; also in a village of which nothing is on record */
+    public boolean vacant(UUID village, Post post, LocalDate day) {
+        return holder(village, post, day).isEmpty();
+    }
+
+    /** @return whether a head or acting head of the village is on record from before or on the day */
+    public boolean knowsHeadOf(UUID village, LocalDate day) {
+        return count("villageId = ?1 and post <> ?3 and heldFrom <= ?2", village, day, Post.FRONT_HEAD) > 0;
+    }
+
+    /** @return all who hold a post of the village on the day, in the order of the posts */
+    List<Official> of(UUID village, LocalDate day) {
+        return list("villageId = ?1" + HELD_ON_DAY + " order by post desc", village, day);
+    }
+
+    /** @return the official; refuses an unknown id */
+    Official require(UUID id) {
+        return findByIdOptional(id).orElseThrow(
+                () -> Refused.notFound("Không có người giữ chức danh này", "Nobody on record with this id"));
+    }
+
+    /**
+     * Gives a post to somebody. Who held it until then is succeeded, and an elected head takes the place of the acting one; an
+     * acting head comes only while there is no head.
+     */
+    public Official appoint(Village village, Appointment appointment) {
+        village.requireOn(appointment.from());
+        Official official = Official.appoint(village.id(), appointment, LocalDate.now(clock));
+        requireNewest(village, appointment);
+        if (official.post() == Post.ACTING_VILLAGE_HEAD) {
+            Refused.ifBroken(Tenure.actingOnlyInVacancy(vacant(village.id(), Post.VILLAGE_HEAD, appointment.from())));
+        }
+        if (official.post() == Post.VILLAGE_HEAD) {
+            succeed(village, Post.ACTING_VILLAGE_HEAD, appointment);
+        }
+        succeed(village, official.post(), appointment);
+        persist(official);
+        audit.record("official-appointed", village.unit(), "official/" + official.id(),
+                official.post() + " " + appointment.number());
+        return official;
+    }
+
+    /**
+     * Somebody leaves a post.
+     *
+     * @param on
+     *            first day without it
+     * @param number
+     *            of the decision that recognises it; null where the ground needs none
+     */
+    public void end(Village village, Official official, LocalDate on, LeavingGround ground, String number) {
+        official.leave(on, ground, number, LocalDate.now(clock));
+        left(village, official);
+    }
+
+    private void requireNewest(Village village, Appointment appointment) {
+        if (count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), appointment.post(),
+                appointment.from()) > 0) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS,
+                    "Đã có người giữ chức danh này từ ngày đó hoặc sau đó",
+                    "Somebody holds this post since that day or a later one");
+        }
+    }
+
+    private void succeed(Village village, Post post, Appointment appointment) {
+        holder(village.id(), post, appointment.from()).ifPresent(former -> {
+            former.leave(appointment.from(), LeavingGround.SUCCEEDED, appointment.number());
+            left(village, former);
+        });
+        // The database lets nobody hold what another still holds, and sees an insert before the update.
+        flush();
+    }
+
+    private void left(Village village, Official official) {
+        audit.record("official-left", village.unit(), "official/" + official.id(),
+                official.leftBecause() + " " + official.heldUntil());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.danchu.consultation.official.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/** Why somebody no longer holds a post, Decree 59/2023/NĐ-CP Art. 9. */
+public enum LeavingGround {
+    /** On their own request, decided by the community and recognised. */
+    RESIGNED(true, true),
+    /** Without their own request, decided by the community and recognised, or by the committee when the meeting could not agree. */
+    DISMISSED(true, true),
+    DIED(false, true),
+    /** Somebody else took the post over, or an elected head the place of the acting one. */
+    SUCCEEDED(false, false),
+    /** The village is no more. */
+    VILLAGE_ENDED(false, false);
+
+    private static final Article RECOGNITION = Article.of(Act.DECREE_59_2023, "9(3)");
+    private final boolean byDocument;
+    private final boolean entered;
+
+    LeavingGround(boolean byDocument, boolean entered) {
+        this.byDocument = byDocument;
+        this.entered = entered;
+    }
+
+    /** @return whether people enter it; else it follows from what happens to the post or the village */
+    public boolean entered() {
+        return entered;
+    }
+
+    /**
+     * @param number
+     *            of the document by which the person leaves
+     * @return whether the document is named where the law asks for one: nobody leaves by word of mouth
+     */
+    public Optional<BrokenRule> documented(String number) {
+        return byDocument && (number == null || number.isBlank())
+                ? Optional.of(BrokenRule.of("leaving-without-document", RECOGNITION,
+                        "Việc cho thôi cần có quyết định công nhận; hãy ghi số quyết định",
+                        "To leave a post takes a decision that recognises it; name its number"))
+                : Optional.empty();
+    }
+
+    /** @return whether the day can be true: what needs no document is not foretold */
+    public Optional<BrokenRule> happened(LocalDate day, LocalDate today) {
+        return !byDocument && day.isAfter(today)
+                ? Optional.of(
+                        BrokenRule.of("leaving-in-future", RECOGNITION, "Ngày thôi giữ chức danh không thể ở tương lai",
+                                "The day of leaving cannot lie in the future"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.danchu.consultation.official.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Deadline;
+import vn.danchu.platform.law.Period.Months;
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+/** For how long a post is held, who may change that, and from which age: Decree 185/2026/NĐ-CP Art. 4 and 7. */
+public final class Tenure {
+    private static final Article TERM = Article.of(Act.DECREE_185_2026, "4(3)");
+    private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
+    private static final Article STANDARD = Article.of(Act.DECREE_185_2026, "7(1)");
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
+
+    /** The term of an elected head. */
+    public static final Dated<Deadline> HEAD_TERM = Dated
+            .sinceEntryIntoForce(Deadline.of(Months.ofYears(5), TERM), TERM);
+    /** How long an acting head may stay at most. */
+    public static final Dated<Deadline> ACTING_MOST = Dated
+            .sinceEntryIntoForce(Deadline.of(new Months(6), VACANCY), VACANCY);
+    /** By how much the commune committee may shorten or extend a term at most; beyond that the province decides. */
+    public static final Dated<Deadline> COMMUNE_CHANGE_MOST = Dated
+            .sinceEntryIntoForce(Deadline.of(new Months(6), TERM), TERM);
+    /** From which age one may be head. */
+    public static final Dated<Integer> AGE_LEAST = Dated.sinceEntryIntoForce(21, STANDARD);
+
+    private Tenure() {
+    }
+
+    /**
+     * @return the last day that the law gives a holder: nobody but heads has one, and nobody who took office before the decree
+     */
+    public static Optional<LocalDate> lastDay(Post post, LocalDate decidedOn, LocalDate from) {
+        return switch (post) {
+            case VILLAGE_HEAD -> inForce(HEAD_TERM, from).map(term -> term.lastDay(from, CALENDAR));
+            case ACTING_VILLAGE_HEAD -> inForce(ACTING_MOST, decidedOn).map(most -> most.lastDay(decidedOn, CALENDAR));
+            case FRONT_HEAD -> Optional.empty();
+        };
+    }
+
+    /** @return whether an acting head, designated on a day, may stay until another */
+    public static Optional<BrokenRule> actingUntil(LocalDate lastDay, LocalDate decidedOn) {
+        return lastDay(Post.ACTING_VILLAGE_HEAD, decidedOn, decidedOn).filter(lastDay::isAfter)
+                .map(latest -> BrokenRule.tooLate("acting-head-too-long", VACANCY,
+                        "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời điều hành không quá 06 tháng, đến ngày " + latest,
+                        "An acting head stays for at most six months, until " + latest, latest));
+    }
+
+    /** @return whether an acting head may be designated: only while there is no head */
+    public static Optional<BrokenRule> actingOnlyInVacancy(boolean vacant) {
+        return vacant
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("post-not-vacant", VACANCY,
+                        "Thôn, tổ dân phố đang có Trưởng thôn, Tổ trưởng nên không chỉ định người lâm thời",
+                        "There is a head, so nobody is designated to act as one"));
+    }
+
+    /**
+     * @param by
+     *            who shortens or extends the term
+     * @param byLaw
+     *            the last day of the term before any change: several changes count together
+     * @param changed
+     *            the last day that is wanted
+     * @return whether this body may move the end of a term to that day
+     */
+    public static Optional<BrokenRule> movable(DecidingBody by, LocalDate decidedOn, LocalDate byLaw,
+            LocalDate changed) {
+        Optional<Deadline> most = inForce(COMMUNE_CHANGE_MOST, decidedOn);
+        if (most.isEmpty() || by == DecidingBody.COMMUNE_FRONT) {
+            return broken("term-not-changeable",
+                    "Chỉ Ủy ban nhân dân được rút ngắn, kéo dài nhiệm kỳ, và chỉ từ khi có quy định",
+                    "Only people's committees shorten or extend a term, and only since the decree");
+        }
+        LocalDate earliest = most.get().latestBefore(byLaw, CALENDAR);
+        LocalDate latest = most.get().lastDay(byLaw, CALENDAR);
+        return by == DecidingBody.PROVINCE_COMMITTEE || !changed.isBefore(earliest) && !changed.isAfter(latest)
+                ? Optional.empty()
+                : broken("term-change-for-the-province",
+                        "Rút ngắn hoặc kéo dài quá 06 tháng (trước " + earliest + " hoặc sau " + latest
+                                + ") do Ủy ban nhân dân cấp tỉnh quyết định",
+                        "To shorten or extend a term by more than six months (before " + earliest + " or after "
+                                + latest
+                                + ") is for the province to decide");
+    }
+
+    /** @return whether somebody is old enough to be head on a day; before the decree no age is asked for here */
+    public static Optional<BrokenRule> oldEnough(LocalDate bornOn, LocalDate day) {
+        return inForce(AGE_LEAST, day).filter(years -> bornOn == null || bornOn.plusYears(years).isAfter(day))
+                .map(years -> BrokenRule.of("head-too-young", STANDARD,
+                        "Trưởng thôn, Tổ trưởng tổ dân phố phải từ " + years + " tuổi trở lên",
+                        "The head must be at least " + years + " years old"));
+    }
+
+    private static Optional<BrokenRule> broken(String rule, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, TERM, vi, en));
+    }
+
+    private static <T> Optional<T> inForce(Dated<T> table, LocalDate day) {
+        return day.isBefore(table.rows().getFirst().since()) ? Optional.empty() : Optional.of(table.on(day));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.danchu.consultation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.restassured.response.Response;
+
+import vn.danchu.platform.testing.TestTokens;
+
+/** The book of officials of a village, as the commune's office keeps it. */
+public final class OfficialFixture {
+    private OfficialFixture() {
+    }
+
+    /** What the office enters: a person of forty, whose citizen number ends in the given one. */
+    public static Map<String, Object> appointment(String post, int person, String from) {
+        return new HashMap<>(Map.of("post", post, "name", "Người thứ " + person, "citizenNumber",
+                "0007%08d".formatted(person), "bornOn", "1986-01-01", "from", from, "number", "12/QĐ-UBND", "decidedOn",
+                from));
+    }
+
+    public static Response appoint(VillageFixture village, Map<String, Object> appointment) {
+        return VillageFixture.creating(VillageFixture.officer()).body(appointment)
+                .post("/v1/villages/" + village.id() + "/officials");
+    }
+
+    /** The id of who got the post. */
+    public static String appointed(VillageFixture village, String post, int person, String from) {
+        return appoint(village, appointment(post, person, from)).then().statusCode(201).extract().path("id");
+    }
+
+    public static Response leave(String official, String ground, String on) {
+        return VillageFixture.creating(VillageFixture.officer())
+                .body(Map.of("on", on, "ground", ground, "number", "40/QĐ-UBND"))
+                .post("/v1/officials/" + official + "/leaving");
+    }
+
+    public static Response changeTerm(String token, String official, String lastDay, String decidedBy) {
+        return VillageFixture.creating(token)
+                .body(Map.of("lastDay", lastDay, "ground", "FORCE_MAJEURE", "number", "31/QĐ-UBND", "decidedOn",
+                        "2026-11-20", "decidedBy", decidedBy))
+                .post("/v1/officials/" + official + "/term-changes");
+    }
+
+    public static String provinceOfficer() {
+        return TestTokens.of("noi.vu.tinh").roles("home-affairs-officer").units("20").token();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.danchu.consultation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import vn.danchu.platform.testing.access.Example;
+import vn.danchu.platform.web.OfficialClock;
+
+/** How the commune's offices are called about its villages. */
+final class VillageExamples {
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private final Map<String, Supplier<Example>> all = new LinkedHashMap<>();
+    private final VillageFixture village;
+
+    private VillageExamples(VillageFixture village) {
+        this.village = village;
+        ofItsOfficials();
+    }
+
+    static Map<String, Supplier<Example>> in(VillageFixture village) {
+        return new VillageExamples(village).all;
+    }
+
+    private void ofItsOfficials() {
+        all.put("listOfficials", () -> inTheCommune().path("id", village.id()));
+        all.put("appointOfficial", () -> inTheCommune().path("id", VillageFixture.anEmptyVillage().id())
+                .json(OfficialFixture.appointment("VILLAGE_HEAD", 1, "2026-06-10")));
+        all.put("getOfficial", () -> inTheCommune().path("id", head()));
+        all.put("changeTerm", () -> inTheCommune().path("id", head()).json(Map.of("lastDay", "2031-11-30", "ground",
+                "REORGANISATION", "number", "31/QĐ-UBND", "decidedOn", "2026-11-20", "decidedBy",
+                "COMMUNE_COMMITTEE")));
+        all.put("leavePost", () -> inTheCommune().path("id", head()).json(
+                Map.of("on", LocalDate.now(OfficialClock.ZONE).toString(), "ground", "DIED")));
+    }
+
+    // Every head succeeds the one before, a day later.
+    private String head() {
+        return OfficialFixture.appointed(village, "VILLAGE_HEAD", 1,
+                LocalDate.of(2026, 6, 10).plusDays(DAYS.getAndIncrement()).toString());
+    }
+
+    private static Example inTheCommune() {
+        return Example.in("20/06211");
+    }
+}

@@ -1,0 +1,91 @@
+package vn.danchu.consultation.meeting;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.platform.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConveningByRecordTest {
+    private VillageFixture village;
+
+    @BeforeEach
+    void aVillageOnTheTwentiethOfNovember() {
+        MeetingFixture.itIs("2026-11-20T09:00");
+        village = VillageFixture.aVillageOf(2);
+    }
+
+    @Test
+    void whileAHeadIsOnRecordNobodyElseCallsAsIfThePostWereVacant() {
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 2, "2026-06-10");
+
+        call(village.frontHead(), "DELIBERATION", "VACANT").statusCode(422);
+        call(village.head(), "DELIBERATION", "HELD_BY_FRONT_HEAD").statusCode(422);
+        call(village.head(), "DELIBERATION", null).statusCode(201).body("headPost", equalTo("FILLED"));
+    }
+
+    @Test
+    void afterTheHeadHasLeftADesignatedConvenorCalls() {
+        String head = OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.leave(head, "DIED", "2026-11-19").then().statusCode(201);
+
+        call(village.head(), "DELIBERATION", "FILLED").statusCode(422);
+        call(village.head(), "DELIBERATION", null).statusCode(403);
+        call(village.frontHead(), "DELIBERATION", null).statusCode(201).body("convenor",
+                equalTo("DESIGNATED_CONVENOR"));
+        call(village.frontHead(), "HEAD_DISMISSAL", null).statusCode(422).body("rule", equalTo("nobody-to-dismiss"));
+    }
+
+    @Test
+    void anActingHeadCallsMeetingsButIsNotDismissedByOne() {
+        OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-10-01");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 2, "2026-06-10");
+
+        call(village.head(), "DELIBERATION", null).statusCode(201).body("convenor", equalTo("VILLAGE_HEAD"));
+        call(village.frontHead(), "HEAD_DISMISSAL", null).statusCode(422).body("rule", equalTo("nobody-to-dismiss"));
+    }
+
+    @Test
+    void theCommuneChairCallsToDismissAHeadWhoHeadsTheFrontToo() {
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 1, "2026-06-10");
+
+        call(village.frontHead(), "HEAD_DISMISSAL", "FILLED").statusCode(422);
+        call(MeetingFixture.communeChair(), "HEAD_DISMISSAL", null).statusCode(201)
+                .body("convenor", equalTo("COMMUNE_CHAIR")).body("headPost", equalTo("HELD_BY_FRONT_HEAD"));
+    }
+
+    @Test
+    void whoIsNotOnRecordIsTakenAtTheCallersWord() {
+        call(village.head(), "DELIBERATION", null).statusCode(422);
+        call(village.head(), "DELIBERATION", "FILLED").statusCode(201);
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        call(village.head(), "DELIBERATION", null).statusCode(422);
+        call(village.head(), "DELIBERATION", "HELD_BY_FRONT_HEAD").statusCode(201);
+    }
+
+    private ValidatableResponse call(String token, String occasion, String headPost) {
+        String kind = occasion.equals("DELIBERATION") ? "SELF_GOVERNANCE" : "VILLAGE_HEAD";
+        Map<String, Object> call = MeetingFixture.callFor(village, village.matter(kind));
+        call.put("occasion", occasion);
+        call.put("authority", "Quyết định số 12/QĐ-UBND");
+        call.remove("headPost");
+        if (headPost != null) {
+            call.put("headPost", headPost);
+        }
+        return MeetingFixture.call(token, call).then();
+    }
+}
