@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -31,6 +32,8 @@ class ConsultationRules implements RuleSource {
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
                 RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
+                RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
+                RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf),
                 RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
                 .flatMap(rows -> rows);
