@@ -38,6 +38,7 @@ class AccessMatrixTest extends AccessMatrix {
         ofItsDecisions();
         MeetingExamples.in(village).forEach(this::on);
         VillageExamples.in(village).forEach(this::on);
+        InitiativeExamples.in(village).forEach(this::on);
         ofTheCommunesAnswer();
         ofTheirChange();
         ofTheirExecution();

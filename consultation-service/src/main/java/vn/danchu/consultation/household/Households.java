@@ -36,6 +36,13 @@ public class Households {
                 .setMaxResults(most));
     }
 
+    /** @return the household of a village for which a person speaks on a day */
+    public Optional<HouseholdState> representedBy(UUID village, String person, LocalDate day) {
+        return states(query(STATES + "village_id = :village and person = :person" + ON_DAY)
+                .setParameter("village", village).setParameter("person", person).setParameter("day", day)).stream()
+                .findFirst();
+    }
+
     /** @return how many households, each with one voice, a village has on a day */
     public long count(UUID village, LocalDate day) {
         var count = database

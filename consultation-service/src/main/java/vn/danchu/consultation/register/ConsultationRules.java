@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -35,13 +36,17 @@ class ConsultationRules implements RuleSource {
     }
 
     private static Stream<RuleRow> proposals() {
-        return RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role);
+        return Stream.of(RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
+                RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
+                RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf))
+                .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> decisions() {
         return Stream.of(RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
     }
+
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
                 .shares("decision.threshold." + key(kind), AdoptionThreshold.table(kind)));

@@ -16,6 +16,8 @@ class ConsultationRulesTest {
     @CsvSource({"decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
         "decision.recognition-deadline, 5, 'Law 10/2022/QH15, Art. 21(2)'",
         "matter.proposal-agreement.village, village-front-head, 'Law 10/2022/QH15, Art. 16(2)'",
+        "initiative.consent-share, ≥ 1/10, 'Law 10/2022/QH15, Art. 16(3)'",
+        "initiative.consent-validity, 3, 'Law 10/2022/QH15, Art. 16(3)'",
         "decision.in-force-from.contribution, vote, 'Law 10/2022/QH15, Art. 21(2)'",
         "decision.in-force-from.common-funds, vote, 'Law 10/2022/QH15, Art. 21(2)'",
         "decision.in-force-from.covenant, committee-recognition, 'Law 10/2022/QH15, Art. 21(2)'",

@@ -1,0 +1,221 @@
+package vn.danchu.consultation.initiative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.initiative.rules.InitiativeRule;
+import vn.danchu.consultation.initiative.rules.InitiativeState;
+import vn.danchu.consultation.initiative.rules.InitiativeStep;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** A citizen's proposal on its way to the households, Law 10/2022/QH15 Art. 16(3). */
+@Entity
+class Initiative {
+    private static final String ORIGIN = "initiative";
+    @Id
+    private UUID id;
+    private UUID villageId;
+    private String communeCode;
+    @Enumerated(EnumType.STRING)
+    private MatterKind kind;
+    private String title;
+    private String proposal;
+    private String initiatorPerson;
+    private String initiatorName;
+    private UUID householdId;
+    @Enumerated(EnumType.STRING)
+    private InitiativeState state;
+    private Instant startedAt;
+    private LocalDate waitingSince;
+    private Long consents;
+    private Long households;
+    private LocalDate approvedOn;
+    private String benefit;
+    private LocalDate tabledOn;
+    private UUID matterId;
+    private LocalDate declinedOn;
+    private String declineReason;
+    @Version
+    private long version;
+
+    protected Initiative() {
+    }
+
+    /** Started by the representative of a household, for himself or for a member of it. */
+    static Initiative start(Village village, StartInitiative request, HouseholdState household, Instant now) {
+        Refused.ifBroken(InitiativeRule.proposable(request.kind().article()));
+        Initiative initiative = new Initiative();
+        initiative.id = UUID.randomUUID();
+        initiative.villageId = village.id();
+        initiative.communeCode = village.communeCode();
+        initiative.kind = request.kind();
+        initiative.title = request.title();
+        initiative.proposal = request.proposal();
+        initiative.initiatorPerson = household.person();
+        initiative.initiatorName = request.initiator() == null ? household.representativeName() : request.initiator();
+        initiative.householdId = household.household();
+        initiative.state = InitiativeState.COLLECTING;
+        initiative.startedAt = now;
+        return initiative;
+    }
+
+    private void take(InitiativeStep step) {
+        require(step);
+        state = step.after(state);
+    }
+
+    /** Refuses a step that the law does not allow where the initiative stands. */
+    void require(InitiativeStep step) {
+        Refused.ifBroken(step.check(state));
+    }
+
+    /** Refuses everybody but who started it and answers for its list. */
+    void requireInitiator(String person) {
+        if (!initiatorPerson.equals(person)) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED, "Chỉ người có sáng kiến được làm việc này",
+                    "Only who started the initiative may do this");
+        }
+    }
+
+    /** Sent to the head with enough consents, all valid on this day. */
+    void submit(long valid, long all, LocalDate today) {
+        take(InitiativeStep.SUBMIT);
+        Refused.ifBroken(InitiativeRule.enough(valid, all, today));
+        wait(valid, all, today);
+    }
+
+    /** The Front working committee approves it as beneficial, though too few consent. */
+    void approve(ApproveInitiative approval, long valid, long all, LocalDate today) {
+        take(InitiativeStep.APPROVE);
+        Refused.ifBroken(InitiativeRule.tooFew(valid, all, today));
+        if (approval.approvedOn().isAfter(today)) {
+            throw Refused.because(CommonProblem.INVALID, "Ngày tán thành không thể ở tương lai",
+                    "The day of the approval cannot lie in the future");
+        }
+        approvedOn = approval.approvedOn();
+        benefit = approval.benefit();
+        wait(valid, all, today);
+    }
+
+    private void wait(long valid, long all, LocalDate today) {
+        consents = valid;
+        households = all;
+        waitingSince = today;
+    }
+
+    /** A household took its consent back after the submission; with too few left the initiative was not submitted. */
+    void recount(long left) {
+        consents = left;
+        if (InitiativeRule.enough(left, households, waitingSince).isPresent()) {
+            take(InitiativeStep.FALL_BACK);
+            waitingSince = null;
+            consents = null;
+            households = null;
+        }
+    }
+
+    /** Comes before the households; the agreement of the Front head is not asked for here, Art. 16(2) and (3). */
+    Matter table(Village village, LocalDate today, Instant now) {
+        take(InitiativeStep.TABLE);
+        Matter matter = Matter.onRequest(village, kind, title, proposal, new MatterOrigin(ORIGIN, id), now);
+        tabledOn = today;
+        matterId = matter.id();
+        return matter;
+    }
+
+    /** The head finds it against the law, good customs or social ethics: the one reason not to table it. */
+    void decline(String reason, LocalDate today) {
+        take(InitiativeStep.DECLINE);
+        declinedOn = today;
+        declineReason = reason;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID villageId() {
+        return villageId;
+    }
+
+    MatterKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String proposal() {
+        return proposal;
+    }
+
+    String initiatorName() {
+        return initiatorName;
+    }
+
+    UUID householdId() {
+        return householdId;
+    }
+
+    InitiativeState state() {
+        return state;
+    }
+
+    OffsetDateTime startedAt() {
+        return startedAt.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+
+    /** @return since when the head must table it */
+    Optional<LocalDate> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    Long consents() {
+        return consents;
+    }
+
+    Long households() {
+        return households;
+    }
+
+    Optional<LocalDate> approvedOn() {
+        return Optional.ofNullable(approvedOn);
+    }
+
+    Optional<String> benefit() {
+        return Optional.ofNullable(benefit);
+    }
+
+    Optional<LocalDate> tabledOn() {
+        return Optional.ofNullable(tabledOn);
+    }
+
+    Optional<UUID> matterId() {
+        return Optional.ofNullable(matterId);
+    }
+
+    Optional<LocalDate> declinedOn() {
+        return Optional.ofNullable(declinedOn);
+    }
+
+    Optional<String> declineReason() {
+        return Optional.ofNullable(declineReason);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.danchu.consultation.initiative;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** Citizens propose to the households of their village what a tenth of them, or the Front, supports. */
+@Path("/v1/initiatives")
+@Tag(name = "Initiatives", description = "Initiatives of citizens, Law 10/2022/QH15 Art. 16(3)")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class InitiativeResource {
+    @Inject
+    Initiatives initiatives;
+    @Inject
+    GatheringConsents gathering;
+    @Inject
+    Matters matters;
+    @Inject
+    Households households;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+    @Inject
+    Outbox outbox;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Covenants, heads and board members have procedures of their own.")
+    public RestResponse<InitiativeView> start(@Valid @NotNull StartInitiative request) {
+        Village village = villages.require(request.villageId());
+        HouseholdState household = gathering.householdOf(village.id(), caller.person());
+        Initiative initiative = Initiative.start(village, request, household, clock.instant());
+        initiatives.persist(initiative);
+        audit.record("initiative-started", village.unit(), "initiative/" + initiative.id(), request.kind().name());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, gathering.show(initiative))
+                .location(URI.create("/v1/initiatives/" + initiative.id())).build();
+    }
+
+    @GET
+    @Operation(operationId = "listInitiatives", summary = "List the initiatives of a village, the newest first")
+    public Page<InitiativeView> list(
+            @Parameter(description = "Id of a village") @QueryParam("village") @NotNull UUID village,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requirePublicRead(villages.require(village).unit());
+        LocalDate today = LocalDate.now(clock);
+        List<Initiative> rows = initiatives.ofVillage(village, Cursor.decode(cursor, 2), limit + 1);
+        Map<UUID, Long> consents = gathering.valid(village, rows.stream().map(Initiative::id).toList(), today);
+        long all = households.count(village, today);
+        return Page.of(rows, limit, row -> Cursor.of(row.startedAt().toInstant(), row.id()))
+                .map(row -> InitiativeView.from(row, consents.getOrDefault(row.id(), 0L), all, today));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getInitiative", summary = "Read one initiative")
+    public InitiativeView get(@RestPath UUID id) {
+        Initiative initiative = initiatives.require(id);
+        caller.requirePublicRead(villageOf(initiative).unit());
+        return gathering.show(initiative);
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "submitInitiative", summary = "Send the initiative to the village head", description = "With valid consents of at least 10 % of all households on this day. From then on the head must table it; a consent that expires later changes nothing.")
+    public RestResponse<InitiativeView> submit(@RestPath UUID id) {
+        Initiative initiative = initiatives.requireForStep(id);
+        initiative.requireInitiator(caller.person());
+        LocalDate today = LocalDate.now(clock);
+        initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today);
+        return done(initiative, "initiative-submitted", initiative.consents() + " of " + initiative.households());
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "approveInitiative", summary = "Approve, for the Front working committee, an initiative with too few consents", description = "As one that benefits the community. From then on the head must table it.")
+    public RestResponse<InitiativeView> approve(@RestPath UUID id, @Valid @NotNull ApproveInitiative request) {
+        Initiative initiative = initiatives.requireForStep(id);
+        caller.requireIn(villageOf(initiative).unit(), Role.VILLAGE_FRONT_HEAD);
+        LocalDate today = LocalDate.now(clock);
+        initiative.approve(request, gathering.valid(initiative, today),
+                households.count(initiative.villageId(), today), today);
+        return done(initiative, "initiative-approved", request.approvedOn().toString());
+    }
+
+    @POST
+    @Path("/{id}/tabling")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head.")
+    public RestResponse<InitiativeView> table(@RestPath UUID id) {
+        Initiative initiative = initiatives.requireForStep(id);
+        Village village = villageOf(initiative);
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        Matter matter = initiative.table(village, LocalDate.now(clock), clock.instant());
+        matters.persist(matter);
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return done(initiative, "initiative-tabled", "matter/" + matter.id());
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "declineInitiative", summary = "Decline to table an initiative that is against the law, good customs or social ethics", description = "No other reason is lawful; the reason is public.")
+    public RestResponse<InitiativeView> decline(@RestPath UUID id, @Valid @NotNull DeclineInitiative request) {
+        Initiative initiative = initiatives.requireForStep(id);
+        caller.requireIn(villageOf(initiative).unit(), Role.VILLAGE_HEAD);
+        initiative.decline(request.reason(), LocalDate.now(clock));
+        return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private RestResponse<InitiativeView> done(Initiative initiative, String act, String details) {
+        audit.record(act, villageOf(initiative).unit(), "initiative/" + initiative.id(), details);
+        return RestResponse.status(RestResponse.Status.CREATED, gathering.show(initiative));
+    }
+
+    private Village villageOf(Initiative initiative) {
+        return villages.require(initiative.villageId());
+    }
+}

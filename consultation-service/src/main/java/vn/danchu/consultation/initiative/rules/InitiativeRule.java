@@ -1,0 +1,100 @@
+package vn.danchu.consultation.initiative.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Share;
+
+/** What Law 10/2022/QH15 Art. 16(3) asks of a citizen's initiative, beside the steps themselves. */
+public final class InitiativeRule {
+    static final Article ARTICLE = Article.of(Act.LAW_10_2022, "16(3)");
+
+    /** At least a tenth of all households of the village. */
+    public static final Dated<Share> CONSENT_SHARE = Dated.sinceEntryIntoForce(Share.atLeast(1, 10), ARTICLE);
+    /** A consent is valid for three calendar months from the day on which it was given. */
+    public static final Dated<Integer> CONSENT_MONTHS = Dated.sinceEntryIntoForce(3, ARTICLE);
+
+    /** A kind of matter that citizens propose elsewhere, and by which rule. */
+    private record Elsewhere(Article kind, Article rule, String vi, String en) {
+    }
+
+    private static final List<Elsewhere> ELSEWHERE = List.of(
+            new Elsewhere(Article.of(Act.LAW_10_2022, "15(3)"), Article.of(Act.DECREE_61_2023, "7(2)"),
+                    "Công dân đề xuất nội dung hương ước, quy ước trong hồ sơ hương ước, quy ước",
+                    "Citizens propose the content of a covenant in the covenant's own file"),
+            new Elsewhere(Article.of(Act.LAW_10_2022, "15(4)"), Article.of(Act.DECREE_59_2023, "9(1)b"),
+                    "Việc cho thôi làm Trưởng thôn cần kiến nghị của ít nhất 50% số hộ; việc bầu do Chủ tịch Ủy ban nhân dân cấp xã quyết định tổ chức",
+                    "Dismissing a head takes a petition of half of all households; an election is ordered by the commune chair"),
+            new Elsewhere(Article.of(Act.LAW_10_2022, "15(5)"), Article.of(Act.LAW_10_2022, "36(2)"),
+                    "Việc bầu, cho thôi thành viên ban do Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã đề nghị, hướng dẫn",
+                    "Electing and dismissing board members is proposed and guided by the commune Front"));
+
+    private InitiativeRule() {
+    }
+
+    /**
+     * @param kind
+     *            the point of Art. 15 of the law to which the matter belongs
+     * @return empty when citizens propose such a matter by an initiative
+     */
+    public static Optional<BrokenRule> proposable(Article kind) {
+        return ELSEWHERE.stream().filter(row -> row.kind.equals(kind)).findFirst()
+                .map(row -> BrokenRule.of("proposed-elsewhere", row.rule, row.vi, row.en));
+    }
+
+    /** @return the last day on which a consent counts; where the last month is too short, its last day */
+    public static LocalDate lastDay(LocalDate givenOn) {
+        return givenOn.plusMonths(CONSENT_MONTHS.on(givenOn));
+    }
+
+    /** @return whether a consent of that day can be entered today and still counts */
+    public static Optional<BrokenRule> countable(LocalDate givenOn, LocalDate today) {
+        if (givenOn.isAfter(today)) {
+            return broken("consent-in-future", "Ngày đồng thuận không thể ở tương lai",
+                    "The day of the consent cannot lie in the future");
+        }
+        if (givenOn.isBefore(ARTICLE.act().inForceFrom()) || lastDay(givenOn).isBefore(today)) {
+            return broken("consent-expired", "Ý kiến đồng thuận đã hết giá trị 03 tháng",
+                    "The consent has expired: it was valid for 3 months");
+        }
+        return Optional.empty();
+    }
+
+    /** @return whether so many valid consents oblige the head */
+    public static Optional<BrokenRule> enough(long consents, long households, LocalDate day) {
+        return reached(consents, households, day)
+                ? Optional.empty()
+                : broken("consents-missing",
+                        "Mới có " + consents + " trên " + households + " hộ đồng thuận, cần ít nhất "
+                                + needed(households, day),
+                        consents + " of " + households + " households consent; " + needed(households, day)
+                                + " are needed");
+    }
+
+    /** @return whether the Front's approval is the way: only where consents are missing */
+    public static Optional<BrokenRule> tooFew(long consents, long households, LocalDate day) {
+        return reached(consents, households, day)
+                ? broken("consents-suffice",
+                        "Sáng kiến đã đủ 10% tổng số hộ đồng thuận, không cần Ban công tác Mặt trận tán thành",
+                        "A tenth of all households consent: no approval is needed")
+                : Optional.empty();
+    }
+
+    /** @return the fewest households that must consent */
+    public static long needed(long households, LocalDate day) {
+        return households == 0 ? 1 : CONSENT_SHARE.on(day).smallestPart(households);
+    }
+
+    private static boolean reached(long consents, long households, LocalDate day) {
+        return households > 0 && CONSENT_SHARE.on(day).isReachedBy(consents, households);
+    }
+
+    private static Optional<BrokenRule> broken(String rule, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, ARTICLE, vi, en));
+    }
+}

@@ -1,0 +1,199 @@
+package vn.danchu.consultation.initiative;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.consultation.DecisionFixture;
+import vn.danchu.consultation.InitiativeFixture;
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
+import vn.danchu.platform.web.OfficialClock;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class InitiativeTest {
+    private final LocalDate today = LocalDate.now(OfficialClock.ZONE);
+    private VillageFixture village;
+
+    @BeforeEach
+    void aVillageOfWhichTwoHouseholdsAreATenth() {
+        village = VillageFixture.aVillageOf(11);
+    }
+
+    @Test
+    void whatATenthOfTheHouseholdsWantComesBeforeAllOfThem() {
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.consent(0).then().statusCode(201).body("consents", equalTo(1), "needed", equalTo(2));
+        initiative.submit().then().statusCode(422).body("rule", equalTo("consents-missing"), "article",
+                equalTo("Law 10/2022/QH15, Art. 16(3)"));
+        initiative.table(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        initiative.consent(1).then().statusCode(201);
+        initiative.submit().then().statusCode(201).body("state", equalTo("SUBMITTED"), "waitingSince",
+                equalTo(today.toString()), "waitingDays", equalTo(0));
+
+        String matter = initiative.table(village.head()).then().statusCode(201)
+                .body("state", equalTo("TABLED"), "waitingDays", nullValue()).extract().path("matterId");
+
+        given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"), "kind", equalTo("COMMON_FUNDS"),
+                "origin.service", equalTo("initiative"), "origin.id", equalTo(initiative.id()), "agreedOn",
+                nullValue());
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, UUID.fromString(matter));
+        assertTrue(told.contains(initiative.id()), told);
+        DecisionFixture.of(village, matter, 8, today).read().body("outcome", equalTo("ADOPTED"));
+    }
+
+    @ParameterizedTest(name = "given on 2026-11-30, submitted on {0}: {1}")
+    @CsvSource({"2027-02-27, 201", "2027-02-28, 201", "2027-03-01, 422"})
+    void aConsentCountsForThreeMonths(LocalDate submittedOn, int status) {
+        MeetingFixture.itIs("2026-11-30T08:00");
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.consent(0).then().statusCode(201);
+        initiative.consent(1).then().statusCode(201);
+        MeetingFixture.itIs(submittedOn + "T08:00");
+
+        initiative.submit().then().statusCode(status);
+
+        initiative.read().body("consents", equalTo(status == 201 ? 2 : 0));
+        initiative.consent(0).then().statusCode(status == 201 ? 422 : 201);
+    }
+
+    @Test
+    void onceSubmittedItWaitsHoweverLongTheHeadTakes() {
+        MeetingFixture.itIs("2026-11-30T08:00");
+        var initiative = InitiativeFixture.startedIn(village).submittedWith(2);
+
+        MeetingFixture.itIs("2027-04-09T08:00");
+
+        initiative.read().body("state", equalTo("SUBMITTED"), "consents", equalTo(2), "waitingDays", equalTo(130));
+        initiative.table(village.head()).then().statusCode(201);
+    }
+
+    @Test
+    void householdsAreCountedAsTheyAreOnTheDay() {
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.consent(1).then().statusCode(201);
+        initiative.consent(2).then().statusCode(201);
+        String ended = initiative.consents(village.head()).path("consents[0].householdId");
+        given().auth().oauth2(VillageFixture.officer()).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json").body(Map.of("on", today.toString()))
+                .post("/v1/households/" + ended + "/ending").then().statusCode(201);
+
+        initiative.read().body("consents", equalTo(1), "households", equalTo(10), "needed", equalTo(1));
+        initiative.submit().then().statusCode(201);
+    }
+
+    @Test
+    void aListIsCheckedRowByRowAndEnteredWholeOrNotAtAll() {
+        var initiative = InitiativeFixture.startedIn(village);
+        String initiator = village.representative(0);
+        initiative.consent(3).then().statusCode(201);
+
+        initiative.enter(initiator, today, "H001", "H099", "H001", "H003").then().statusCode(422).body("errors.field",
+                contains("households[1]", "households[2]", "households[3]"), "errors.detail",
+                contains("The village has no household H099 on " + today, "Household H001 stands twice on the list",
+                        "Household H003 has consented, and the consent is still valid"));
+        initiative.enter(initiator, today.minusMonths(4), "H001").then().statusCode(422).body("errors", hasSize(1));
+        initiative.enter(initiator, today.plusDays(1), "H001").then().statusCode(422).body("errors", hasSize(1));
+        initiative.read().body("consents", equalTo(1));
+
+        initiative.enter(initiator, today, "H001", "H002").then().statusCode(201).body("consents", equalTo(3));
+        initiative.enter(village.representative(1), today, "H004").then().statusCode(403);
+    }
+
+    @Test
+    void aHouseholdTakesItsConsentBackUntilTheInitiativeIsTabled() {
+        var initiative = InitiativeFixture.startedIn(village).submittedWith(3);
+        initiative.takeBack(0).then().statusCode(201).body("state", equalTo("SUBMITTED"), "consents", equalTo(2));
+        initiative.takeBack(0).then().statusCode(404);
+
+        initiative.takeBack(1).then().statusCode(201).body("state", equalTo("COLLECTING"), "consents", equalTo(1),
+                "waitingSince", nullValue());
+
+        initiative.table(village.head()).then().statusCode(422);
+        initiative.consent(0).then().statusCode(201);
+        initiative.consent(0).then().statusCode(409);
+        initiative.submit().then().statusCode(201);
+        initiative.table(village.head()).then().statusCode(201);
+        initiative.takeBack(0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+    }
+
+    @Test
+    void withTooFewConsentsTheFrontCommitteeMayApproveIt() {
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.consent(0).then().statusCode(201);
+        initiative.approve(village.head(), today).then().statusCode(403);
+        initiative.approve(village.frontHead(), today.plusDays(1)).then().statusCode(422);
+
+        initiative.approve(village.frontHead(), today).then().statusCode(201).body("state", equalTo("APPROVED"),
+                "benefit", equalTo("Trẻ em được đi học"), "waitingDays", equalTo(0), "consents", equalTo(1));
+
+        initiative.table(village.frontHead()).then().statusCode(403);
+        initiative.table(village.head()).then().statusCode(201).body("state", equalTo("TABLED"));
+        var supported = InitiativeFixture.startedIn(village);
+        supported.consent(0).then().statusCode(201);
+        supported.consent(1).then().statusCode(201);
+        supported.approve(village.frontHead(), today).then().statusCode(422).body("rule",
+                equalTo("consents-suffice"));
+    }
+
+    @Test
+    void theHeadDeclinesOnlyWithAReasonThatEverybodyReads() {
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.decline(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        initiative.submittedWith(2);
+
+        initiative.decline(village.head()).then().statusCode(201);
+
+        initiative.read().body("state", equalTo("DECLINED"), "declineReason", equalTo("Trái Luật Giáo dục"),
+                "declinedOn", equalTo(today.toString()));
+        initiative.table(village.head()).then().statusCode(422);
+    }
+
+    @Test
+    void everybodySeesTheNumberAndOnlyThoseWhoCheckTheListSeeTheHouseholds() {
+        var initiative = InitiativeFixture.startedIn(village);
+        initiative.consent(4).then().statusCode(201);
+
+        initiative.read().body("consents", equalTo(1)).body(not(containsString("Hoàng Văn 0")));
+        given().queryParam("village", village.id()).get("/v1/initiatives").then().body("items", hasSize(1))
+                .body("items[0].consents", equalTo(1)).body(not(containsString("Hoàng Văn 0")));
+        for (String reader : new String[]{village.head(), village.frontHead(), village.representative(0)}) {
+            initiative.consents(reader).then().statusCode(200).body("initiator", equalTo("Hoàng Văn 0"), "consents",
+                    hasSize(1), "consents[0].manner", equalTo("ONLINE"));
+        }
+        initiative.consents(village.representative(4)).then().statusCode(403);
+        initiative.consents(VillageFixture.communeChair()).then().statusCode(403);
+    }
+
+    @Test
+    void onlyWhoLivesInTheVillageStartsAnInitiativeAndOnlyOnWhatHasNoProcedureOfItsOwn() {
+        String stranger = VillageFixture.aVillageOf(1).representative(0);
+        InitiativeFixture.start(village, stranger, "SELF_GOVERNANCE").then().statusCode(403);
+
+        InitiativeFixture.start(village, village.representative(5), "COVENANT").then().statusCode(422).body("rule",
+                equalTo("proposed-elsewhere"), "article", equalTo("Decree 61/2023/NĐ-CP, Art. 7(2)"));
+        InitiativeFixture.start(village, village.representative(5), "CONTRIBUTION").then().statusCode(201);
+    }
+}

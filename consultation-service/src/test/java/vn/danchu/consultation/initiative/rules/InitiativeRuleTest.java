@@ -1,0 +1,55 @@
+package vn.danchu.consultation.initiative.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+class InitiativeRuleTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest(name = "{0} of {1} households consent: {2}, {3} are needed")
+    @CsvSource({"9, 100, consents-missing, 10", "10, 100, enough, 10", "11, 100, enough, 10",
+        "10, 101, consents-missing, 11", "11, 101, enough, 11", "0, 9, consents-missing, 1", "1, 9, enough, 1",
+        "1, 10, enough, 1", "1, 11, consents-missing, 2", "2, 11, enough, 2", "0, 0, consents-missing, 1"})
+    void aTenthOfAllHouseholdsObligesTheHead(long consents, long households, String answer, long needed) {
+        assertEquals(answer,
+                InitiativeRule.enough(consents, households, DAY).map(BrokenRule::rule).orElse("enough"));
+        assertEquals(answer.equals("enough") ? "consents-suffice" : "few",
+                InitiativeRule.tooFew(consents, households, DAY).map(BrokenRule::rule).orElse("few"));
+        assertEquals(needed, InitiativeRule.needed(households, DAY));
+    }
+
+    @ParameterizedTest(name = "given on {0}, valid until {1}")
+    @CsvSource({"2026-08-22, 2026-11-22", "2026-11-27, 2027-02-27", "2026-11-28, 2027-02-28",
+        "2026-11-29, 2027-02-28", "2026-11-30, 2027-02-28", "2026-12-01, 2027-03-01", "2027-11-30, 2028-02-29",
+        "2026-08-31, 2026-11-30", "2027-01-05, 2027-04-05"})
+    void aConsentIsValidForThreeCalendarMonths(LocalDate givenOn, LocalDate lastDay) {
+        assertEquals(lastDay, InitiativeRule.lastDay(givenOn));
+    }
+
+    @ParameterizedTest(name = "given on {0}, entered on 2026-11-22: {1}")
+    @CsvSource({"2026-08-21, consent-expired", "2026-08-22, countable", "2026-08-23, countable",
+        "2026-11-22, countable", "2026-11-23, consent-in-future", "2023-06-30, consent-expired"})
+    void onlyAConsentThatStillCountsIsEntered(LocalDate givenOn, String answer) {
+        assertEquals(answer, InitiativeRule.countable(givenOn, DAY).map(BrokenRule::rule).orElse("countable"));
+    }
+
+    @ParameterizedTest(name = "a matter of Art. {0}: {1} {2}")
+    @CsvSource({"15(1), proposable,", "15(2), proposable,",
+        "15(3), proposed-elsewhere, 'Decree 61/2023/NĐ-CP, Art. 7(2)'",
+        "15(4), proposed-elsewhere, 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
+        "15(5), proposed-elsewhere, 'Law 10/2022/QH15, Art. 36(2)'", "15(6), proposable,"})
+    void covenantsHeadsAndBoardsHaveTheirOwnProcedures(String kind, String answer, String article) {
+        var broken = InitiativeRule.proposable(Article.of(Act.LAW_10_2022, kind));
+
+        assertEquals(answer, broken.map(BrokenRule::rule).orElse("proposable"));
+        assertEquals(article, broken.map(rule -> rule.article().en()).orElse(null));
+    }
+}
