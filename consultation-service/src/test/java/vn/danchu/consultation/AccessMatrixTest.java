@@ -37,6 +37,7 @@ class AccessMatrixTest extends AccessMatrix {
         ofItsOnlineVotes();
         ofItsDecisions();
         MeetingExamples.in(village).forEach(this::on);
+        BallotExamples.in(village).forEach(this::on);
         ofTheCommunesAnswer();
         ofTheirChange();
         ofTheirExecution();
