@@ -39,6 +39,7 @@ class AccessMatrixTest extends AccessMatrix {
         MeetingExamples.in(village).forEach(this::on);
         VillageExamples.in(village).forEach(this::on);
         InitiativeExamples.in(village).forEach(this::on);
+        BallotExamples.in(village).forEach(this::on);
         ofTheCommunesAnswer();
         ofTheirChange();
         ofTheirExecution();

@@ -16,6 +16,7 @@ import vn.danchu.consultation.decision.Signatories;
 import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
+import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;
@@ -64,11 +65,14 @@ class DecisionDocument {
     private static Map<String, Object> vote(Decision decision) {
         VoteCount count = decision.count();
         Dated.Row<Share> threshold = AdoptionThreshold.on(decision.kind(), count.votedOn());
+        long valid = count.yes() + count.no() + count.other();
         return Map.ofEntries(Map.entry("subject", decision.title()), Map.entry("discussed", decision.title()),
                 Map.entry("decided", decision.proposal()), Map.entry("time", Letterhead.inWords(count.votedOn())),
                 Map.entry("households", count.households()), Map.entry("present", count.participants()),
                 Map.entry("absent", count.households() - count.participants()), Map.entry("form", count.form().vi()),
-                Map.entry("yes", count.yes()), Map.entry("no", count.no()), Map.entry("other", count.other()),
+                Map.entry("ballots", count.form() == VotingForm.HOUSEHOLD_BALLOTS), Map.entry("valid", valid),
+                Map.entry("invalid", count.participants() - valid), Map.entry("yes", count.yes()),
+                Map.entry("no", count.no()), Map.entry("other", count.other()),
                 Map.entry("threshold", threshold.value().text() + " tổng số đại diện hộ gia đình"),
                 Map.entry("article", threshold.article().vi()),
                 Map.entry("adopted", decision.outcome() == Outcome.ADOPTED));

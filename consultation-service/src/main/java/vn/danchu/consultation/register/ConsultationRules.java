@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.consultation.ballot.rules.PublicNotice;
+import vn.danchu.consultation.ballotcount.rules.CountingRule;
+import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
@@ -32,7 +36,7 @@ class ConsultationRules implements RuleSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                officials(), proposals(), decisions()).flatMap(rows -> rows);
+                officials(), proposals(), householdBallots(), decisions()).flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> proposals() {
@@ -62,6 +66,18 @@ class ConsultationRules implements RuleSource {
         return Stream.of(RuleRow.shares("online-vote.form-consent", OnlineVoteRule.FORM_CONSENT),
                 RuleRow.law("online-vote.team-least", "persons", OnlineVoteRule.TEAM_LEAST, String::valueOf),
                 RuleRow.law("online-vote.team-most", "persons", OnlineVoteRule.TEAM_MOST, String::valueOf))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<RuleRow> householdBallots() {
+        return Stream.of(RuleRow.deadlines("household-ballots.plan-send-deadline", BallotPlanRule.SENDING),
+                RuleRow.law("household-ballots.team-least", "persons", BallotPlanRule.TEAM_LEAST, String::valueOf),
+                RuleRow.law("household-ballots.team-most", "persons", BallotPlanRule.TEAM_MOST, String::valueOf),
+                RuleRow.deadlines("household-ballots.notice-least", PublicNotice.LEAST),
+                RuleRow.law("household-ballots.ballots-a-household", "ballots", DeliveryRule.BALLOTS_A_HOUSEHOLD,
+                        String::valueOf),
+                RuleRow.law("household-ballots.count-witnesses", "households", CountingRule.WITNESSES,
+                        String::valueOf))
                 .flatMap(rows -> rows);
     }
 

@@ -36,37 +36,46 @@ class CommunityDecisionTemplateTest {
         "Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
         "mở trang https://danchu.langson.gov.vn/decision/", "Mã nội dung (SHA-256): " + DIGEST})
     void whatTheLawOrdersStandsInTheDocument(String part) throws IOException {
-        var text = textOf(true);
+        var text = textOf(true, false);
 
         assertTrue(text.contains(part), text);
     }
 
     @Test
     void aRejectedMatterIsSaidToBeRejected() throws IOException {
-        var text = textOf(false);
+        var text = textOf(false, false);
 
         assertTrue(text.contains("Nội dung trên không được thông qua"), text);
-        assertFalse(textOf(true).contains("không được thông qua"));
+        assertFalse(textOf(true, false).contains("không được thông qua"));
     }
 
-    private String textOf(boolean adopted) throws IOException {
-        try (var document = Loader.loadPDF(renderer.render(decision(adopted)))) {
+    @Test
+    void onlyAfterHouseholdBallotsItSaysHowManyCameBackAndWereValid() throws IOException {
+        var text = textOf(true, true);
+
+        assertTrue(text.contains("Phiếu lấy ý kiến thu về: 7; phiếu hợp lệ: 6; phiếu không hợp lệ: 1."), text);
+        assertFalse(textOf(true, false).contains("thu về"));
+    }
+
+    private String textOf(boolean adopted, boolean ballots) throws IOException {
+        try (var document = Loader.loadPDF(renderer.render(decision(adopted, ballots)))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static OfficialDocument decision(boolean adopted) {
+    private static OfficialDocument decision(boolean adopted, boolean ballots) {
         var data = new HashMap<String, Object>(Map.of("village", "thôn Bản Mới", "headTitle", "TRƯỞNG THÔN",
                 "subject", "đóng góp làm đường thôn", "time", "19 giờ 00 ngày 18 tháng 11 năm 2026",
                 "households", 9, "present", 7, "absent", 2, "discussed", "Đóng góp làm đường.",
                 "form", "biểu quyết tại cuộc họp"));
+        data.putAll(Map.of("ballots", ballots, "valid", 6, "invalid", 1));
         data.putAll(Map.of("yes", 6, "no", 1, "other", 0, "threshold", "từ 2/3 tổng số đại diện hộ gia đình trở lên",
                 "article", "Điều 21 khoản 1", "adopted", adopted, "decided", "Mỗi hộ góp năm ngày công."));
         data.putAll(Map.of("head", "Nông Văn Thắng", "frontHead", "Hoàng Thị Mẩy", "householdOne", "Lý Thị An",
                 "householdTwo", "Triệu Văn Bình", "letterhead", new Letterhead("Xã Cao Lộc", "Thôn Bản Mới",
                         "01/QĐ-CĐDC", "Cao Lộc", LocalDate.of(2026, 11, 18)),
                 "check", check()));
-        return new OfficialDocument("decision-" + adopted, OffsetDateTime.parse("2026-11-18T21:00:00+07:00"),
+        return new OfficialDocument("decision-" + adopted + ballots, OffsetDateTime.parse("2026-11-18T21:00:00+07:00"),
                 "Quyết định của cộng đồng dân cư", "Quyết định của cộng đồng dân cư thôn Bản Mới", Locale.of("vi"),
                 "decision/community-decision", data);
     }

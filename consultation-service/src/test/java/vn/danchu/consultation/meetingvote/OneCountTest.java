@@ -20,11 +20,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 
-/** A matter is decided once, whichever way: at a meeting held here, by minutes from paper, or online. */
+/** A matter is decided once, whichever way: at a meeting held here, by minutes from paper, by household ballots, or online. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class OneCountTest {
@@ -49,14 +50,27 @@ class OneCountTest {
     }
 
     @Test
-    void whatIsVotedOnAtAMeetingIsNotDecidedOnlineOrByMinutes() {
+    void whatIsVotedOnAtAMeetingIsNotDecidedOnlineByBallotsOrByMinutes() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
         meeting.openedVote(matter);
 
         online(matter).then().statusCode(409);
+        ballots(matter).then().statusCode(409);
         minutes(matter, village.certifiedRoll(), 3).then().statusCode(409);
         minutes(matter, village.certifiedRoll(), 1).then().statusCode(409);
+    }
+
+    @Test
+    void whatIsPutToHouseholdBallotsIsDecidedNowhereElse() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
+        ballots(matter).then().statusCode(201);
+
+        meeting.openVote(matter).then().statusCode(409);
+        online(matter).then().statusCode(409);
+        minutes(matter, village.certifiedRoll(), 3).then().statusCode(409);
+        ballots(matter).then().statusCode(409);
     }
 
     @Test
@@ -68,27 +82,31 @@ class OneCountTest {
         meeting.openVote(matter).then().statusCode(409);
         meeting.posting(village.head(), "/votes/undecidable", Map.of("matterId", matter)).then().statusCode(409);
         online(matter).then().statusCode(409);
+        ballots(matter).then().statusCode(409);
         minutes(matter, village.certifiedRoll(), 3).then().statusCode(409);
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items", hasSize(1));
     }
 
     @Test
-    void ofTwoHundredSimultaneousTriesOnThreeRoadsOneIsTaken() throws Exception {
+    void ofTwoHundredSimultaneousTriesOnFourRoadsOneIsTaken() throws Exception {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
         String roll = village.certifiedRoll();
-        List<Callable<Integer>> tries = new ArrayList<>();
+        List<Callable<Response>> tries = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            int road = i % 3;
-            tries.add(() -> (road == 0
-                    ? meeting.openVote(matter)
-                    : road == 1 ? online(matter, roll) : minutes(matter, roll, 3)).statusCode());
+            int road = i % 4;
+            tries.add(() -> switch (road) {
+                case 0 -> meeting.openVote(matter);
+                case 1 -> online(matter, roll);
+                case 2 -> ballots(matter);
+                default -> minutes(matter, roll, 3);
+            });
         }
 
         try (var threads = Executors.newFixedThreadPool(16)) {
             List<Integer> statuses = new ArrayList<>();
             for (var answer : threads.invokeAll(tries)) {
-                statuses.add(answer.get());
+                statuses.add(answer.get().statusCode());
             }
             assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
             assertEquals(199, Collections.frequency(statuses, 409), statuses.toString());
@@ -126,6 +144,10 @@ class OneCountTest {
     private Response online(String matter, String roll) {
         OffsetDateTime opens = OffsetDateTime.parse("2026-11-25T20:00:30+07:00");
         return village.proposeOnlineVote(matter, roll, opens, opens.plusHours(1));
+    }
+
+    private Response ballots(String matter) {
+        return BallotFixture.plan(village.head(), matter, BallotFixture.plan());
     }
 
     private Response minutes(String matter, String roll, int present) {

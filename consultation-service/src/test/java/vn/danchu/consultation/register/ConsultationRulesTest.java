@@ -29,6 +29,21 @@ class ConsultationRulesTest {
         "official.term-change-of-commune-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
         "official.head-age-least, 21, 'Decree 185/2026/NĐ-CP, Art. 7(1)'"})
     void theRegisterTellsWhatBecomesOfADecisionAndWhere(String key, String value, String article) {
+        assertTheRegisterSays(key, value, article);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"household-ballots.plan-send-deadline, 2, 'Decree 59/2023/NĐ-CP, Art. 4(2)'",
+        "household-ballots.team-least, 3, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
+        "household-ballots.team-most, 5, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
+        "household-ballots.notice-least, 2, 'Decree 59/2023/NĐ-CP, Art. 4(4)'",
+        "household-ballots.ballots-a-household, 1, 'Law 10/2022/QH15, Art. 19(3)'",
+        "household-ballots.count-witnesses, 2, 'Decree 59/2023/NĐ-CP, Art. 4(6)a'"})
+    void theRegisterTellsWhatHouseholdBallotsAskForAndWhere(String key, String value, String article) {
+        assertTheRegisterSays(key, value, article);
+    }
+
+    private static void assertTheRegisterSays(String key, String value, String article) {
         var row = RuleRow.inForce(List.of(new ConsultationRules()), LocalDate.of(2026, 11, 20)).stream()
                 .filter(rule -> rule.key().equals(key)).findFirst().orElseThrow();
 

@@ -1,0 +1,75 @@
+package vn.danchu.consultation.ballot;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.roll.RollResource;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.territory.UnitPath;
+
+/** Hands a round of ballots to whom it concerns, for one step at a time. */
+@ApplicationScoped
+public class BallotDesk {
+    @Inject
+    BallotRounds rounds;
+    @Inject
+    Villages villages;
+    @Inject
+    Caller caller;
+
+    /** @return the round; refuses everybody but the village head */
+    public BallotRound forHead(UUID id) {
+        return forStep(id, Role.VILLAGE_HEAD);
+    }
+
+    /** @return the round; refuses everybody but the Front head of the village */
+    BallotRound forFrontHead(UUID id) {
+        return forStep(id, Role.VILLAGE_FRONT_HEAD);
+    }
+
+    /** @return the round, for the team: the head for the village, the Front head as or for its leader */
+    public BallotRound forTeam(UUID id) {
+        return forStep(id, Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+    }
+
+    private BallotRound forStep(UUID id, Role... roles) {
+        BallotRound round = rounds.requireForStep(id);
+        caller.requireIn(unitOf(round), roles);
+        return round;
+    }
+
+    /** @return the round; the feature that asks checks the caller */
+    public BallotRound forStep(UUID id) {
+        return rounds.requireForStep(id);
+    }
+
+    /** @return the round, for the team to print its ballots; others may go on beside it */
+    public BallotRound forPrinting(UUID id) {
+        BallotRound round = rounds.require(id);
+        caller.requireIn(unitOf(round), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        return round;
+    }
+
+    /** @return the round, for who may read the names of a roll */
+    public BallotRound forReader(UUID id) {
+        BallotRound round = rounds.require(id);
+        caller.requireIn(unitOf(round), RollResource.READERS);
+        return round;
+    }
+
+    /** @return the round, for anyone */
+    public BallotRound forPublic(UUID id) {
+        BallotRound round = rounds.require(id);
+        caller.requirePublicRead(unitOf(round));
+        return round;
+    }
+
+    /** @return the unit whose officials may act */
+    public UnitPath unitOf(BallotRound round) {
+        return villages.require(round.villageId()).unit();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.danchu.consultation.ballot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import jakarta.persistence.Embeddable;
+
+import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** What is to be done, how, and when, Decree 59/2023 Art. 4(2). */
+@Embeddable
+record BallotPlan(String purpose, String arrangements, String ballotForm, LocalDate distributeOn,
+        Instant collectUntil) {
+
+    static BallotPlan of(PlanBallots request, Instant now) {
+        OffsetDateTime local = now.atZone(OfficialClock.ZONE).toOffsetDateTime();
+        Refused.ifBroken(BallotPlanRule
+                .team(request.team().stream().map(PlanBallots.BallotTeamMember::forRule).toList(),
+                        local.toLocalDate()));
+        OffsetDateTime end = request.collectUntil().atZoneSameInstant(OfficialClock.ZONE).toOffsetDateTime();
+        Refused.ifBroken(BallotPlanRule.period(request.distributeOn(), end, local));
+        return new BallotPlan(request.purpose().strip(), request.arrangements().strip(),
+                request.ballotForm().strip(), request.distributeOn(), end.toInstant());
+    }
+
+    OffsetDateTime end() {
+        return collectUntil.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.danchu.consultation.ballot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.EntityVersion;
+import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
+
+/** Household ballots until the first one goes out: plan, agreement, sending, public notice. */
+@Path("/v1/ballot-rounds")
+@Tag(name = "Household ballots", description = "Ballots taken round to every household, Decree 59/2023 Art. 4")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class BallotRoundResource {
+    @Inject
+    BallotRounds rounds;
+    @Inject
+    BallotDesk desk;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+    @Inject
+    HttpHeaders headers;
+
+    @GET
+    @Operation(operationId = "listBallotRounds", summary = "List the household ballots of a village, the newest first")
+    public Page<BallotRoundView> list(@QueryParam("village") @NotNull UUID village,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requirePublicRead(villages.require(village).unit());
+        return Page.of(rounds.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+                round -> Cursor.of(round.plannedAt(), round.id())).map(this::show);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getBallotRound", summary = "Read one round of household ballots")
+    public RestResponse<BallotRoundView> get(@RestPath UUID id) {
+        return tagged(desk.forPublic(id));
+    }
+
+    @PUT
+    @Path("/{id}/plan")
+    @Transactional
+    @Operation(operationId = "reviseBallotPlan", summary = "Revise the plan before the Front head has agreed", description = "With If-Match: the ETag of the round that was read.")
+    public RestResponse<BallotRoundView> revise(@RestPath UUID id, @Valid @NotNull PlanBallots request) {
+        BallotRound round = desk.forHead(id);
+        EntityVersion.requireMatch(headers, round.version());
+        round.revise(request, clock.instant());
+        return done(round, "ballot-plan-revised", "");
+    }
+
+    @PUT
+    @Path("/{id}/agreement")
+    @Transactional
+    @Operation(operationId = "agreeToBallotPlan", summary = "Agree, as Front head, to the plan; it is issued with that", description = "With If-Match: the ETag of the plan that was read.")
+    public RestResponse<BallotRoundView> agree(@RestPath UUID id) {
+        BallotRound round = desk.forFrontHead(id);
+        EntityVersion.requireMatch(headers, round.version());
+        round.agree(clock.instant());
+        return done(round, "ballot-plan-agreed", "");
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "sendBallotPlan", summary = "Record that the plan went to the commune chair and the commune Front", description = "At most two days after its issue; later counts, and is shown as late.")
+    public RestResponse<BallotRoundView> send(@RestPath UUID id, @Valid @NotNull SendBallotPlan request) {
+        BallotRound round = desk.forHead(id);
+        round.send(request.sentOn(), LocalDate.now(clock));
+        return recorded(round, "ballot-plan-sent", request.sentOn().toString());
+    }
+
+    @POST
+    @Path("/{id}/notice")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "announceBallots", summary = "Record that the people were told of content, time, deadline and team", description = "At least two days before ballots are handed out.")
+    public RestResponse<BallotRoundView> announce(@RestPath UUID id, @Valid @NotNull AnnounceBallots request) {
+        BallotRound round = desk.forHead(id);
+        round.announce(request, LocalDate.now(clock));
+        return recorded(round, "ballots-announced", request.givenOn().toString());
+    }
+
+    @POST
+    @Path("/{id}/distribution")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "beginBallotDistribution", summary = "Begin to hand out ballots, one to each household of a roll", description = "From here on the roll is frozen. Too soon after the public notice it is refused with the first lawful day.")
+    public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
+        BallotRound round = desk.forHead(id);
+        round.begin(rolls.require(request.rollId()), clock.instant());
+        return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before they are counted", description = "They count for nothing, and the matter may be put to the vote again.")
+    public RestResponse<BallotRoundView> withdraw(@RestPath UUID id) {
+        BallotRound round = desk.forHead(id);
+        round.withdraw();
+        matters.requireForVote(round.matterId()).takeBack();
+        return done(round, "ballots-withdrawn", "");
+    }
+
+    private RestResponse<BallotRoundView> recorded(BallotRound round, String act, String details) {
+        audit.record(act, desk.unitOf(round), "ballot-round/" + round.id(), details);
+        return RestResponse.status(RestResponse.Status.CREATED, show(round));
+    }
+
+    private RestResponse<BallotRoundView> done(BallotRound round, String act, String details) {
+        audit.record(act, desk.unitOf(round), "ballot-round/" + round.id(), details);
+        rounds.flush();
+        return tagged(round);
+    }
+
+    private RestResponse<BallotRoundView> tagged(BallotRound round) {
+        return RestResponse.ResponseBuilder.ok(show(round)).tag(EntityVersion.tag(round.version())).build();
+    }
+
+    private BallotRoundView show(BallotRound round) {
+        return BallotRoundView.from(round, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.danchu.consultation.ballot;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
+
+/** The rounds of household ballots. */
+@ApplicationScoped
+class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
+
+    BallotRound require(UUID id) {
+        return findByIdOptional(id).orElseThrow(BallotRounds::noSuchRound);
+    }
+
+    /** The steps of one round are taken one after the other. */
+    BallotRound requireForStep(UUID id) {
+        BallotRound round = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (round == null) {
+            throw noSuchRound();
+        }
+        return round;
+    }
+
+    private static Refused noSuchRound() {
+        return Refused.notFound("Không có đợt phát phiếu này", "No such round of ballots");
+    }
+
+    List<BallotRound> ofVillage(UUID village, Cursor after, int most) {
+        return NewestFirst.byTime(BallotRound.class, "plannedAt").where("villageId", village)
+                .read(getEntityManager(), after, most);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.danchu.consultation.ballot.rules;
+
+import vn.danchu.platform.law.lifecycle.State;
+
+/** Where a round of household ballots stands. */
+public enum BallotRoundState implements State {
+    // @formatter:off
+    /** Drawn up by the village head. */
+    PLANNED  ("đã lập kế hoạch"),
+    /** The Front head has agreed: the plan is issued. */
+    ISSUED   ("đã ban hành kế hoạch"),
+    /** The people have been told. */
+    ANNOUNCED("đã công khai thông tin"),
+    /** Ballots are taken to the households of a frozen roll, and collected. */
+    OUT      ("đang phát và thu phiếu"),
+    /** Counted; two people have yet to confirm. */
+    COUNTED  ("đã kiểm phiếu"),
+    /** Confirmed by two people; nothing changes any more. */
+    CONFIRMED("đã xác nhận kết quả"),
+    /** Taken back before the count; it counts for nothing. */
+    WITHDRAWN("đã rút lại");
+    // @formatter:on
+
+    private final String vi;
+
+    BallotRoundState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+}

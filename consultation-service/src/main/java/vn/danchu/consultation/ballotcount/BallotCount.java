@@ -1,0 +1,143 @@
+package vn.danchu.consultation.ballotcount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+import vn.danchu.consultation.ballotcount.Confirmation.ConfirmingSide;
+import vn.danchu.consultation.ballotcount.rules.BoxCount;
+import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
+
+/** What the team found in the box of a round of ballots; two people confirm it. */
+@Entity
+class BallotCount {
+    @Id
+    private UUID roundId;
+    private Instant countedAt;
+    private LocalDate endedOn;
+    private long households;
+    private long givenOut;
+    private long returned;
+    private long valid;
+    private long invalid;
+    private long yes;
+    private long no;
+    private long other;
+    private UUID firstWitness;
+    private UUID secondWitness;
+    @ElementCollection
+    @CollectionTable(name = "ballot_count_confirmation", joinColumns = @JoinColumn(name = "round_id"))
+    private Set<Confirmation> confirmations = new HashSet<>();
+    @Version
+    private long version;
+
+    protected BallotCount() {
+    }
+
+    static BallotCount begin(UUID round, OffsetDateTime collectUntil, Instant now) {
+        BallotCount count = new BallotCount();
+        count.roundId = round;
+        OffsetDateTime local = now.atZone(OfficialClock.ZONE).toOffsetDateTime();
+        count.endedOn = (local.isBefore(collectUntil) ? local : collectUntil).toLocalDate();
+        return count;
+    }
+
+    /** Takes the figures of a box that agree with the lists. Whoever confirmed others before has to do so anew. */
+    void enter(BoxCount box, BoxCount.Delivered lists, List<UUID> witnesses, Instant now) {
+        Refused.ifBroken(box.check(lists));
+        households = lists.households();
+        givenOut = lists.givenOut();
+        returned = lists.returned();
+        valid = box.valid();
+        invalid = box.invalid();
+        yes = box.yes();
+        no = box.no();
+        other = box.other();
+        firstWitness = witnesses.getFirst();
+        secondWitness = witnesses.getLast();
+        countedAt = now;
+        confirmations.clear();
+    }
+
+    /** @return whether the leader of the team and a second person have now confirmed */
+    boolean confirm(ConfirmingSide side, String subject, String name, Instant now) {
+        if (confirmations.stream().anyMatch(earlier -> earlier.side() == side || earlier.subject().equals(subject))) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS,
+                    "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
+                    "Two different people confirm the count, each once");
+        }
+        confirmations.add(new Confirmation(side, subject, name, now));
+        return confirmations.size() >= 2
+                && confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER);
+    }
+
+    /** @return the figures for the decision: who returned a ballot took part */
+    VoteCount forDecision() {
+        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, households, returned, yes, no, other);
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    OffsetDateTime countedAt() {
+        return countedAt.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    long households() {
+        return households;
+    }
+
+    long givenOut() {
+        return givenOut;
+    }
+
+    long returned() {
+        return returned;
+    }
+
+    long valid() {
+        return valid;
+    }
+
+    long invalid() {
+        return invalid;
+    }
+
+    Tally tally() {
+        return new Tally(yes, no, other);
+    }
+
+    List<UUID> witnesses() {
+        return List.of(firstWitness, secondWitness);
+    }
+
+    List<Confirmation> confirmations() {
+        return confirmations.stream().sorted(Comparator.comparing(Confirmation::confirmedAt)).toList();
+    }
+
+    long version() {
+        return version;
+    }
+}

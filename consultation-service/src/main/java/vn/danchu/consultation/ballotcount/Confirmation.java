@@ -1,0 +1,18 @@
+package vn.danchu.consultation.ballotcount;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Somebody confirms a count. */
+@Embeddable
+record Confirmation(@Enumerated(EnumType.STRING) ConfirmingSide side, String subject, String name,
+        Instant confirmedAt) {
+
+    /** For whom a count is confirmed: always by the leader of the team that counted, and by one who did not lead it. */
+    enum ConfirmingSide {
+        TEAM_LEADER, VILLAGE_HEAD, WITNESS
+    }
+}

@@ -1,0 +1,58 @@
+package vn.danchu.consultation.ballotdelivery;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.ballot.BallotRound;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.platform.documents.Letterhead;
+import vn.danchu.platform.documents.OfficialDocument;
+import vn.danchu.platform.documents.PdfRenderer;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.Territory;
+
+/**
+ * A sheet of ballots, with everything that Decree 59/2023 Art. 4(5)b asks for, to be printed for all households and cut.
+ * The ballots bear no number: none can be told from another, and the head's own signature makes one a ballot.
+ */
+@ApplicationScoped
+class BallotPaper {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
+    // In characters; a longer text takes the sheet for itself.
+    private static final int LONGEST_OF_HALF_A_SHEET = 500;
+    private final Territory territory = Territory.official();
+    @Inject
+    Villages villages;
+    @Inject
+    PdfRenderer renderer;
+
+    /** @return the PDF; the same bytes for the same round */
+    byte[] render(BallotRound round) {
+        LocalDate issuedOn = round.issuedOn().orElseThrow(() -> Refused.notFound(
+                "Kế hoạch chưa ban hành nên chưa có phiếu", "The plan is not issued; there are no ballots yet"));
+        Village village = villages.require(round.villageId());
+        return renderer.render(new OfficialDocument("ballots/" + round.id(), round.collectUntil(),
+                "Phiếu lấy ý kiến hộ gia đình " + village.name(), round.title(), VIETNAMESE, "ballot/ballot-paper",
+                data(round, village, issuedOn)));
+    }
+
+    private Map<String, Object> data(BallotRound round, Village village, LocalDate issuedOn) {
+        OffsetDateTime end = round.collectUntil();
+        boolean halfSheet = round.proposal().length() <= LONGEST_OF_HALF_A_SHEET;
+        return Map.of("commune",
+                territory.require(village.communeCode(), issuedOn).nameWithKind(), "village",
+                village.name(), "headTitle", village.headTitle(), "subject", round.title(), "proposal",
+                round.proposal(), "end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate()),
+                "ballotForm", round.ballotForm(), "halfSheet", halfSheet, "ballots",
+                halfSheet ? List.of(1, 2) : List.of(1));
+    }
+}

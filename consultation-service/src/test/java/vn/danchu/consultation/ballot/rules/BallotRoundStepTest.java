@@ -1,0 +1,41 @@
+package vn.danchu.consultation.ballot.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class BallotRoundStepTest {
+
+    // Every state and every step; "-" is refused.
+    private static final String GRID = """
+            PLANNED  REVISE=PLANNED AGREE=ISSUED SEND_PLAN=- ANNOUNCE=- BEGIN=- RECORD=- COUNT=- CONFIRM=- FREEZE=- WITHDRAW=WITHDRAWN
+            ISSUED  REVISE=- AGREE=- SEND_PLAN=ISSUED ANNOUNCE=ANNOUNCED BEGIN=- RECORD=- COUNT=- CONFIRM=- FREEZE=- WITHDRAW=WITHDRAWN
+            ANNOUNCED  REVISE=- AGREE=- SEND_PLAN=ANNOUNCED ANNOUNCE=- BEGIN=OUT RECORD=- COUNT=- CONFIRM=- FREEZE=- WITHDRAW=WITHDRAWN
+            OUT  REVISE=- AGREE=- SEND_PLAN=OUT ANNOUNCE=- BEGIN=- RECORD=OUT COUNT=COUNTED CONFIRM=- FREEZE=- WITHDRAW=WITHDRAWN
+            COUNTED  REVISE=- AGREE=- SEND_PLAN=COUNTED ANNOUNCE=- BEGIN=- RECORD=- COUNT=COUNTED CONFIRM=COUNTED FREEZE=CONFIRMED WITHDRAW=-
+            CONFIRMED  REVISE=- AGREE=- SEND_PLAN=CONFIRMED ANNOUNCE=- BEGIN=- RECORD=- COUNT=- CONFIRM=- FREEZE=- WITHDRAW=-
+            WITHDRAWN  REVISE=- AGREE=- SEND_PLAN=- ANNOUNCE=- BEGIN=- RECORD=- COUNT=- CONFIRM=- FREEZE=- WITHDRAW=-
+            """;
+
+    @Test
+    void everyStepLeadsWhereTheDecreeSaysOrIsRefused() {
+        String walked = Arrays.stream(BallotRoundState.values())
+                .map(state -> state + "  " + Arrays.stream(BallotRoundStep.values())
+                        .map(step -> step + "=" + (step.check(state).isEmpty() ? step.after(state) : "-"))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        assertEquals(GRID, walked);
+    }
+
+    @Test
+    void aRefusedStepNamesItsArticle() {
+        var refusal = BallotRoundStep.WITHDRAW.check(BallotRoundState.COUNTED).orElseThrow();
+
+        assertEquals("illegal-step", refusal.rule());
+        assertEquals("Decree 59/2023/NĐ-CP, Art. 4(2)", refusal.article().en());
+    }
+}
