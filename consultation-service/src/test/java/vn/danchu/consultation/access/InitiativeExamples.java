@@ -1,10 +1,12 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.access;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import vn.danchu.consultation.InitiativeFixture;
+import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;

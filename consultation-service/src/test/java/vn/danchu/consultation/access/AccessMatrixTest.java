@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.access;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.DecisionFixture;
+import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.access.AccessMatrix;

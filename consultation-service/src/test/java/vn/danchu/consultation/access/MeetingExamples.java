@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.access;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;

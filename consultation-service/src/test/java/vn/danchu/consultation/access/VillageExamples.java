@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.access;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;
 
