@@ -80,6 +80,17 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
     await expect.poll(async () => (await vote()).state).toBe('AGREED');
   });
 
+  test('no household is asked before the village head has reported to the commune', async ({ pageOf }) => {
+    await refused(as('ho.binh').post(path('/consents')), 422, 'illegal-step');
+    const browser = await pageOf('truong.thon');
+    await visit(browser, '/village');
+    await browser.getByRole('link', { name: `Báo cáo xã về biểu quyết trực tuyến: ${title}` }).click();
+
+    await browser.getByRole('button', { name: 'Báo cáo Ủy ban nhân dân và Mặt trận xã' }).click();
+
+    await expect.poll(async () => (await vote()).state).toBe('REPORTED');
+  });
+
   test('the vote does not open while only half of the households agree to vote online', async ({ pageOf }) => {
     const browser = await pageOf(inBrowser);
     await new VotePages(browser).consent(voteId);

@@ -43,6 +43,7 @@ test.describe.serial('kill -9 of the consultation service amid votes', () => {
     voteId = (await proposeVote({ head, front }, villageId, roll.id, 'Ngày dọn vệ sinh chung')).id;
     const path = `consultation/online-votes/${voteId}`;
     await granted(as(front).post(`${path}/agreement`));
+    await granted(as(head).post(`${path}/report`));
     await forEach(numbers.slice(0, 31), (number) => granted(as(representative(number)).post(`${path}/consents`), 201));
     await granted(as(head).post(`${path}/opening`));
     await forEach(numbers.slice(31), (number) => personToken(representative(number)));

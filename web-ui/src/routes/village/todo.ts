@@ -31,6 +31,7 @@ function aboutVote(vote: OnlineVote, head: boolean): ToDo[] {
   const href = `/village/vote/${vote.id}`;
   if (vote.state === 'PROPOSED') return head ? [] : [{ text: t.village.todo.agree(vote.title), href }];
   if (!head || vote.state === 'CLOSED') return [];
+  if (vote.state === 'AGREED') return [{ text: t.village.todo.report(vote.title), href }];
   if (vote.state === 'OPEN') return [{ text: t.village.todo.close(vote.title), href }];
   const enough = vote.consents >= vote.consentsNeeded;
   return [{ text: (enough ? t.village.todo.open : t.village.todo.waitConsents)(vote.title), href }];

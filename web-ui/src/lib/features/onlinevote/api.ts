@@ -58,6 +58,10 @@ export function proposeVote(matter: string, body: VoteProposal, key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/online-votes', { ...under(matter, key), body }));
 }
 
+export function report(id: string, key: string) {
+  return answerTo(api.consultation.POST('/v1/online-votes/{id}/report', under(id, key)));
+}
+
 export function agree(id: string, key: string) {
   return answerTo(api.consultation.POST('/v1/online-votes/{id}/agreement', under(id, key)));
 }

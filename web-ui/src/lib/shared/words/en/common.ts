@@ -112,7 +112,13 @@ export const stateOf = {
     IN_VOTE: 'Being voted on',
     DECIDED: 'Decided',
   },
-  vote: { PROPOSED: 'Proposed', AGREED: 'Agreed by the Front', OPEN: 'Voting is open', CLOSED: 'Closed' },
+  vote: {
+    PROPOSED: 'Proposed',
+    AGREED: 'Agreed by the Front',
+    REPORTED: 'Commune told',
+    OPEN: 'Voting is open',
+    CLOSED: 'Closed',
+  },
   outcome: { ADOPTED: 'Adopted', REJECTED: 'Not adopted', NO_QUORUM: 'Too few households present' },
   timeliness: { DUE: 'Within the time limit', IN_TIME: 'Sent in time', LATE: 'Late' },
   covenant: {

@@ -11,6 +11,9 @@ export const vote = {
   consentsLead:
     'The vote is held online only when enough households consent to this form. Consenting to the form is not voting.',
   consent: 'My household consents to voting online',
+  notYetAsked: 'The households are not asked yet',
+  notYetAskedWhy:
+    'The heads agree and report to the commune; after that your household is asked whether to vote online.',
   consented: 'Your household has consented to voting online',
   waiting: 'Voting has not started. A button appears here when the village head opens it.',
   signInToVote: 'Do you represent a household of this village?',

@@ -110,7 +110,13 @@ export const stateOf = {
     IN_VOTE: 'Đang lấy ý kiến',
     DECIDED: 'Đã quyết định',
   },
-  vote: { PROPOSED: 'Mới đề xuất', AGREED: 'Mặt trận đã thống nhất', OPEN: 'Đang bỏ phiếu', CLOSED: 'Đã kết thúc' },
+  vote: {
+    PROPOSED: 'Mới đề xuất',
+    AGREED: 'Mặt trận đã thống nhất',
+    REPORTED: 'Đã báo cáo xã',
+    OPEN: 'Đang bỏ phiếu',
+    CLOSED: 'Đã kết thúc',
+  },
   outcome: { ADOPTED: 'Được thông qua', REJECTED: 'Không được thông qua', NO_QUORUM: 'Không đủ số hộ tham dự' },
   timeliness: { DUE: 'Trong hạn gửi', IN_TIME: 'Gửi đúng hạn', LATE: 'Quá hạn gửi' },
   covenant: {

@@ -11,6 +11,9 @@ export const vote = {
   consentsLead:
     'Chỉ bỏ phiếu qua mạng khi đủ số hộ đồng thuận cách làm này. Đồng thuận cách làm chưa phải là bỏ phiếu.',
   consent: 'Hộ tôi đồng thuận bỏ phiếu qua mạng',
+  notYetAsked: 'Chưa đến bước hỏi ý kiến hộ',
+  notYetAskedWhy:
+    'Trưởng thôn và Mặt trận thống nhất, rồi báo cáo xã; sau đó hộ bạn được hỏi có đồng ý biểu quyết trực tuyến không.',
   consented: 'Hộ bạn đã đồng thuận bỏ phiếu qua mạng',
   waiting: 'Chưa đến lúc bỏ phiếu. Trang này sẽ có nút bỏ phiếu khi Trưởng thôn mở.',
   signInToVote: 'Bạn là đại diện hộ gia đình trong thôn này?',

@@ -121,7 +121,8 @@ public final class VillageFixture {
         List<Map<String, Object>> team = List.of(
                 Map.of("name", "Lý Thị Mặt", "represents", "FRONT_COMMITTEE", "leader", true),
                 Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
-                Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false));
+                Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false, "skilledInTechnology",
+                        true));
         return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
     }
 
@@ -155,9 +156,20 @@ public final class VillageFixture {
         return vote;
     }
 
+    /** An online vote that the commune knows of. */
+    public String reportedVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        String vote = agreedVote(opensAt, closesAt);
+        report(vote).then().statusCode(200);
+        return vote;
+    }
+
+    public Response report(String vote) {
+        return given().auth().oauth2(head()).post("/v1/online-votes/" + vote + "/report");
+    }
+
     /** An online vote to which every household has agreed. */
     public String consentedVote(OffsetDateTime opensAt, OffsetDateTime closesAt) {
-        String vote = agreedVote(opensAt, closesAt);
+        String vote = reportedVote(opensAt, closesAt);
         IntStream.range(0, households).forEach(i -> consent(vote, i).then().statusCode(201));
         return vote;
     }

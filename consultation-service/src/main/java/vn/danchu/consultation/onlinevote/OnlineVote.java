@@ -45,6 +45,7 @@ public class OnlineVote {
     private Instant opensAt;
     private Instant closesAt;
     private Instant proposedAt;
+    private Instant reportedAt;
     private Instant openedAt;
     private Instant closedAt;
     private byte[] ballotKey;
@@ -84,7 +85,7 @@ public class OnlineVote {
         vote.closesAt = request.closesAt().toInstant();
         vote.proposedAt = now;
         request.team().forEach(
-                member -> vote.team.add(new TeamMembership(member.name(), member.represents(), member.leader())));
+                member -> vote.team.add(TeamMembership.of(member)));
         return vote;
     }
 
@@ -98,7 +99,13 @@ public class OnlineVote {
         take(OnlineVoteStep.AGREE);
     }
 
-    /** Refuses a household's consent to the form once it comes too late. */
+    /** The head tells the commune committee and the commune Front of it, before it is carried out. */
+    void report(Instant now) {
+        take(OnlineVoteStep.REPORT);
+        reportedAt = now;
+    }
+
+    /** Refuses a household's consent to the form before the commune knows of the vote, or once it comes too late. */
     void requireOpenToConsent() {
         take(OnlineVoteStep.CONSENT);
     }
@@ -183,6 +190,10 @@ public class OnlineVote {
 
     Instant proposedAt() {
         return proposedAt;
+    }
+
+    Optional<OffsetDateTime> reportedAt() {
+        return Optional.ofNullable(reportedAt).map(OnlineVote::at);
     }
 
     Optional<OffsetDateTime> openedAt() {

@@ -91,6 +91,19 @@ public class OnlineVoteResource {
     }
 
     @POST
+    @Path("/{id}/report")
+    @Transactional
+    @Operation(operationId = "reportOnlineVote", summary = "Report, as village head, the online vote to the commune committee and the commune Front", description = "Before it is carried out: no household is asked before.")
+    public OnlineVoteView report(@RestPath UUID id) {
+        OnlineVote vote = votes.require(id);
+        Village village = villages.require(vote.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        vote.report(clock.instant());
+        audit.record("online-vote-reported", village.unit(), "online-vote/" + id, "");
+        return running.show(vote);
+    }
+
+    @POST
     @Path("/{id}/consents")
     @Idempotent
     @ResponseStatus(201)

@@ -23,6 +23,7 @@ public record OnlineVoteView(UUID id, UUID matterId, UUID rollId, UUID villageId
         @Schema(examples = "47", description = "Households that have voted") long participants,
         @Schema(examples = "2026-10-05T07:00:00+07:00") OffsetDateTime opensAt,
         @Schema(examples = "2026-10-12T17:00:00+07:00") OffsetDateTime closesAt,
+        @Schema(examples = "2026-10-01T08:30:00+07:00", description = "When the commune committee and the commune Front were told; absent until then") @Nullable OffsetDateTime reportedAt,
         @Schema(examples = "2026-10-05T07:00:12+07:00", description = "Absent until it was opened") @Nullable OffsetDateTime openedAt,
         @Schema(examples = "2026-10-12T17:05:00+07:00", description = "Absent until it was closed") @Nullable OffsetDateTime closedAt,
         List<Member> team, @Schema(description = "Absent until it is counted") @Nullable Tally tally,
@@ -30,7 +31,8 @@ public record OnlineVoteView(UUID id, UUID matterId, UUID rollId, UUID villageId
 
     /** A member of the team that runs the vote. */
     public record Member(@Schema(examples = "Lương Thị Hoa") String name,
-            @Schema(examples = "FRONT_COMMITTEE") String represents, @Schema(examples = "true") boolean leader) {
+            @Schema(examples = "FRONT_COMMITTEE") String represents, @Schema(examples = "true") boolean leader,
+            @Schema(examples = "false") boolean skilledInTechnology) {
     }
 
     /** What has to be counted for a view. */
@@ -41,9 +43,11 @@ public record OnlineVoteView(UUID id, UUID matterId, UUID rollId, UUID villageId
         return new OnlineVoteView(vote.id(), vote.matterId(), vote.rollId(), vote.villageId(), village.name(),
                 vote.communeCode(), vote.title(), vote.proposal(), vote.state(), figures.households(),
                 figures.consents(), figures.consentsNeeded(), figures.participants(), vote.opensAt(), vote.closesAt(),
-                vote.openedAt().orElse(null), vote.closedAt().orElse(null),
+                vote.reportedAt().orElse(null), vote.openedAt().orElse(null), vote.closedAt().orElse(null),
                 vote.team().stream()
-                        .map(member -> new Member(member.name(), member.represents().name(), member.leader())).toList(),
+                        .map(member -> new Member(member.name(), member.represents().name(), member.leader(),
+                                member.skilledInTechnology()))
+                        .toList(),
                 vote.tally().orElse(null), vote.decisionId().orElse(null));
     }
 }

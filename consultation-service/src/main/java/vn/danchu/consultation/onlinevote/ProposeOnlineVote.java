@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
@@ -22,9 +23,16 @@ public record ProposeOnlineVote(@NotNull UUID rollId,
 
     /** A member of the team that runs the vote. */
     public record TeamMember(@NotBlank @Size(max = 200) @Schema(examples = "Lương Thị Hoa") String name,
-            @NotNull Represents represents, @Schema(examples = "true") boolean leader) {
+            @NotNull Represents represents, @Schema(examples = "true") boolean leader,
+            @Schema(examples = "false", description = "Whether this member is the one skilled in information technology, beside standing for a side") @Nullable Boolean skilledInTechnology) {
+
+        /** Who stands for technology is skilled in it; of the others, it is said. */
+        boolean isSkilledInTechnology() {
+            return represents == Represents.TECHNOLOGY || Boolean.TRUE.equals(skilledInTechnology);
+        }
+
         OnlineVoteRule.Member forRule() {
-            return new OnlineVoteRule.Member(represents, leader);
+            return new OnlineVoteRule.Member(represents, leader, isSkilledInTechnology());
         }
     }
 }

@@ -104,7 +104,8 @@ class AccessMatrixTest extends AccessMatrix {
         on("proposeOnlineVote", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE"))
                 .json(village.onlineVote(village.certifiedRoll(), opens, closes)));
         on("agreeToOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
-        on("consentToForm", () -> ofItsHousehold().path("id", village.agreedVote(opens, closes)));
+        on("reportOnlineVote", () -> inTheVillage().path("id", village.agreedVote(opens, closes)));
+        on("consentToForm", () -> ofItsHousehold().path("id", village.reportedVote(opens, closes)));
         on("openOnlineVote", () -> inTheVillage().path("id", village.consentedVote(opens, closes)));
         on("castBallot",
                 () -> ofItsHousehold().path("id", village.openVote(opens, closes)).json(Map.of("choice", "YES")));

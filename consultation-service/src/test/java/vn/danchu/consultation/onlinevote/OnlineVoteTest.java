@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -133,14 +134,19 @@ class OnlineVoteTest {
     }
 
     @Test
-    void aVoteOpensOnlyWhenTheFrontAgreesAndMoreThanHalfConsent() {
+    void aVoteOpensOnlyWhenTheFrontAgreesTheCommuneKnowsAndMoreThanHalfConsent() {
         VillageFixture village = VillageFixture.aVillageOf(4);
         String vote = village
                 .proposeOnlineVote(village.matter("SELF_GOVERNANCE"), village.certifiedRoll(), opens, closes)
                 .then().statusCode(201).body("consentsNeeded", equalTo(3)).extract().path("id");
         opening(village, vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        village.report(vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
         given().auth().oauth2(village.frontHead()).post("/v1/online-votes/" + vote + "/agreement").then()
                 .statusCode(200);
+        village.consent(vote, 0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        opening(village, vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        village.report(vote).then().statusCode(200).body("state", equalTo("REPORTED")).body("reportedAt",
+                notNullValue());
         village.consent(vote, 0).then().statusCode(201);
         village.consent(vote, 1).then().statusCode(201);
         village.consent(vote, 1).then().statusCode(409);

@@ -33,7 +33,7 @@ public final class OnlineVoteRule {
     }
 
     /** A member as far as the rule looks at it. */
-    public record Member(Represents represents, boolean leader) {
+    public record Member(Represents represents, boolean leader, boolean skilledInTechnology) {
     }
 
     /** @return whether the team has 3 to 5 members, every side in it, and exactly one leader, who is the Front's */
@@ -48,6 +48,11 @@ public final class OnlineVoteRule {
                         "Tổ phải có đại diện thôn, Ban công tác Mặt trận và đại diện hộ gia đình",
                         "The team needs the village, the Front committee and the households in it");
             }
+        }
+        if (team.stream().noneMatch(Member::skilledInTechnology)) {
+            return broken("team-without-technology", TEAM,
+                    "Tổ phải có người sử dụng thành thạo về ứng dụng công nghệ thông tin",
+                    "The team needs somebody skilled in information technology");
         }
         List<Member> leaders = team.stream().filter(Member::leader).toList();
         if (leaders.size() != 1 || leaders.getFirst().represents() != Represents.FRONT_COMMITTEE) {

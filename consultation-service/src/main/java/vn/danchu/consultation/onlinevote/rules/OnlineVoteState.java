@@ -8,6 +8,8 @@ public enum OnlineVoteState implements State {
     PROPOSED("mới đề xuất"),
     /** The Front head agrees that neither a meeting nor ballots are needed. */
     AGREED("đã thống nhất"),
+    /** The commune committee and the commune Front know of it before it is carried out. */
+    REPORTED("đã báo cáo xã"),
     /** Households vote. */
     OPEN("đang biểu quyết"),
     /** Counted; nothing changes any more. */

@@ -29,17 +29,20 @@ class OnlineVoteRuleTest {
     }
 
     @ParameterizedTest(name = "a team of {0}: {1}")
-    @CsvSource({"FRONT_COMMITTEE* VILLAGE HOUSEHOLDS, lawful",
+    @CsvSource({"FRONT_COMMITTEE* VILLAGE HOUSEHOLDS+, lawful",
+        "FRONT_COMMITTEE* VILLAGE HOUSEHOLDS, team-without-technology",
         "FRONT_COMMITTEE* VILLAGE HOUSEHOLDS TECHNOLOGY, lawful",
         "FRONT_COMMITTEE* VILLAGE HOUSEHOLDS TECHNOLOGY TECHNOLOGY, lawful",
         "FRONT_COMMITTEE* VILLAGE HOUSEHOLDS TECHNOLOGY TECHNOLOGY VILLAGE, team-size",
         "FRONT_COMMITTEE* VILLAGE, team-size", "FRONT_COMMITTEE* VILLAGE TECHNOLOGY, team-incomplete",
         "FRONT_COMMITTEE* HOUSEHOLDS TECHNOLOGY, team-incomplete", "VILLAGE* HOUSEHOLDS TECHNOLOGY, team-incomplete",
-        "FRONT_COMMITTEE VILLAGE* HOUSEHOLDS, team-leader", "FRONT_COMMITTEE VILLAGE HOUSEHOLDS, team-leader",
-        "FRONT_COMMITTEE* VILLAGE* HOUSEHOLDS, team-leader"})
+        "FRONT_COMMITTEE VILLAGE* HOUSEHOLDS+, team-leader", "FRONT_COMMITTEE VILLAGE HOUSEHOLDS+, team-leader",
+        "FRONT_COMMITTEE* VILLAGE* HOUSEHOLDS+, team-leader"})
     void theTeamHasThreeToFiveMembersAndTheFrontLeads(String team, String answer) {
         List<Member> members = Arrays.stream(team.split(" "))
-                .map(text -> new Member(Represents.valueOf(text.replace("*", "")), text.endsWith("*"))).toList();
+                .map(text -> new Member(Represents.valueOf(text.replaceAll("[*+]", "")), text.contains("*"),
+                        text.contains("+") || text.contains("TECHNOLOGY")))
+                .toList();
 
         assertEquals(answer, OnlineVoteRule.team(members, DAY).map(BrokenRule::rule).orElse("lawful"));
     }

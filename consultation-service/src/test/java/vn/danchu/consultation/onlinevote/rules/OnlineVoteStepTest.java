@@ -11,10 +11,11 @@ class OnlineVoteStepTest {
 
     // Every state and every step; "-" is refused.
     private static final String GRID = """
-            PROPOSED  AGREE=AGREED CONSENT=PROPOSED OPEN_IT=- CAST=- CLOSE=-
-            AGREED  AGREE=- CONSENT=AGREED OPEN_IT=OPEN CAST=- CLOSE=-
-            OPEN  AGREE=- CONSENT=- OPEN_IT=- CAST=OPEN CLOSE=CLOSED
-            CLOSED  AGREE=- CONSENT=- OPEN_IT=- CAST=- CLOSE=-
+            PROPOSED  AGREE=AGREED REPORT=- CONSENT=- OPEN_IT=- CAST=- CLOSE=-
+            AGREED  AGREE=- REPORT=REPORTED CONSENT=- OPEN_IT=- CAST=- CLOSE=-
+            REPORTED  AGREE=- REPORT=- CONSENT=REPORTED OPEN_IT=OPEN CAST=- CLOSE=-
+            OPEN  AGREE=- REPORT=- CONSENT=- OPEN_IT=- CAST=OPEN CLOSE=CLOSED
+            CLOSED  AGREE=- REPORT=- CONSENT=- OPEN_IT=- CAST=- CLOSE=-
             """;
 
     @Test
