@@ -14,6 +14,7 @@ test.describe('Every page', () => {
     ['commune-with-nothing', () => '/commune/00004'],
     ['commune-unknown', () => '/commune/99999'],
     ['decision-unknown', () => '/decision/00000000-0000-0000-0000-000000000000'],
+    ['commune-matter-unknown', () => '/commune-matter/00000000-0000-0000-0000-000000000000'],
     ['vote-agreed-unnamed', async () => `/vote/${(await waitingVote()).id}`],
   ];
   const inTheVillage: [page: string, path: () => string | Promise<string>][] = [

@@ -3,6 +3,7 @@ import type { Tone } from './ui/Tag.svelte';
 /** Which colour and sign a state has; its text says the same for those who see neither. */
 export const tones = {
   matter: { PROPOSED: 'warn', IN_VOTE: 'active', DECIDED: 'good' },
+  communeMatter: { OPEN: 'active', ADOPTED: 'good', EFFECTIVE: 'good', REJECTED: 'bad' },
   vote: { OPEN: 'active' },
   outcome: { ADOPTED: 'good', REJECTED: 'bad', NO_QUORUM: 'warn' },
   timeliness: { IN_TIME: 'good', LATE: 'bad' },
@@ -15,7 +16,7 @@ export const tones = {
     RECOGNITION_REFUSED: 'bad',
   },
 } satisfies Record<string, Record<string, Tone>> as Record<
-  'matter' | 'vote' | 'outcome' | 'timeliness' | 'covenant',
+  'matter' | 'communeMatter' | 'vote' | 'outcome' | 'timeliness' | 'covenant',
   Record<string, Tone | undefined>
 >;
 

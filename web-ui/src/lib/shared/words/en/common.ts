@@ -111,6 +111,15 @@ export const stateOf = {
     OPEN: 'Not yet put to the vote',
     IN_VOTE: 'Being voted on',
     DECIDED: 'Decided',
+    LAPSED: 'Concluded by the commune, no longer put to the vote',
+  },
+  communeMatter: {
+    PROPOSED: 'Waiting for the commune Front to agree',
+    AGREED: 'About to come before the villages',
+    OPEN: 'Before the villages',
+    ADOPTED: 'Adopted, waiting for its day of effect',
+    REJECTED: 'Not adopted',
+    EFFECTIVE: 'Adopted',
   },
   vote: {
     PROPOSED: 'Proposed',

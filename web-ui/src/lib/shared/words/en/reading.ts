@@ -68,6 +68,21 @@ export const decision = {
   vote: 'See the vote and its ledger',
 };
 
+export const communeMatter = {
+  lead: 'A matter of the whole commune: every village decides for itself, and the commune merges the results.',
+  villages: (inFavour: string, all: string, needed: string) =>
+    `${inFavour} of ${all} villages are in favour; at least ${needed} are needed.`,
+  byVillage: 'Result by village',
+  inFavour: 'In favour',
+  against: 'Not in favour',
+  undecided: 'Not decided yet',
+  figures: (yes: string, all: string) => `${yes} of ${all} households in favour`,
+  decideBy: (day: string) => `The villages decide by ${day}.`,
+  effectiveFrom: (day: string, number: string) => `In force from ${day}, by decision ${number}.`,
+  genuine: 'The document agrees with the published result',
+  altered: 'The document does not agree with the published result',
+};
+
 export const check = {
   title: 'Check a document',
   decision: 'See the decision',

@@ -109,6 +109,15 @@ export const stateOf = {
     OPEN: 'Chưa lấy ý kiến',
     IN_VOTE: 'Đang lấy ý kiến',
     DECIDED: 'Đã quyết định',
+    LAPSED: 'Xã đã kết luận, không lấy ý kiến nữa',
+  },
+  communeMatter: {
+    PROPOSED: 'Chờ Mặt trận xã thống nhất',
+    AGREED: 'Sắp đưa ra các thôn',
+    OPEN: 'Các thôn đang bàn',
+    ADOPTED: 'Được thông qua, chờ ngày có hiệu lực',
+    REJECTED: 'Không được thông qua',
+    EFFECTIVE: 'Được thông qua',
   },
   vote: {
     PROPOSED: 'Mới đề xuất',

@@ -68,6 +68,21 @@ export const decision = {
   vote: 'Xem cuộc bỏ phiếu và sổ phiếu',
 };
 
+export const communeMatter = {
+  lead: 'Việc chung của cả xã: mỗi thôn tự quyết định, xã tổng hợp.',
+  villages: (inFavour: string, all: string, needed: string) =>
+    `${inFavour} trên ${all} thôn tán thành; cần ít nhất ${needed}.`,
+  byVillage: 'Kết quả từng thôn',
+  inFavour: 'Tán thành',
+  against: 'Không tán thành',
+  undecided: 'Chưa quyết định',
+  figures: (yes: string, all: string) => `${yes} trên ${all} hộ đồng ý`,
+  decideBy: (day: string) => `Các thôn quyết định chậm nhất ngày ${day}.`,
+  effectiveFrom: (day: string, number: string) => `Có hiệu lực từ ngày ${day}, theo Quyết định số ${number}.`,
+  genuine: 'Văn bản khớp với kết quả đã công bố',
+  altered: 'Văn bản không khớp với kết quả đã công bố',
+};
+
 export const check = {
   title: 'Kiểm tra văn bản',
   decision: 'Xem quyết định',

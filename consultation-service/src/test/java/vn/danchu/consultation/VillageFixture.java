@@ -24,32 +24,42 @@ public final class VillageFixture {
     private static final AtomicInteger NEXT = new AtomicInteger(100);
     public static final Map<String, Object> SIGNATORIES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
             "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
+    private static final String CAO_LOC = "06211";
+    private final String commune;
     private final String code;
     private final String unit;
     private final int number;
     private final int households;
     private String id;
 
-    private VillageFixture(int households) {
+    private VillageFixture(String commune, int households) {
         this.number = NEXT.getAndIncrement();
-        this.code = "06211-" + number;
-        this.unit = "20/06211/" + code;
+        this.commune = commune;
+        this.code = commune + "-" + number;
+        this.unit = "20/" + commune + "/" + code;
         this.households = households;
     }
 
     public static VillageFixture aVillageOf(int households) {
-        VillageFixture village = new VillageFixture(households).establish();
+        return aVillageIn(CAO_LOC, households);
+    }
+
+    /** A village of another commune of Lạng Sơn. */
+    public static VillageFixture aVillageIn(String commune, int households) {
+        VillageFixture village = new VillageFixture(commune, households).establish();
         village.importHouseholds(village.householdList(), false).then().statusCode(201);
         return village;
     }
 
     public static VillageFixture anEmptyVillage() {
-        return new VillageFixture(0).establish();
+        return new VillageFixture(CAO_LOC, 0).establish();
     }
 
     private VillageFixture establish() {
-        id = creating(officer()).body(Map.of("communeCode", "06211", "code", code, "name", "Thôn " + number, "kind",
-                "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND")).post("/v1/villages").then()
+        id = creating(officerOf(commune))
+                .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",
+                        "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND"))
+                .post("/v1/villages").then()
                 .statusCode(201).extract().path("id");
         return this;
     }
@@ -73,7 +83,8 @@ public final class VillageFixture {
     }
 
     public Response importHouseholds(String csv, boolean dryRun) {
-        return given().auth().oauth2(officer()).contentType("text/csv; charset=UTF-8").queryParam("dryRun", dryRun)
+        return given().auth().oauth2(officerOf(commune)).contentType("text/csv; charset=UTF-8")
+                .queryParam("dryRun", dryRun)
                 .body(csv).post("/v1/villages/" + id + "/household-imports");
     }
 
@@ -243,6 +254,10 @@ public final class VillageFixture {
     }
 
     public static String officer() {
-        return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/06211").token();
+        return officerOf(CAO_LOC);
+    }
+
+    private static String officerOf(String commune) {
+        return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/" + commune).token();
     }
 }

@@ -68,7 +68,7 @@ public class ChangeProposalResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        decision.requireOutsideTheCovenantFile();
+        decision.requireDecidedHere();
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
                 new Change(id, request.manner()), requestedByCommune(decision, request.manner()), clock.instant());

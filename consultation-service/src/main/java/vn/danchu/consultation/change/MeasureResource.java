@@ -118,7 +118,7 @@ public class MeasureResource {
     }
 
     private void requestChange(Decision decision, TakeMeasure request) {
-        decision.requireOutsideTheCovenantFile();
+        decision.requireDecidedHere();
         decision.require(DecisionStep.REQUEST_CHANGE);
         Refused.ifBroken(DayOfAct.REQUEST.check(request.takenOn(), decision.count().votedOn(), LocalDate.now(clock)));
     }

@@ -44,6 +44,12 @@ public class Villages implements PanacheRepositoryBase<Village, UUID> {
                 .firstResultOptional();
     }
 
+    /** @return all villages that a commune has on a day */
+    public List<Village> allOf(String commune, LocalDate day) {
+        return list("communeCode = ?1 and validFrom <= ?2 and (validTo is null or validTo > ?2) order by code", commune,
+                day);
+    }
+
     List<Row> ofCommune(String commune, LocalDate day, Cursor after, int most) {
         List<Village> villages = find(
                 """

@@ -23,7 +23,7 @@ import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.ChangeManner;
-import vn.danchu.consultation.matter.rules.EntryIntoForce;
+import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
@@ -32,7 +32,6 @@ import vn.danchu.platform.problem.Refused;
 /** What the households of a village decided on a matter, and what became of it. The count never changes. */
 @Entity
 public class Decision {
-    private static final String COVENANT = "covenant";
     @Id
     private UUID id;
     private UUID matterId;
@@ -51,6 +50,8 @@ public class Decision {
     private Outcome outcome;
     @Enumerated(EnumType.STRING)
     private DecisionState state;
+    @Enumerated(EnumType.STRING)
+    private EffectFrom effectFrom;
     private LocalDate sendBy;
     private LocalDate sentOn;
     @Embedded
@@ -87,6 +88,7 @@ public class Decision {
         decision.vote = count;
         decision.outcome = Outcome.of(count.yes(), count.households(), matter.threshold(count.votedOn()).value());
         decision.state = DecisionState.valueOf(decision.outcome.name());
+        decision.effectFrom = matter.effectFrom(count.votedOn());
         decision.sendBy = sendBy;
         return decision;
     }
@@ -96,11 +98,9 @@ public class Decision {
         Refused.ifBroken(step.check(state));
     }
 
-    /** Refuses what a covenant's own file decides. */
-    public void requireOutsideTheCovenantFile() {
-        if (COVENANT.equals(originService)) {
-            throw Refused.by(Recognition.inTheCovenantFile());
-        }
+    /** Refuses what is decided elsewhere: in a covenant's own file, or by the merged result of the commune. */
+    public void requireDecidedHere() {
+        Refused.ifBroken(Recognition.decidedHere(originService));
     }
 
     /** Names who signs the document; until it is sent. */
@@ -137,7 +137,7 @@ public class Decision {
 
     /** The body that the law names answers: it recognises the decision, or refuses with the reason. */
     public void answer(Body body, Answer written, LocalDate today) {
-        requireOutsideTheCovenantFile();
+        requireDecidedHere();
         Refused.ifBroken(Recognition.mayAnswer(body, recogniser().orElse(null)));
         DecisionStep step = written.recognises() ? DecisionStep.RECOGNISE : DecisionStep.REFUSE;
         require(step);
@@ -161,7 +161,7 @@ public class Decision {
 
     /** The commune committee annuls the decision. */
     public void annul(LocalDate on, LocalDate today) {
-        requireOutsideTheCovenantFile();
+        Refused.ifBroken(Recognition.outsideTheCovenantFile(originService));
         require(DecisionStep.ANNUL);
         Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
         take(DecisionStep.ANNUL);
@@ -188,8 +188,8 @@ public class Decision {
 
     /** @return the body whose recognition the decision waits for; none when it is in force from the vote */
     public Optional<Body> recogniser() {
-        return switch (EntryIntoForce.on(kind, vote.votedOn())) {
-            case VOTE -> Optional.empty();
+        return switch (effectFrom) {
+            case VOTE, COMMUNE_RESULT -> Optional.empty();
             case COMMITTEE_RECOGNITION -> Optional.of(Body.COMMUNE_COMMITTEE);
             case FRONT_RECOGNITION -> Optional.of(Body.COMMUNE_FRONT);
         };
@@ -197,7 +197,7 @@ public class Decision {
 
     /** @return first day on which the decision is in force, Law 10/2022/QH15 Art. 21(2); none before or without it */
     public Optional<LocalDate> inForceFrom() {
-        if (outcome != Outcome.ADOPTED) {
+        if (outcome != Outcome.ADOPTED || effectFrom == EffectFrom.COMMUNE_RESULT) {
             return Optional.empty();
         }
         return recogniser().isEmpty()

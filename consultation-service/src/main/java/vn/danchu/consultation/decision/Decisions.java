@@ -27,6 +27,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return find("originService = ?1 and originId = ?2", origin.service(), origin.id()).firstResultOptional();
     }
 
+    /** @return what each village decided for the record */
+    public List<Decision> allOfOrigin(MatterOrigin origin) {
+        return list("originService = ?1 and originId = ?2", origin.service(), origin.id());
+    }
+
     /** @return the decisions of a commune, a village or both, newest first after a row, at most so many */
     List<Decision> newestOf(String commune, UUID village, Cursor after, int most) {
         return NewestFirst.byDay(Decision.class, "vote.votedOn").where("communeCode", commune)

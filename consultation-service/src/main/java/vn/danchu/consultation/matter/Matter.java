@@ -17,6 +17,8 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
+import vn.danchu.consultation.matter.rules.EffectFrom;
+import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
@@ -29,6 +31,8 @@ import vn.danchu.platform.problem.Refused;
 /** Something that the households of a village are to decide. */
 @Entity
 public class Matter {
+    /** The origin of what a commune puts before all its villages. */
+    public static final String OF_THE_COMMUNE = "commune-matter";
     @Id
     private UUID id;
     private UUID villageId;
@@ -45,6 +49,8 @@ public class Matter {
     private MatterState state;
     private Instant openedAt;
     private LocalDate agreedOn;
+    @Enumerated(EnumType.STRING)
+    private VotingForm chosenForm;
     private LocalDate failedMeetingOn;
     @Version
     private long version;
@@ -84,6 +90,14 @@ public class Matter {
         return matter;
     }
 
+    /** Put before the village by the commune chair, who chose the form for all villages, Law 10/2022/QH15 Art. 16(1). */
+    public static Matter ofCommune(Village village, MatterKind kind, String title, String proposal, VotingForm form,
+            MatterOrigin origin, Instant now) {
+        Matter matter = onRequest(village, kind, title, proposal, origin, now);
+        matter.chosenForm = form;
+        return matter;
+    }
+
     /**
      * Proposed to change a decision of the village, by the procedure of that decision's kind. A change that the commune
      * committee asked for is the committee's proposal: the village only votes on it, Law 10/2022/QH15 Art. 22(3).
@@ -109,12 +123,16 @@ public class Matter {
 
     /** Refuses a form that the law does not allow for this kind at this step. */
     public void requireForm(VotingForm form) {
-        Refused.ifBroken(LawfulForms.check(kind, form, failedMeetingOn != null));
+        Refused.ifBroken(chosenForm == null
+                ? LawfulForms.check(kind, form, failedMeetingOn != null)
+                : LawfulForms.checkChosen(kind, chosenForm, form, failedMeetingOn != null));
     }
 
     /** @return the forms in which the matter may be decided now */
     Set<VotingForm> lawfulForms() {
-        return LawfulForms.of(kind, failedMeetingOn != null);
+        return chosenForm == null
+                ? LawfulForms.of(kind, failedMeetingOn != null)
+                : LawfulForms.ofChosen(kind, chosenForm, failedMeetingOn != null);
     }
 
     /** Refuses a proposal that waits for agreement, and a matter on which a vote is being prepared, taken, or has ended. */
@@ -155,6 +173,13 @@ public class Matter {
         failedMeetingOn = heldOn;
     }
 
+    /** The commune concluded without this village; what has not begun to be voted on is not voted on any more. */
+    public void lapse() {
+        if (state == MatterState.OPEN) {
+            state = MatterState.LAPSED;
+        }
+    }
+
     /** A vote has ended. */
     public void decide() {
         if (state == MatterState.DECIDED) {
@@ -167,6 +192,13 @@ public class Matter {
     /** @return the share that must be in favour on the day of the vote, with its article */
     public Dated.Row<Share> threshold(LocalDate day) {
         return AdoptionThreshold.on(kind, day);
+    }
+
+    /** @return what a decision of that day waits for before it is in force */
+    public EffectFrom effectFrom(LocalDate votedOn) {
+        return OF_THE_COMMUNE.equals(originService)
+                ? EntryIntoForce.COMMUNE_WIDE.on(votedOn)
+                : EntryIntoForce.on(kind, votedOn);
     }
 
     public MatterOpened opened() {

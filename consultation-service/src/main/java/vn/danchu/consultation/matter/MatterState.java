@@ -9,5 +9,7 @@ public enum MatterState {
     /** A vote is being prepared or taken. */
     IN_VOTE,
     /** Adopted or rejected. */
-    DECIDED
+    DECIDED,
+    /** A matter of the commune that was concluded before this village voted. */
+    LAPSED
 }

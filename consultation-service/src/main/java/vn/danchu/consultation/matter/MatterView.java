@@ -17,7 +17,7 @@ import vn.danchu.platform.web.OfficialClock;
 public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal,
-        @Schema(examples = "{\"service\": \"covenant\", \"id\": \"0197a1c2-5b1e-7000-8000-000000000031\"}", description = "Whose matter it is; absent for the village's own") @Nullable MatterOrigin origin,
+        @Schema(examples = "{\"service\": \"covenant\", \"id\": \"0197a1c2-5b1e-7000-8000-000000000031\"}", description = "Whose matter it is; absent for what the village head proposed") @Nullable MatterOrigin origin,
         @Schema(description = "The earlier decision that it is to change") @Nullable Change change,
         MatterState state,
         @Schema(examples = "2026-11-20", description = "Day on which the Front head agreed; absent until then, and where no agreement is needed") @Nullable LocalDate agreedOn,

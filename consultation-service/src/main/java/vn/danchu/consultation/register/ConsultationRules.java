@@ -10,6 +10,7 @@ import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
@@ -41,6 +42,10 @@ class ConsultationRules implements RuleSource {
 
     private static Stream<RuleRow> proposals() {
         return Stream.of(RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
+                RuleRow.law("matter.proposal-agreement.commune", "role", CommuneMatterRule.AGREEMENT_BY, role -> role),
+                RuleRow.shares("decision.threshold.commune-wide", CommuneMatterRule.VILLAGES_IN_FAVOUR),
+                RuleRow.law("decision.in-force-from.commune-wide", "event", EntryIntoForce.COMMUNE_WIDE,
+                        ConsultationRules::key),
                 RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
                 RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf))
                 .flatMap(rows -> rows);

@@ -48,11 +48,26 @@ public final class Recognition {
                         "A decision of this kind is recognised by " + recogniser.en()));
     }
 
-    /** @return why a covenant is not answered here: its file goes its own way, Decree 61/2023 Art. 11 */
-    public static BrokenRule inTheCovenantFile() {
-        return BrokenRule.of("covenant-file-decides", COVENANT_FILE,
-                "Hương ước, quy ước được công nhận, sửa đổi, bãi bỏ theo hồ sơ hương ước, quy ước",
-                "A covenant is recognised, changed and abolished in its own file");
+    /**
+     * @param origin
+     *            whose matter was decided; null for the village's own
+     * @return empty unless it is a covenant, whose file goes its own way, Decree 61/2023 Art. 11
+     */
+    public static Optional<BrokenRule> outsideTheCovenantFile(String origin) {
+        return "covenant".equals(origin)
+                ? Optional.of(BrokenRule.of("covenant-file-decides", COVENANT_FILE,
+                        "Hương ước, quy ước được công nhận, sửa đổi, bãi bỏ theo hồ sơ hương ước, quy ước",
+                        "A covenant is recognised, changed and abolished in its own file"))
+                : Optional.empty();
+    }
+
+    /** @return the same, and empty neither for a village's part in the result of its whole commune */
+    public static Optional<BrokenRule> decidedHere(String origin) {
+        return "commune-matter".equals(origin)
+                ? Optional.of(BrokenRule.of("part-of-commune-result", ARTICLE,
+                        "Kết quả của thôn về nội dung trong phạm vi toàn xã được tổng hợp vào kết quả chung của xã",
+                        "A village's result on a matter of the whole commune is a part of the commune's merged result"))
+                : outsideTheCovenantFile(origin);
     }
 
     /** @return the refusal to answer before the recognising body has the decision */

@@ -24,6 +24,9 @@ public final class EntryIntoForce {
         // @formatter:on
     }
 
+    /** For what is decided for the whole commune: no village's result is in force by itself. */
+    public static final Dated<EffectFrom> COMMUNE_WIDE = Dated.sinceEntryIntoForce(EffectFrom.COMMUNE_RESULT, ARTICLE);
+
     private EntryIntoForce() {
     }
 

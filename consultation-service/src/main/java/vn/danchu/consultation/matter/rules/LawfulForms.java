@@ -46,6 +46,7 @@ public final class LawfulForms {
         row(SELF_GOVERNANCE, ONLINE_VOTE,       false, Act.DECREE_59_2023, "5(1)a"));
     // @formatter:on
 
+    private static final Article CHOSEN_BY_COMMUNE = Article.of(Act.DECREE_59_2023, "4(1)a");
     private static final Article ONLINE_ONLY_FOR_SELF_GOVERNANCE = Article.of(Act.LAW_10_2022, "17(2)");
 
     private LawfulForms() {
@@ -63,6 +64,28 @@ public final class LawfulForms {
     public static Set<VotingForm> of(MatterKind kind, boolean meetingFailed) {
         return ROWS.stream().filter(row -> row.kind == kind && (meetingFailed || !row.onlyAfterFailedMeeting))
                 .map(Row::form).collect(Collectors.toCollection(() -> EnumSet.noneOf(VotingForm.class)));
+    }
+
+    /**
+     * @param chosen
+     *            what the commune chair chose for all villages; meetings may still be followed by ballots
+     * @return the forms in which a matter of the whole commune may be decided now
+     */
+    public static Set<VotingForm> ofChosen(MatterKind kind, VotingForm chosen, boolean meetingFailed) {
+        return chosen == HOUSEHOLD_BALLOTS ? EnumSet.of(HOUSEHOLD_BALLOTS) : of(kind, meetingFailed);
+    }
+
+    /** @return empty when the form fits what the commune chair chose; else which rule forbids it */
+    public static Optional<BrokenRule> checkChosen(MatterKind kind, VotingForm chosen, VotingForm form,
+            boolean meetingFailed) {
+        if (ofChosen(kind, chosen, meetingFailed).contains(form)) {
+            return Optional.empty();
+        }
+        return chosen == HOUSEHOLD_BALLOTS
+                ? Optional.of(BrokenRule.of("form-not-lawful", CHOSEN_BY_COMMUNE,
+                        "Chủ tịch Ủy ban nhân dân cấp xã đã chọn hình thức “" + chosen.vi() + "” cho nội dung này",
+                        "For this matter the commune chair chose '" + chosen.en() + "'"))
+                : check(kind, form, meetingFailed);
     }
 
     /** @return empty when the form is lawful for the kind now; else which rule forbids it */

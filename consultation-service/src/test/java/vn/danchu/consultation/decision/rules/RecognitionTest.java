@@ -45,6 +45,7 @@ class RecognitionTest {
 
     @Test
     void aCovenantIsAnsweredInItsOwnFile() {
-        assertEquals("Decree 61/2023/NĐ-CP, Art. 11(3)", Recognition.inTheCovenantFile().article().en());
+        assertEquals("Decree 61/2023/NĐ-CP, Art. 11(3)",
+                Recognition.decidedHere("covenant").orElseThrow().article().en());
     }
 }

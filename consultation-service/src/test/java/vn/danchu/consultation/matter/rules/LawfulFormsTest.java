@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LawfulFormsTest {
 
+    @ParameterizedTest(name = "the commune chose {0}, a meeting failed: {1}; {2} is {3}")
+    @CsvSource({"MEETING, false, MEETING, lawful",
+        "MEETING, false, HOUSEHOLD_BALLOTS, 'Decree 59/2023/NĐ-CP, Art. 4(1)b'",
+        "MEETING, true, HOUSEHOLD_BALLOTS, lawful", "MEETING, true, ONLINE_VOTE, 'Law 10/2022/QH15, Art. 17(2)'",
+        "HOUSEHOLD_BALLOTS, false, HOUSEHOLD_BALLOTS, lawful",
+        "HOUSEHOLD_BALLOTS, false, MEETING, 'Decree 59/2023/NĐ-CP, Art. 4(1)a'",
+        "HOUSEHOLD_BALLOTS, true, ONLINE_VOTE, 'Decree 59/2023/NĐ-CP, Art. 4(1)a'"})
+    void theCommuneChairChoosesTheFormForTheWholeCommune(VotingForm chosen, boolean meetingFailed, VotingForm form,
+            String answer) {
+        assertEquals(answer, LawfulForms.checkChosen(MatterKind.CONTRIBUTION, chosen, form, meetingFailed)
+                .map(broken -> broken.article().en()).orElse("lawful"));
+    }
+
     @ParameterizedTest(name = "{0} may be decided by {1}; after a meeting without enough households by {2}")
     @CsvSource({"CONTRIBUTION,    MEETING,                               MEETING HOUSEHOLD_BALLOTS",
         "COMMON_FUNDS,    MEETING,                               MEETING HOUSEHOLD_BALLOTS",

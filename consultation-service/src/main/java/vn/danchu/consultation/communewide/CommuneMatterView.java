@@ -1,0 +1,84 @@
+package vn.danchu.consultation.communewide;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
+import vn.danchu.consultation.communewide.rules.CommuneMatterState;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.VotingForm;
+
+/**
+ * A matter of the whole commune as anyone may see it, with the sub-total of every village.
+ *
+ * @param villages
+ *            all villages of the commune on the day of the opening; 0 before
+ * @param inFavour
+ *            those in favour, so far or as concluded
+ * @param needed
+ *            the fewest in favour that adopt it; 0 before the opening
+ */
+public record CommuneMatterView(UUID id, @Schema(examples = "06211") String communeCode,
+        @Schema(examples = "CONTRIBUTION") MatterKind kind,
+        @Schema(examples = "Góp công làm đường liên thôn") String title,
+        @Schema(examples = "Mỗi hộ góp ba ngày công trong quý I năm 2027.") String proposal, VotingForm form,
+        @Schema(examples = "2026-12-31", description = "Last day for the villages to decide") LocalDate decideBy,
+        CommuneMatterState state, OffsetDateTime proposedAt,
+        @Schema(examples = "2026-11-20") @Nullable LocalDate agreedOn,
+        @Schema(examples = "2026-11-22") @Nullable LocalDate openedOn, @Schema(examples = "9") long villages,
+        @Schema(examples = "7") long inFavour, @Schema(examples = "6") long needed, List<Part> parts,
+        @Schema(examples = "2027-01-02") @Nullable LocalDate concludedOn,
+        @Schema(examples = "03/2026") @Nullable String number,
+        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", description = "What the QR code of the written decision carries, to compare with; absent until concluded") @Nullable String documentDigest,
+        @Schema(description = "Absent until the committee has set it") @Nullable Effect effect) {
+
+    /**
+     * What one village decided; the figures count households and are absent until it has decided.
+     *
+     * @param inFavour
+     *            whether two thirds of all its households are in favour
+     */
+    public record Part(UUID villageId, @Schema(examples = "06211-01") String villageCode,
+            @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId, @Nullable UUID decisionId,
+            @Schema(examples = "52") @Nullable Long households, @Schema(examples = "41") @Nullable Long yes,
+            @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
+            @Schema(examples = "true") boolean inFavour) {
+
+        static Part of(Village village, UUID matter, Decision decision, boolean inFavour) {
+            VoteCount count = decision == null ? null : decision.count();
+            return count == null
+                    ? new Part(village.id(), village.code(), village.name(), matter, null, null, null, null, null,
+                            inFavour)
+                    : new Part(village.id(), village.code(), village.name(), matter, decision.id(),
+                            count.households(), count.yes(), count.no(), count.other(), inFavour);
+        }
+    }
+
+    /** From when the decision is in force, and by which decision of the commune committee. */
+    public record Effect(@Schema(examples = "58/QĐ-UBND") String number,
+            @Schema(examples = "2027-01-04") LocalDate decidedOn,
+            @Schema(examples = "2027-01-15") LocalDate effectiveFrom) {
+    }
+
+    static CommuneMatterView from(CommuneMatter matter, List<Part> parts, LocalDate today) {
+        LocalDate day = matter.concludedOn().orElse(today);
+        long needed = parts.isEmpty() ? 0 : CommuneMatterRule.VILLAGES_IN_FAVOUR.on(day).smallestPart(parts.size());
+        return new CommuneMatterView(matter.id(), matter.communeCode(), matter.kind(), matter.title(),
+                matter.proposal(), matter.form(), matter.decideBy(), matter.state(), matter.proposedAt(),
+                matter.agreedOn().orElse(null), matter.openedOn().orElse(null), parts.size(),
+                parts.stream().filter(Part::inFavour).count(), needed, parts, matter.concludedOn().orElse(null),
+                matter.number().orElse(null),
+                matter.concluded() ? CommuneDecisionDocument.digest(matter, parts) : null,
+                matter.effectiveFrom().map(from -> new Effect(
+                        matter.effectNumber().orElseThrow(), matter.effectDecidedOn().orElseThrow(), from))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.danchu.consultation.communewide;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
+
+/** The matters of whole communes. */
+@ApplicationScoped
+class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID> {
+
+    CommuneMatter require(UUID id) {
+        return findByIdOptional(id).orElseThrow(CommuneMatters::noSuchMatter);
+    }
+
+    /** The steps of one matter come one after the other. */
+    CommuneMatter requireForStep(UUID id) {
+        CommuneMatter matter = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw noSuchMatter();
+        }
+        return matter;
+    }
+
+    private static Refused noSuchMatter() {
+        return Refused.notFound("Không có nội dung này", "No such matter");
+    }
+
+    List<CommuneMatter> ofCommune(String commune, Cursor after, int most) {
+        return NewestFirst.byTime(CommuneMatter.class, "proposedAt").where("communeCode", commune)
+                .read(getEntityManager(), after, most);
+    }
+}

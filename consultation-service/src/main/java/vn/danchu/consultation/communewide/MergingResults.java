@@ -1,0 +1,74 @@
+package vn.danchu.consultation.communewide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.communewide.CommuneMatterView.Part;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.events.Outbox;
+
+/** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
+@ApplicationScoped
+class MergingResults {
+    @Inject
+    Villages villages;
+    @Inject
+    Matters matters;
+    @Inject
+    Decisions decisions;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Clock clock;
+
+    /** Opens one matter in every village that the commune has today; more or fewer villages later change nothing. */
+    void open(CommuneMatter matter) {
+        LocalDate today = LocalDate.now(clock);
+        List<Matter> opened = matter.open(villages.allOf(matter.communeCode(), today), today, clock.instant());
+        matters.persist(opened);
+        opened.forEach(each -> outbox.publish(MatterOpened.TYPE, matter.communeCode(), each.opened()));
+    }
+
+    void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
+        // Who decides at this moment has done so before the results are read, or finds the matter concluded.
+        List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
+        matter.conclude(minutes, results(matter), LocalDate.now(clock));
+        held.forEach(Matter::lapse);
+    }
+
+    private VillageResults results(CommuneMatter matter) {
+        return new VillageResults(decisions.allOfOrigin(matter.origin()));
+    }
+
+    /** @return every village's sub-total, in the order of their codes: as it stands, or as it was counted */
+    List<Part> parts(CommuneMatter matter) {
+        VillageResults results = results(matter);
+        Map<UUID, Village> known = villages.list("id in ?1", matter.villages().stream().map(VillageShare::villageId)
+                .toList()).stream().collect(Collectors.toMap(Village::id, Function.identity()));
+        List<Part> parts = new ArrayList<>();
+        for (VillageShare share : matter.villages()) {
+            Village village = known.get(share.villageId());
+            Optional<Decision> counted = results.of(share.villageId())
+                    .filter(decision -> !matter.concluded() || share.decision().isPresent());
+            boolean inFavour = matter.concluded() ? share.inFavour() : results.inFavour(share.villageId());
+            parts.add(Part.of(village, share.matterId(), counted.orElse(null), inFavour));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.danchu.consultation.communewide;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.rules.DecisionState;
+import vn.danchu.consultation.decision.rules.Outcome;
+
+/** What the villages have decided on a matter of their commune so far. An annulled result is none. */
+final class VillageResults {
+    private final Map<UUID, Decision> decisions;
+
+    VillageResults(Collection<Decision> decisions) {
+        this.decisions = decisions.stream()
+                .collect(Collectors.toMap(Decision::villageId, Function.identity()));
+    }
+
+    Optional<Decision> of(UUID village) {
+        return Optional.ofNullable(decisions.get(village));
+    }
+
+    boolean decided(UUID village) {
+        return decisions.containsKey(village);
+    }
+
+    /** @return what the village decided; null when it has not */
+    UUID decisionOf(UUID village) {
+        return of(village).map(Decision::id).orElse(null);
+    }
+
+    /** @return whether the village's households adopted the matter by their own two thirds, and that still stands */
+    boolean inFavour(UUID village) {
+        return of(village).filter(
+                decision -> decision.outcome() == Outcome.ADOPTED && decision.state() != DecisionState.ANNULLED)
+                .isPresent();
+    }
+}

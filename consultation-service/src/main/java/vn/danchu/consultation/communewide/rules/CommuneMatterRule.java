@@ -1,0 +1,113 @@
+package vn.danchu.consultation.communewide.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Share;
+
+/** What the law asks of a matter of the whole commune, beside the steps themselves. */
+public final class CommuneMatterRule {
+    private static final Article PROPOSAL = Article.of(Act.LAW_10_2022, "16(1)");
+    private static final Article ONLINE = Article.of(Act.LAW_10_2022, "17(2)");
+    private static final Article ADOPTION = Article.of(Act.LAW_10_2022, "21(1)");
+    private static final Article EFFECT = Article.of(Act.LAW_10_2022, "21(2)");
+    private static final Article PLAN = Article.of(Act.LAW_10_2022, "23(1)");
+    private static final Set<Article> KINDS = Set.of(Article.of(Act.LAW_10_2022, "15(1)"),
+            Article.of(Act.LAW_10_2022, "15(2)"));
+
+    /** Who must agree to what the commune chair proposes. */
+    public static final Dated<String> AGREEMENT_BY = Dated.sinceEntryIntoForce("commune-front-chair", PROPOSAL);
+    /** At least two thirds of all villages of the commune, each by its own two thirds of all its households. */
+    public static final Dated<Share> VILLAGES_IN_FAVOUR = Dated.sinceEntryIntoForce(Share.atLeast(2, 3), ADOPTION);
+
+    private CommuneMatterRule() {
+    }
+
+    /**
+     * @param kind
+     *            the point of Art. 15 of the law to which the matter belongs
+     * @return empty for contributions and common funds, which alone are decided by villages counted together
+     */
+    public static Optional<BrokenRule> proposable(Article kind) {
+        return KINDS.contains(kind)
+                ? Optional.empty()
+                : broken("not-commune-wide", ADOPTION,
+                        "Chỉ nội dung tại khoản 1 và khoản 2 Điều 15 được quyết định trong phạm vi toàn xã",
+                        "Only contributions and common funds, Art. 15(1) and (2), are decided for the whole commune");
+    }
+
+    /** @return whether the chair may choose the form: meetings or ballots, never an online vote */
+    public static Optional<BrokenRule> choosable(boolean online) {
+        return online
+                ? broken("form-not-lawful", ONLINE, "Nội dung này không được quyết định bằng biểu quyết trực tuyến",
+                        "Such a matter may not be decided online")
+                : Optional.empty();
+    }
+
+    /** @return whether there is a village to decide at all */
+    public static Optional<BrokenRule> decidable(long villages) {
+        return villages > 0
+                ? Optional.empty()
+                : broken("no-village", ADOPTION, "Xã chưa có thôn, tổ dân phố nào", "The commune has no village yet");
+    }
+
+    /** @return whether the plan leaves the villages time */
+    public static Optional<BrokenRule> planned(LocalDate decideBy, LocalDate today) {
+        return decideBy.isBefore(today)
+                ? broken("plan-in-the-past", PLAN, "Thời hạn các thôn quyết định đã qua",
+                        "The last day for the villages to decide has passed")
+                : Optional.empty();
+    }
+
+    /**
+     * @param undecided
+     *            villages whose households have not decided
+     * @param decideBy
+     *            last day of the plan; from the next one the undecided count as not in favour
+     * @return whether the chair may conclude
+     */
+    public static Optional<BrokenRule> concludable(long undecided, LocalDate decideBy, LocalDate today) {
+        return undecided == 0 || today.isAfter(decideBy)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.tooEarly("villages-undecided", PLAN,
+                        "Còn " + undecided + " thôn chưa quyết định và thời hạn " + decideBy + " chưa hết",
+                        undecided + " villages have not decided, and their time runs until " + decideBy,
+                        decideBy.plusDays(1)));
+    }
+
+    /** @return whether enough of all villages are in favour */
+    public static boolean adopted(long inFavour, long villages, LocalDate day) {
+        return VILLAGES_IN_FAVOUR.on(day).isReachedBy(inFavour, villages);
+    }
+
+    /** @return whether the committee decided on the merged result, and not into the past of it */
+    public static Optional<BrokenRule> effect(LocalDate decidedOn, LocalDate effectiveFrom, LocalDate concludedOn,
+            LocalDate today) {
+        if (decidedOn.isBefore(concludedOn) || effectiveFrom.isBefore(concludedOn)) {
+            return Optional.of(BrokenRule.tooEarly("effect-before-result", EFFECT,
+                    "Thời điểm có hiệu lực được quyết định trên cơ sở kết quả tổng hợp ngày " + concludedOn,
+                    "The day of effect is set on the merged result of " + concludedOn, concludedOn));
+        }
+        return decidedOn.isAfter(today)
+                ? broken("decided-in-future", EFFECT, "Ngày quyết định không thể ở tương lai",
+                        "The day of the committee's decision cannot lie in the future")
+                : Optional.empty();
+    }
+
+    /** @return whether the two chairs can have agreed on that day */
+    public static Optional<BrokenRule> agreed(LocalDate agreedOn, LocalDate today) {
+        return agreedOn.isAfter(today)
+                ? broken("agreement-in-future", PROPOSAL, "Ngày thống nhất không thể ở tương lai",
+                        "The day of the agreement cannot lie in the future")
+                : Optional.empty();
+    }
+
+    private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, article, vi, en));
+    }
+}

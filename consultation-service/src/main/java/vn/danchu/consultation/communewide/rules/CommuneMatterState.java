@@ -1,0 +1,30 @@
+package vn.danchu.consultation.communewide.rules;
+
+import vn.danchu.platform.law.lifecycle.State;
+
+/** Where a matter of the whole commune stands. */
+public enum CommuneMatterState implements State {
+    /** By the commune chair; it waits for the chair of the commune Front. */
+    PROPOSED("chờ thống nhất với Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã"),
+    /** The two chairs agree. */
+    AGREED("đã thống nhất, chưa đưa ra các thôn"),
+    /** Before the households of every village. */
+    OPEN("các thôn đang bàn và quyết định"),
+    /** Enough villages are in favour; the committee still has to set the day of effect. */
+    ADOPTED("đã được thông qua, chờ quyết định thời điểm có hiệu lực"),
+    /** Too few villages are in favour; this stays. */
+    REJECTED("không được thông qua"),
+    /** The committee has set the day of effect. */
+    EFFECTIVE("đã có quyết định thời điểm có hiệu lực");
+
+    private final String vi;
+
+    CommuneMatterState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+}
