@@ -1,0 +1,66 @@
+package vn.danchu.consultation.dismissal.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.Deadline;
+import vn.danchu.platform.law.Share;
+import vn.danchu.platform.law.WorkingDayCalendar;
+
+/** Dismissing a village head, Decree 59/2023 Art. 9: who may ask for it, and what must follow. */
+public final class DismissalRule {
+    private static final Article PETITION = Article.of(Act.DECREE_59_2023, "9(1)b");
+    private static final Article AFTERWARDS = Article.of(Act.DECREE_59_2023, "9(3)");
+
+    /** Of all households of the village, so many petition; exactly half is enough ("ít nhất 50%"). */
+    public static final Dated<Share> PETITION_SHARE = Dated.sinceEntryIntoForce(Share.atLeast(1, 2), PETITION);
+    /** At most so long after the dismissal was recognised, the commune decides to elect a new head. Calendar days. */
+    public static final Dated<Deadline> NEW_ELECTION = Dated
+            .sinceEntryIntoForce(Deadline.of(new Days(60), AFTERWARDS), AFTERWARDS);
+
+    private DismissalRule() {
+    }
+
+    /** @return whether so many of all households may ask for a dismissal */
+    public static Optional<BrokenRule> petitioned(long petitioners, long households, LocalDate day) {
+        Share share = PETITION_SHARE.on(day);
+        return share.isReachedBy(petitioners, households)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("too-few-petitioners", PETITION,
+                        "Có " + petitioners + " hộ kiến nghị, cần ít nhất " + share.smallestPart(households) + " trên "
+                                + households + " hộ",
+                        petitioners + " households petition; at least " + share.smallestPart(households) + " of "
+                                + households + " are needed"));
+    }
+
+    /** @return the last day on which the commune decides in time to elect a new head */
+    public static LocalDate newElectionBy(LocalDate dismissedOn, WorkingDayCalendar calendar) {
+        return NEW_ELECTION.on(dismissedOn).lastDay(dismissedOn, calendar);
+    }
+
+    /** @return whether the commune committee had agreed with the commune Front before it decided in the community's place */
+    public static Optional<BrokenRule> agreedBefore(LocalDate agreedOn, LocalDate decidedOn) {
+        return agreedOn.isAfter(decidedOn)
+                ? Optional.of(BrokenRule.of("front-not-asked-before", AFTERWARDS,
+                        "Ủy ban nhân dân quyết định sau khi thống nhất với Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
+                        "The committee decides after it has agreed with the commune Front"))
+                : Optional.empty();
+    }
+
+    /** @return whether an act may carry this day: not before what it follows, and not in the future */
+    public static Optional<BrokenRule> dayOf(String act, LocalDate day, LocalDate first, LocalDate today) {
+        if (first != null && day.isBefore(first)) {
+            return Optional.of(BrokenRule.tooEarly(act + "-too-early", AFTERWARDS,
+                    "Ngày này không thể trước ngày " + first, "This day cannot lie before " + first, first));
+        }
+        return day.isAfter(today)
+                ? Optional.of(BrokenRule.of(act + "-in-future", AFTERWARDS, "Ngày này không thể ở tương lai",
+                        "This day cannot lie in the future"))
+                : Optional.empty();
+    }
+}

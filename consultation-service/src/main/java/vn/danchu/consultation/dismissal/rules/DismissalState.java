@@ -1,0 +1,30 @@
+package vn.danchu.consultation.dismissal.rules;
+
+import vn.danchu.platform.law.lifecycle.State;
+
+/** Where the dismissal of a village head stands. */
+public enum DismissalState implements State {
+    /** Asked for by who may ask; before the households. */
+    FILED("đã đề nghị"),
+    /** The households voted for it; the commune committee has yet to answer. */
+    VOTED_FOR("đã được cộng đồng dân cư tán thành"),
+    /** The households did not agree to it; the commune committee decides. */
+    NOT_AGREED("cộng đồng dân cư không thống nhất"),
+    /** Recognised by the commune committee, or decided by it; the head has left office. */
+    DISMISSED("đã cho thôi"),
+    /** The commune committee did not recognise the vote, or decided that the head stays. */
+    STAYS_IN_OFFICE("tiếp tục giữ chức vụ"),
+    /** Taken back before the vote. */
+    WITHDRAWN("đã rút đề nghị");
+
+    private final String vi;
+
+    DismissalState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+}

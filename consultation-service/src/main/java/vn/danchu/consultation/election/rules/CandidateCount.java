@@ -1,0 +1,44 @@
+package vn.danchu.consultation.election.rules;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/** The votes of an election, candidate by candidate: each household votes for one of them at most. */
+public final class CandidateCount {
+    private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "3(5)c");
+
+    private CandidateCount() {
+    }
+
+    /** @return whether the votes for all candidates are the votes that were in favour of somebody */
+    public static Optional<BrokenRule> addsUp(Collection<Long> votes, long inFavour) {
+        return votes.stream().mapToLong(Long::longValue).sum() == inFavour
+                ? Optional.empty()
+                : broken("candidates-do-not-add-up", "Số phiếu của những người ứng cử phải bằng số phiếu tán thành",
+                        "The votes for the candidates must add up to the votes in favour");
+    }
+
+    /** @return whether everybody who was voted for stands, and is named once */
+    public static Optional<BrokenRule> standing(boolean all) {
+        return all
+                ? Optional.empty()
+                : broken("not-on-the-list", "Chỉ bầu người có tên trong danh sách người ứng cử, mỗi người ghi một lần",
+                        "Only those on the list are voted for, and each is named once");
+    }
+
+    /** @return whether it is told how many voted for each where several stand */
+    public static Optional<BrokenRule> toldApart(int candidates, boolean counted, long inFavour) {
+        return counted || candidates == 1 || inFavour == 0
+                ? Optional.empty()
+                : broken("votes-per-candidate-missing", "Phải ghi số phiếu của từng người ứng cử",
+                        "The votes for each candidate must be given");
+    }
+
+    private static Optional<BrokenRule> broken(String rule, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, ARTICLE, vi, en));
+    }
+}

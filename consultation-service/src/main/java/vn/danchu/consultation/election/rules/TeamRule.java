@@ -1,0 +1,62 @@
+package vn.danchu.consultation.election.rules;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/** Who sits in the election team: Decree 59/2023 Art. 6(1)b. */
+public final class TeamRule {
+    private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "6(1)b");
+
+    /** For whom a member sits in the team. */
+    public enum Represents {
+        /** The village's Front committee; one of its representatives leads. */
+        FRONT_COMMITTEE,
+        /** A socio-political or other mass organisation. */
+        ORGANISATION, HOUSEHOLDS
+    }
+
+    private TeamRule() {
+    }
+
+    /** @return whether one representative of the Front leads, and organisations and households sit with it */
+    public static Optional<BrokenRule> composed(Collection<Represents> leaders, Collection<Represents> members) {
+        if (leaders.size() != 1 || !leaders.contains(Represents.FRONT_COMMITTEE)) {
+            return Optional.of(withoutLeader());
+        }
+        return members.contains(Represents.ORGANISATION) && members.contains(Represents.HOUSEHOLDS)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("team-incomplete", ARTICLE,
+                        "Thành viên Tổ bầu cử là đại diện các tổ chức đoàn thể, chính trị - xã hội và đại diện hộ gia đình",
+                        "Organisations and households are both represented in the team"));
+    }
+
+    /** @return the refusal of a team that no representative of the Front leads */
+    public static BrokenRule withoutLeader() {
+        return BrokenRule.of("team-without-leader", ARTICLE,
+                "Tổ trưởng Tổ bầu cử là một đại diện Ban công tác Mặt trận",
+                "One representative of the Front committee leads the team");
+    }
+
+    /** @return whether the commune Front had agreed before the team was set up */
+    public static Optional<BrokenRule> agreedBefore(LocalDate agreedOn, LocalDate decidedOn) {
+        return agreedOn.isAfter(decidedOn)
+                ? Optional.of(BrokenRule.of("front-not-asked-before", ARTICLE,
+                        "Tổ bầu cử được thành lập sau khi thống nhất với Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
+                        "The team is set up after the commune Front has agreed"))
+                : Optional.empty();
+    }
+
+    /** @return whether a member may sit in the team */
+    public static Optional<BrokenRule> notStanding(String name, boolean candidate) {
+        return candidate
+                ? Optional.of(BrokenRule.of("candidate-in-team", ARTICLE,
+                        name + " là người ứng cử nên không được làm thành viên Tổ bầu cử",
+                        name + " stands in the election and cannot sit in its team"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.danchu.consultation.election.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.danchu.platform.law.BrokenRule;
+
+class ElectionMeetingTest {
+
+    @ParameterizedTest(name = "called to elect {0}, an election {1}: {2}")
+    @CsvSource({"true, true, lawful", "false, false, lawful", "true, false, matter-not-for-this-meeting",
+        "false, true, matter-not-for-this-meeting"})
+    void electingAndDismissingHaveTheirOwnMeetings(boolean calledToElect, boolean election, String answer) {
+        assertEquals(answer, rule(ElectionMeeting.purpose(calledToElect, election)));
+    }
+
+    @ParameterizedTest(name = "held on the {0}th: {1}")
+    @CsvSource({"24, not-the-election-day", "25, lawful", "26, not-the-election-day"})
+    void theMeetingIsHeldOnTheDayThatWasDecided(int day, String answer) {
+        assertEquals(answer, rule(ElectionMeeting.day(november(day), november(25))));
+    }
+
+    @ParameterizedTest(name = "dated the {0}th: {1}")
+    @CsvSource({"9, act-too-early", "10, lawful", "12, lawful", "13, act-in-future"})
+    void anActLiesBetweenWhatItFollowsAndToday(int day, String answer) {
+        assertEquals(answer, rule(ElectionMeeting.dayOfAct(november(day), november(10), november(12))));
+    }
+
+    @ParameterizedTest(name = "{0} and {1} votes of {2} in favour: {3}")
+    @CsvSource({"3, 1, 4, lawful", "3, 2, 4, candidates-do-not-add-up", "2, 1, 4, candidates-do-not-add-up"})
+    void theVotesForTheCandidatesAddUp(long one, long other, long inFavour, String answer) {
+        assertEquals(answer, rule(CandidateCount.addsUp(List.of(one, other), inFavour)));
+    }
+
+    @ParameterizedTest(name = "{0} candidates, counted apart {1}, {2} in favour: {3}")
+    @CsvSource({"1, false, 3, lawful", "2, true, 3, lawful", "2, false, 3, votes-per-candidate-missing",
+        "2, false, 0, lawful"})
+    void whereSeveralStandEachHasItsOwnCount(int candidates, boolean counted, long inFavour, String answer) {
+        assertEquals(answer, rule(CandidateCount.toldApart(candidates, counted, inFavour)));
+    }
+
+    private static LocalDate november(int day) {
+        return LocalDate.of(2026, 11, day);
+    }
+
+    private static String rule(Optional<BrokenRule> refusal) {
+        return refusal.map(BrokenRule::rule).orElse("lawful");
+    }
+}
