@@ -60,7 +60,7 @@ public final class BallotFixture {
 
     /** A meeting yesterday to which one household came. */
     public static void failedMeeting(VillageFixture village, String matter) {
-        VillageFixture.creating(village.head())
+        VillageFixture.creating(village.keeperOf(given().get("/v1/matters/" + matter).path("kind")))
                 .body(Map.of("rollId", village.certifiedRoll(), "heldOn", "2026-11-25", "present", 1, "yes", 1, "no", 0,
                         "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
                 .post("/v1/matters/" + matter + "/meeting-results").then().statusCode(201)

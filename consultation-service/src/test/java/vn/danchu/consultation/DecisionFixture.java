@@ -11,11 +11,18 @@ import io.restassured.response.ValidatableResponse;
 /** A decision of a village's meeting, and what head, committee and Front do with it through the API. */
 public final class DecisionFixture {
     private final VillageFixture village;
+    private final String keeper;
     private final String id;
 
-    private DecisionFixture(VillageFixture village, String id) {
+    private DecisionFixture(VillageFixture village, String keeper, String id) {
         this.village = village;
+        this.keeper = keeper;
         this.id = id;
+    }
+
+    /** The record of a vote on who is head is kept by the Front head, who chaired it. */
+    public static DecisionFixture onWhoIsHead(VillageFixture village, String id) {
+        return new DecisionFixture(village, village.frontHead(), id);
     }
 
     /** Adopted by all households of a village of three. */
@@ -25,7 +32,7 @@ public final class DecisionFixture {
 
     /** Adopted by all households of the village. */
     public static DecisionFixture adoptedBy(VillageFixture village, String kind, LocalDate votedOn) {
-        return of(village, village.matter(kind), village.households(), votedOn);
+        return of(village, village.keeperOf(kind), village.matter(kind), village.households(), votedOn);
     }
 
     public static DecisionFixture rejected(String kind, LocalDate votedOn) {
@@ -35,15 +42,20 @@ public final class DecisionFixture {
 
     /** What a meeting of all households decides on the matter. */
     public static DecisionFixture of(VillageFixture village, String matter, int yes, LocalDate votedOn) {
-        String id = VillageFixture.creating(village.head()).body(village.minutes(yes, votedOn))
+        return of(village, village.head(), matter, yes, votedOn);
+    }
+
+    private static DecisionFixture of(VillageFixture village, String keeper, String matter, int yes,
+            LocalDate votedOn) {
+        String id = VillageFixture.creating(keeper).body(village.minutes(yes, votedOn))
                 .post("/v1/matters/" + matter + "/meeting-results").then().statusCode(201).extract()
                 .path("decisionId");
-        return new DecisionFixture(village, id);
+        return new DecisionFixture(village, keeper, id);
     }
 
     public DecisionFixture sent(LocalDate on) {
-        village.sign(id, given().get("/v1/decisions/" + id).header("ETag")).then().statusCode(200);
-        head("/sending", Map.of("sentOn", on.toString())).then().statusCode(201);
+        village.sign(keeper, id, given().get("/v1/decisions/" + id).header("ETag")).then().statusCode(200);
+        post(keeper, "/sending", Map.of("sentOn", on.toString())).then().statusCode(201);
         return this;
     }
 

@@ -21,12 +21,12 @@ import vn.danchu.platform.web.OfficialClock;
 public final class MeetingFixture {
     /** When the meeting starts, unless a test calls another. */
     public static final String START = "2026-11-25T19:00:00+07:00";
-    private final VillageFixture village;
+    private final String chair;
     private final String id;
     private List<String> households;
 
-    private MeetingFixture(VillageFixture village, String id) {
-        this.village = village;
+    private MeetingFixture(String chair, String id) {
+        this.chair = chair;
         this.id = id;
     }
 
@@ -49,48 +49,81 @@ public final class MeetingFixture {
 
     /** Called at the time that it is. */
     public static MeetingFixture called(VillageFixture village, String... matters) {
-        return new MeetingFixture(village, call(village.head(), callFor(village, matters)).then().statusCode(201)
+        return new MeetingFixture(village.head(), call(village.head(), callFor(village, matters)).then().statusCode(201)
                 .extract().path("id"));
     }
 
     /** In session since seven in the evening of the 25th, told and with papers on the 23rd. */
     public static MeetingFixture inSession(VillageFixture village, String... matters) {
-        MeetingFixture meeting = called(village, matters);
+        return called(village, matters).opened();
+    }
+
+    /** A meeting on who is head, called and chaired by the Front head, as election team or in the village's Front. */
+    public static MeetingFixture onWhoIsHead(VillageFixture village, String occasion, String matter) {
+        return new MeetingFixture(village.frontHead(), call(village.frontHead(),
+                callOnWhoIsHead(village, occasion, matter)).then().statusCode(201).extract().path("id"));
+    }
+
+    private static Map<String, Object> callOnWhoIsHead(VillageFixture village, String occasion, String matter) {
+        Map<String, Object> call = callFor(village, matter);
+        call.put("occasion", occasion);
+        call.put("authority", "Quyết định số 33/QĐ-UBND");
+        return call;
+    }
+
+    /** Told and with papers on the 23rd, in session since seven in the evening of the 25th. */
+    public MeetingFixture opened() {
         itIs("2026-11-23T09:00");
-        meeting.giveNotice("2026-11-23", "2026-11-23").then().statusCode(201);
-        meeting.sendPapers("2026-11-23").then().statusCode(201);
+        giveNotice("2026-11-23", "2026-11-23").then().statusCode(201);
+        sendPapers("2026-11-23").then().statusCode(201);
         itIs("2026-11-25T19:00");
-        meeting.open().then().statusCode(200);
-        return meeting;
+        open().then().statusCode(200);
+        return this;
+    }
+
+    /** The clock goes on as ever. */
+    public static void itIsNow() {
+        QuarkusMock.installMockForType(Clock.system(OfficialClock.ZONE), Clock.class);
     }
 
     /** Called three days ago for the beginning of today; the clock goes on as ever. */
     public static MeetingFixture calledForToday(VillageFixture village, String... matters) {
-        Map<String, Object> call = callFor(village, matters);
+        return calledForToday(village.head(), callFor(village, matters));
+    }
+
+    private static MeetingFixture calledForToday(String chair, Map<String, Object> call) {
         LocalDate today = LocalDate.now(OfficialClock.ZONE);
         call.put("startsAt", today + "T00:00:00+07:00");
         itIs(today.minusDays(3) + "T09:00");
-        String id = call(village.head(), call).then().statusCode(201).extract().path("id");
-        QuarkusMock.installMockForType(Clock.system(OfficialClock.ZONE), Clock.class);
-        return new MeetingFixture(village, id);
+        String id = call(chair, call).then().statusCode(201).extract().path("id");
+        itIsNow();
+        return new MeetingFixture(chair, id);
     }
 
     /** In session since now, called as {@link #calledForToday}. */
     public static MeetingFixture inSessionToday(VillageFixture village, String... matters) {
-        MeetingFixture meeting = calledForToday(village, matters);
+        return calledForToday(village, matters).openedToday();
+    }
+
+    /** In session since now, to elect a head. */
+    public static MeetingFixture electionToday(VillageFixture village, String matter) {
+        return calledForToday(village.frontHead(), callOnWhoIsHead(village, "HEAD_ELECTION", matter)).openedToday();
+    }
+
+    private MeetingFixture openedToday() {
         String told = LocalDate.now(OfficialClock.ZONE).minusDays(2).toString();
-        meeting.giveNotice(told, told).then().statusCode(201);
-        meeting.open().then().statusCode(200);
-        return meeting;
+        giveNotice(told, told).then().statusCode(201);
+        open().then().statusCode(200);
+        return this;
     }
 
     public Response giveNotice(String givenOn, String postedOn) {
-        return posting(village.head(), "/notice", Map.of("givenOn", givenOn, "forms", List.of("LOUDSPEAKER", "DIRECT"),
+        return posting(chair, "/notice", Map.of("givenOn", givenOn, "forms", List.of("LOUDSPEAKER", "DIRECT"),
                 "postedOn", postedOn, "postedAt", "Nhà văn hóa thôn"));
     }
 
     public Response sendPapers(String sentOn) {
-        return posting(village.head(), "/papers", Map.of("sentOn", sentOn, "form", "DIRECT"));
+        return posting(chair, "/papers", Map.of("sentOn", sentOn, "form", "DIRECT"));
     }
 
     public Response open() {
@@ -98,7 +131,7 @@ public final class MeetingFixture {
     }
 
     public Response step(String path) {
-        return given().auth().oauth2(village.head()).post("/v1/meetings/" + id + path);
+        return given().auth().oauth2(chair).post("/v1/meetings/" + id + path);
     }
 
     public Response arrive(int household) {
@@ -109,11 +142,11 @@ public final class MeetingFixture {
         Map<String, Object> body = new HashMap<>(Map.of("entryId", entry, "householdId", household(household), "manner",
                 "QR"));
         body.putAll(more);
-        return posting(village.head(), "/attendance/arrivals", body);
+        return posting(chair, "/attendance/arrivals", body);
     }
 
     public Response leave(int household, UUID entry) {
-        return posting(village.head(), "/attendance/departures",
+        return posting(chair, "/attendance/departures",
                 Map.of("entryId", entry, "householdId", household(household)));
     }
 
@@ -124,18 +157,18 @@ public final class MeetingFixture {
     }
 
     public Response electSecretary(int household, int inFavour) {
-        return posting(village.head(), "/procedural-votes/secretary",
+        return posting(chair, "/procedural-votes/secretary",
                 Map.of("secretary", person(household, false), "inFavour", inFavour));
     }
 
     public Response chooseMethod(String matter, String method, int inFavour) {
-        return posting(village.head(), "/procedural-votes/method",
+        return posting(chair, "/procedural-votes/method",
                 Map.of("matterId", matter, "method", method, "inFavour", inFavour));
     }
 
     /** The first household of the board leads it. */
     public Response electCountingBoard(int inFavour, int... board) {
-        return posting(village.head(), "/procedural-votes/counting-board", Map.of("people",
+        return posting(chair, "/procedural-votes/counting-board", Map.of("people",
                 IntStream.range(0, board.length).mapToObj(i -> person(board[i], i == 0)).toList(), "inFavour",
                 inFavour));
     }
@@ -152,7 +185,7 @@ public final class MeetingFixture {
     }
 
     public Response openVote(String matter) {
-        return posting(village.head(), "/votes", Map.of("matterId", matter));
+        return posting(chair, "/votes", Map.of("matterId", matter));
     }
 
     public String openedVote(String matter) {
@@ -160,12 +193,12 @@ public final class MeetingFixture {
     }
 
     public Response say(String vote, String choice, int... saying) {
-        return posting(village.head(), "/votes/" + vote + "/voices", Map.of("voices", IntStream.of(saying)
+        return posting(chair, "/votes/" + vote + "/voices", Map.of("voices", IntStream.of(saying)
                 .mapToObj(i -> Map.of("householdId", household(i), "choice", choice)).toList()));
     }
 
     public Response countBallots(String vote, Map<String, Object> found) {
-        return given().auth().oauth2(village.head()).contentType("application/json").body(found)
+        return given().auth().oauth2(chair).contentType("application/json").body(found)
                 .post("/v1/meetings/" + id + "/votes/" + vote + "/ballot-count");
     }
 
@@ -178,7 +211,7 @@ public final class MeetingFixture {
     }
 
     public Response get(String path) {
-        return given().auth().oauth2(village.head()).get("/v1/meetings/" + id + path);
+        return given().auth().oauth2(chair).get("/v1/meetings/" + id + path);
     }
 
     /** The id of a household of the village, in the order of the roll. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,9 +102,27 @@ public final class VillageFixture {
         return roll;
     }
 
-    /** A matter to which both heads agree. */
+    /** A matter to which both heads agree; that of who is head is whether the head may leave, as he asked. */
     public String matter(String kind) {
-        return agreed(proposedMatter(kind));
+        return kind.equals("VILLAGE_HEAD") ? dismissalMatter() : agreed(proposedMatter(kind));
+    }
+
+    private String dismissalMatter() {
+        String filed = given().queryParam("village", id).get("/v1/dismissals")
+                .path("items.find { it.state == 'FILED' }?.matterId");
+        return filed == null ? dismissal().path("matterId") : filed;
+    }
+
+    /** The head asks to leave. */
+    public Response dismissal() {
+        return dismissal(head(), Map.of("ground", "OWN_REQUEST"));
+    }
+
+    public Response dismissal(String token, Map<String, Object> more) {
+        Map<String, Object> paper = new HashMap<>(Map.of("villageId", id, "headName", "Hoàng Văn Trưởng", "reason",
+                "Lý do sức khỏe", "filedOn", "2025-09-01"));
+        paper.putAll(more);
+        return creating(token).body(paper).post("/v1/dismissals");
     }
 
     /** A matter that waits for the Front head. */
@@ -151,7 +170,11 @@ public final class VillageFixture {
     }
 
     public Response sign(String decision, String version) {
-        return given().auth().oauth2(head()).contentType(ContentType.JSON).header("If-Match", version)
+        return sign(head(), decision, version);
+    }
+
+    public Response sign(String token, String decision, String version) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("If-Match", version)
                 .body(SIGNATORIES).put("/v1/decisions/" + decision + "/signatories");
     }
 
@@ -235,6 +258,11 @@ public final class VillageFixture {
     public String representative(int household) {
         return TestTokens.of("ho." + number + "." + household).roles("citizen").citizenNumber(citizenNumber(household))
                 .token();
+    }
+
+    /** Who chairs a meeting on a matter of the kind, and keeps its record. */
+    public String keeperOf(String kind) {
+        return kind.equals("VILLAGE_HEAD") ? frontHead() : head();
     }
 
     public String head() {

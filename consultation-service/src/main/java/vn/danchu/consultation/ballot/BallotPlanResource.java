@@ -23,6 +23,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
@@ -39,6 +40,8 @@ import vn.danchu.platform.web.Idempotent;
 public class BallotPlanResource {
     @Inject
     Matters matters;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Villages villages;
     @Inject
@@ -58,6 +61,7 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headQuestions.requireOneToVoteOn(id);
         BallotRound round = BallotRound.plan(matter, village, request, clock.instant());
         rounds.persistAndFlush(round);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");

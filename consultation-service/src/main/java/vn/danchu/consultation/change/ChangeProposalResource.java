@@ -31,10 +31,13 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
 /** The community changes its own decision by the procedure of its kind, so by the same share of households. */
@@ -69,6 +72,10 @@ public class ChangeProposalResource {
         Village village = villages.require(decision.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         decision.requireDecidedHere();
+        if (decision.kind() == MatterKind.VILLAGE_HEAD) {
+            throw Refused.because(CommonProblem.INVALID, "Trưởng thôn chỉ thay đổi qua bầu cử hoặc cho thôi",
+                    "Who is head changes only by an election or a dismissal");
+        }
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
                 new Change(id, request.manner()), requestedByCommune(decision, request.manner()), clock.instant());

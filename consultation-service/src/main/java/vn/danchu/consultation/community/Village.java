@@ -1,6 +1,7 @@
 package vn.danchu.consultation.community;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -80,9 +81,14 @@ public class Village {
         return communeCode;
     }
 
-    /** @return what its head is called on a document, in capitals */
+    /** @return what the post of its head is called */
+    public String postOfHead() {
+        return kind == VillageKind.VILLAGE ? "Trưởng thôn" : "Tổ trưởng tổ dân phố";
+    }
+
+    /** @return the same on a document, in capitals */
     public String headTitle() {
-        return kind == VillageKind.VILLAGE ? "TRƯỞNG THÔN" : "TỔ TRƯỞNG TỔ DÂN PHỐ";
+        return postOfHead().toUpperCase(Locale.of("vi"));
     }
 
     LocalDate validFrom() {

@@ -8,6 +8,7 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -22,6 +23,8 @@ public class Deciding {
     @Inject
     Villages villages;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     Succession succession;
     @Inject
     Outbox outbox;
@@ -33,6 +36,7 @@ public class Deciding {
         // Decisions of a village are numbered without gaps, so they wait for each other here.
         Village village = villages.findById(matter.villageId(), LockModeType.PESSIMISTIC_WRITE);
         matter.decide();
+        headQuestions.conclude(matter, village, isEnough(matter, count), count.yes(), count.households());
         int year = count.votedOn().getYear();
         String number = "%02d/%d".formatted(decisions.countOf(village.id(), year) + 1, year);
         Decision decision = Decision.of(matter, village, number, count, Sending.lastDay(count.votedOn(), calendar));
@@ -44,5 +48,9 @@ public class Deciding {
         outbox.publish(event.type(), event.communeCode(), event);
         succession.follow(decision);
         return decision;
+    }
+
+    private static boolean isEnough(Matter matter, VoteCount count) {
+        return matter.threshold(count.votedOn()).value().isReachedBy(count.yes(), count.households());
     }
 }

@@ -214,7 +214,7 @@ public class Decision {
         return id;
     }
 
-    UUID matterId() {
+    public UUID matterId() {
         return matterId;
     }
 

@@ -32,9 +32,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.EntityVersion;
@@ -90,7 +90,7 @@ public class DecisionResource {
     public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
         EntityVersion.requireMatch(headers, decision.version());
         decision.name(request.toSignatories());
         audit.record("signatories-named", village.unit(), "decision/" + id, "");

@@ -32,6 +32,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return list("originService = ?1 and originId = ?2", origin.service(), origin.id());
     }
 
+    /** @return what was decided on a matter that has been decided */
+    public Decision ofMatter(UUID matter) {
+        return find("matterId", matter).singleResult();
+    }
+
     /** @return the decisions of a commune, a village or both, newest first after a row, at most so many */
     List<Decision> newestOf(String commune, UUID village, Cursor after, int most) {
         return NewestFirst.byDay(Decision.class, "vote.votedOn").where("communeCode", commune)

@@ -20,11 +20,11 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param participants
  *            households that took part
  * @param yes
- *            in favour
+ *            in favour; in an election, of who has the most
  * @param no
  *            against
  * @param other
- *            with another opinion
+ *            with another opinion; in an election, also for another candidate
  */
 @Embeddable
 public record VoteCount(@Enumerated(EnumType.STRING) VotingForm form, LocalDate votedOn, long households,

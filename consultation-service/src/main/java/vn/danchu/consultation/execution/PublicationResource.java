@@ -25,9 +25,9 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
@@ -66,7 +66,7 @@ public class PublicationResource {
     public RestResponse<PublicationView> publish(@RestPath UUID id, @Valid @NotNull PublishResult request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
         if (publications.findByIdOptional(id).isPresent()) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi việc công khai kết quả",
                     "The publication is on record");

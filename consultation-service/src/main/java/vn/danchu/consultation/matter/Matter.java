@@ -72,8 +72,16 @@ public class Matter {
         return matter;
     }
 
-    /** Proposed by the village head, who needs the Front head's agreement. A covenant's vote is asked for by the covenant, not here. */
+    /**
+     * Proposed by the village head, who needs the Front head's agreement. Who is head, and a covenant, are asked for in files of
+     * their own.
+     */
     static Matter propose(Village village, ProposeMatter request, Instant now) {
+        if (request.kind() == MatterKind.VILLAGE_HEAD) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",
+                    "The vote on who is head is opened from an election or a dismissal");
+        }
         if (request.kind() == MatterKind.COVENANT) {
             throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
                     "The vote on a covenant is opened from the covenant's own file");
@@ -96,6 +104,11 @@ public class Matter {
         Matter matter = onRequest(village, kind, title, proposal, origin, now);
         matter.chosenForm = form;
         return matter;
+    }
+
+    /** Put before the village because an election was decided, or a dismissal asked for. */
+    public static Matter onWhoIsHead(Village village, String title, String proposal, Instant now) {
+        return of(village, MatterKind.VILLAGE_HEAD, title, proposal, MatterState.OPEN, now);
     }
 
     /**
@@ -187,6 +200,11 @@ public class Matter {
                     "This matter has been decided");
         }
         state = MatterState.DECIDED;
+    }
+
+    /** An election asks who; its answer, which becomes the decision, names the person. */
+    public void answer(String decided) {
+        proposal = decided;
     }
 
     /** @return the share that must be in favour on the day of the vote, with its article */

@@ -31,17 +31,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
+import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.OfficialClock;
 import vn.danchu.platform.web.Page;
 
 /** Community meetings from their call to their end; who calls one follows from what it is for. */
@@ -58,6 +61,8 @@ public class MeetingResource {
     NoticeDocument document;
     @Inject
     Matters matters;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Rolls rolls;
     @Inject
@@ -82,6 +87,9 @@ public class MeetingResource {
         desk.requireConvenor(convenor, village.unit());
         rolls.require(request.rollId()).requireCertifiedFor(village.id());
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
+        agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
+                request.occasion() == Occasion.HEAD_ELECTION,
+                request.startsAt().atZoneSameInstant(OfficialClock.ZONE).toLocalDate()));
         Meeting meeting = Meeting.call(village, request.rollId(),
                 Summons.by(headPost, convenor, request, clock.instant()),
                 agenda, clock.instant());
@@ -146,6 +154,7 @@ public class MeetingResource {
     @Operation(operationId = "openMeeting", summary = "Open the meeting", description = "At its announced time. Too soon after notice or papers it is refused with the first lawful day.")
     public MeetingView open(@RestPath UUID id) {
         Meeting meeting = desk.forChair(id);
+        meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
         meeting.open(clock.instant());
         return done(meeting, "meeting-opened", "");
     }

@@ -48,10 +48,6 @@ class NoticeDocument {
     }
 
     private static String titleOf(Convenor convenor, Village village) {
-        if (convenor != Convenor.VILLAGE_HEAD) {
-            return convenor.vi();
-        }
-        String title = village.headTitle().toLowerCase(VIETNAMESE);
-        return title.substring(0, 1).toUpperCase(VIETNAMESE) + title.substring(1);
+        return convenor == Convenor.VILLAGE_HEAD ? village.postOfHead() : convenor.vi();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
@@ -29,6 +30,8 @@ public class ConcludingMeeting {
     @Inject
     MeetingResults results;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     Deciding deciding;
     @Inject
     AuditLog audit;
@@ -40,6 +43,7 @@ public class ConcludingMeeting {
         Refused.ifBroken(Minutes.held(minutes.heldOn(), LocalDate.now(clock)));
         matter.requireVotable(minutes.heldOn());
         matter.requireForm(VotingForm.MEETING);
+        headQuestions.requireMayBeHeld(matter.id(), minutes.heldOn());
         Roll roll = rolls.require(minutes.rollId());
         roll.requireCertifiedFor(village.id());
         if (minutes.present() >= needed(matter, roll.households(), minutes.heldOn())) {
@@ -59,6 +63,7 @@ public class ConcludingMeeting {
         Refused.ifBroken(Minutes.figures(count.present(), count.voices(), households));
         Decision decision = null;
         if (count.present() >= needed(matter, households, count.heldOn())) {
+            headQuestions.count(matter.id(), count.candidates(), count.yes());
             decision = deciding.conclude(matter, count.forDecision(households));
         } else {
             matter.meetingFailed(count.heldOn());

@@ -1,8 +1,10 @@
 package vn.danchu.consultation.meetingresult;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,17 +12,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of a meeting's minutes; every figure counts households, not people. */
+import vn.danchu.consultation.election.CandidateVotes;
+
+/**
+ * The figures of a meeting's minutes; every figure counts households, not people.
+ *
+ * @param candidates
+ *            in the election of a head, those in favour by candidate; may be absent where one stands alone
+ */
 public record EnterMeetingResult(@NotNull UUID rollId, @NotNull @Schema(examples = "2026-10-12") LocalDate heldOn,
         @Min(0) @Max(1_000_000) @Schema(examples = "47") long present,
         @Min(0) @Max(1_000_000) @Schema(examples = "41") long yes,
         @Min(0) @Max(1_000_000) @Schema(examples = "5") long no,
         @Min(0) @Max(1_000_000) @Schema(examples = "1") long other,
+        @Nullable @Size(max = 40) List<@Valid @NotNull CandidateVotes> candidates,
         @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String chair,
         @NotBlank @Size(max = 200) @Schema(examples = "Nông Văn Bình") String secretary) {
 
     MeetingCount toCount() {
-        return new MeetingCount(rollId, heldOn, present, yes, no, other, chair, secretary, null);
+        return new MeetingCount(rollId, heldOn, present, yes, no, other,
+                candidates == null ? List.of() : candidates, chair, secretary, null);
     }
 }

@@ -1,9 +1,11 @@
 package vn.danchu.consultation.meetingresult;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
 /**
@@ -21,6 +23,8 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  *            against
  * @param other
  *            with another opinion
+ * @param candidates
+ *            in the election of a head, those in favour by candidate; empty for another matter, and where one stands alone
  * @param chair
  *            who chaired
  * @param secretary
@@ -28,14 +32,16 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param meetingId
  *            the meeting held here; null when only its minutes were entered
  */
-public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes, long no, long other, String chair,
-        String secretary, UUID meetingId) {
+public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes, long no, long other,
+        List<CandidateVotes> candidates, String chair, String secretary, UUID meetingId) {
 
     long voices() {
         return yes + no + other;
     }
 
+    // Who is in favour of another candidate is not in favour of the one with the most.
     VoteCount forDecision(long households) {
-        return new VoteCount(VotingForm.MEETING, heldOn, households, present, yes, no, other);
+        long most = candidates.stream().mapToLong(CandidateVotes::votes).max().orElse(yes);
+        return new VoteCount(VotingForm.MEETING, heldOn, households, present, most, no, other + yes - most);
     }
 }

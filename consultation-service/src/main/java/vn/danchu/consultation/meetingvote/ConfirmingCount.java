@@ -88,6 +88,7 @@ class ConfirmingCount {
     private MeetingCount countOf(MeetingVote vote, Meeting meeting, long present) {
         Tally tally = vote.tally().orElseThrow();
         return new MeetingCount(vote.rollId(), meeting.day(), present, tally.yes(), tally.no(), tally.other(),
-                meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(), meeting.id());
+                vote.candidates(), meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(),
+                meeting.id());
     }
 }

@@ -3,18 +3,23 @@ package vn.danchu.consultation.meetingvote;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.meetingvote.rules.BallotCount;
 
 /**
  * What the counting board found (Decree 59/2023, Form 02).
  *
+ * @param candidates
+ *            in the election of a head, the ballots in favour by candidate; may be absent where one stands alone
  * @param witnesses
  *            the two households present that watched
  */
@@ -25,7 +30,12 @@ public record CountBallots(@Min(0) @Max(1_000_000) @Schema(examples = "47") long
         @Min(0) @Max(1_000_000) @Schema(examples = "39") long yes,
         @Min(0) @Max(1_000_000) @Schema(examples = "5") long no,
         @Min(0) @Max(1_000_000) @Schema(examples = "1") long other,
+        @Nullable @Size(max = 40) List<@Valid @NotNull CandidateVotes> candidates,
         @NotNull @Size(min = 2, max = 2) @Schema(examples = "[\"0197a1c2-5b1e-7000-8000-000000000021\", \"0197a1c2-5b1e-7000-8000-000000000022\"]") List<@NotNull UUID> witnesses) {
+
+    List<CandidateVotes> votesFor() {
+        return candidates == null ? List.of() : candidates;
+    }
 
     BallotCount figures() {
         return new BallotCount(handedOut, returned, valid, invalid, yes, no, other);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.attendance.AttendanceSheet;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;
@@ -35,6 +36,8 @@ class CountingMinutes {
     MeetingProcedure procedure;
     @Inject
     AttendanceSheet sheet;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Matters matters;
     @Inject
@@ -76,7 +79,8 @@ class CountingMinutes {
                 Map.entry("present", vote.present().orElseThrow()), Map.entry("handedOut", ballots.handedOut()),
                 Map.entry("returned", ballots.returned()), Map.entry("valid", ballots.valid()),
                 Map.entry("invalid", ballots.invalid()), Map.entry("yes", tally.yes()), Map.entry("no", tally.no()),
-                Map.entry("other", tally.other()));
+                Map.entry("other", tally.other()),
+                Map.entry("candidates", headQuestions.named(vote.matterId(), vote.candidates())));
     }
 
     private static String inWords(NamedPerson member) {

@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
@@ -51,6 +52,9 @@ class MeetingVote {
     private Long other;
     @Embedded
     private Ballots ballots;
+    @ElementCollection
+    @CollectionTable(name = "meeting_vote_candidate", joinColumns = @JoinColumn(name = "vote_id"))
+    private Set<CandidateVotes> candidates = new HashSet<>();
     @ElementCollection
     @CollectionTable(name = "meeting_vote_confirmation", joinColumns = @JoinColumn(name = "vote_id"))
     private Set<Confirmation> confirmations = new HashSet<>();
@@ -93,9 +97,10 @@ class MeetingVote {
         take(MeetingVoteStep.RECORD_VOICE);
     }
 
-    void countHands(long households, Tally tally, Instant now) {
+    void countHands(long households, Tally tally, List<CandidateVotes> votesFor, Instant now) {
         require(VotingMethod.SHOW_OF_HANDS);
         count(households, tally, now);
+        candidates.addAll(votesFor);
     }
 
     void countBallots(long households, CountBallots found, Instant now) {
@@ -104,6 +109,7 @@ class MeetingVote {
         Refused.ifBroken(figures.check(households));
         count(households, new Tally(figures.yes(), figures.no(), figures.other()), now);
         ballots = Ballots.of(found);
+        candidates.addAll(found.votesFor());
     }
 
     private void require(VotingMethod needed) {
@@ -187,6 +193,11 @@ class MeetingVote {
 
     Optional<Tally> tally() {
         return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
+    }
+
+    /** @return in the election of a head, the voices in favour by candidate */
+    List<CandidateVotes> candidates() {
+        return candidates.stream().sorted(Comparator.comparing(CandidateVotes::candidateId)).toList();
     }
 
     // A show of hands has no ballots, and nothing of them is stored.

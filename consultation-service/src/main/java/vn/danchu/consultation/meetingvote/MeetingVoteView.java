@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
@@ -30,6 +31,7 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
         @Schema(examples = "2026-11-25T19:40:00+07:00") OffsetDateTime openedAt,
         @Schema(examples = "2026-11-25T19:50:00+07:00") @Nullable OffsetDateTime countedAt,
         @Schema(examples = "47") @Nullable Long present, @Nullable Tally tally,
+        @Schema(description = "In the election of a head: the voices in favour by candidate") List<CandidateVotes> candidates,
         @Nullable BallotFigures ballots, List<Confirmed> confirmations, @Nullable MeetingOutcome outcome,
         @Nullable UUID decisionId) {
 
@@ -44,13 +46,14 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
     }
 
     /** What a household said by show of hands; only for officials of the unit. */
-    public record NamedVoice(UUID householdId, @Schema(examples = "H001") String householdNumber, Choice choice) {
+    public record NamedVoice(UUID householdId, @Schema(examples = "H001") String householdNumber, Choice choice,
+            @Nullable UUID candidateId) {
     }
 
     static MeetingVoteView from(MeetingVote vote) {
         return new MeetingVoteView(vote.id(), vote.meetingId(), vote.matterId(), vote.method(), vote.state(),
                 vote.undecidable(), at(vote.openedAt()), vote.countedAt().map(MeetingVoteView::at).orElse(null),
-                vote.present().orElse(null), vote.tally().orElse(null), figuresOf(vote.ballots()),
+                vote.present().orElse(null), vote.tally().orElse(null), vote.candidates(), figuresOf(vote.ballots()),
                 vote.confirmations().stream()
                         .map(confirmation -> new Confirmed(confirmation.side().name(), at(confirmation.confirmedAt())))
                         .toList(),

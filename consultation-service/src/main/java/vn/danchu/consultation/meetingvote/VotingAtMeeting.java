@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -36,6 +37,8 @@ class VotingAtMeeting {
     @Inject
     ConcludingMeeting concluding;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     Matters matters;
     @Inject
     Rolls rolls;
@@ -49,6 +52,7 @@ class VotingAtMeeting {
         VotingMethod method = requireProcedure(meeting, matterId);
         Matter matter = matters.requireForVote(matterId);
         matter.requireForm(VotingForm.MEETING);
+        headQuestions.requireListSettled(matterId);
         Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
                 matter.kind().article()));
         matter.putToVote();
@@ -101,6 +105,7 @@ class VotingAtMeeting {
     void record(MeetingVote vote, RecordVoices request) {
         vote.requireVoicesMayBeRecorded();
         requirePresent(vote, request.households(), "voices");
+        headQuestions.requireStanding(vote.matterId(), request.votedFor());
         votes.record(vote.id(), request.voices(), clock.instant());
     }
 
@@ -117,7 +122,8 @@ class VotingAtMeeting {
 
     void countHands(MeetingVote vote) {
         Instant now = clock.instant();
-        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), now), votes.count(vote.id()), now);
+        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), now), votes.count(vote.id()),
+                votes.countCandidates(vote.id()), now);
     }
 
     void countBallots(MeetingVote vote, CountBallots found, Meeting meeting) {
@@ -125,6 +131,7 @@ class VotingAtMeeting {
         Set<UUID> witnesses = new HashSet<>(found.witnesses());
         Refused.ifBroken(BallotCount.witnessed(witnesses.size(), meeting.day()));
         requirePresent(vote, witnesses, "witnesses");
+        headQuestions.requireCount(vote.matterId(), found.votesFor(), found.yes());
         vote.countBallots(sheet.present(vote.meetingId(), vote.openedAt(), now), found, now);
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
@@ -26,6 +27,8 @@ public class MeetingProcedure {
     ProceduralVotes votes;
     @Inject
     AttendanceSheet sheet;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Clock clock;
 
@@ -43,6 +46,9 @@ public class MeetingProcedure {
         requirePeopleWhoAttend(meeting, proposal, now);
         ProceduralVote vote = ProceduralVote.take(meeting.id(), proposal, sheet.present(meeting.id(), now, now), now);
         votes.persist(vote);
+        if (vote.accepted() && proposal instanceof Proposal.SettleCandidates list) {
+            headQuestions.settleList(list.matterId(), list.stoodUp(), list.nominated());
+        }
         return vote;
     }
 

@@ -31,6 +31,7 @@ import vn.danchu.consultation.decision.DecisionView;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.decision.Succession;
 import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -48,6 +49,8 @@ public class RecognitionResource {
     Decisions decisions;
     @Inject
     Villages villages;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Succession succession;
     @Inject
@@ -85,6 +88,8 @@ public class RecognitionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT);
         LocalDate today = LocalDate.now(clock);
         decision.answer(bodyFor(decision, village), answer, today);
+        headQuestions.answered(decision.matterId(), village, answer.refusalReason() == null, answer.answerNumber(),
+                answer.answeredOn());
         audit.record(act, village.unit(), "decision/" + id, answer.answerNumber() + " " + answer.answeredOn());
         ConsultationEvent event = DecisionEvents.answered(decision);
         outbox.publish(event.type(), event.communeCode(), event);

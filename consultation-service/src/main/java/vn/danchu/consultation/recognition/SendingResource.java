@@ -29,10 +29,10 @@ import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.DecisionView;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.document.DecisionFiles;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.web.Idempotent;
 
@@ -66,7 +66,7 @@ public class SendingResource {
     public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
         LocalDate today = LocalDate.now(clock);
         decision.send(request.sentOn(), today);
         files.keep(decision, village);

@@ -14,6 +14,9 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
+import vn.danchu.consultation.dismissal.rules.DismissalRule;
+import vn.danchu.consultation.election.rules.CandidateRule;
+import vn.danchu.consultation.election.rules.PreparatoryStep;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -37,7 +40,7 @@ class ConsultationRules implements RuleSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                officials(), proposals(), householdBallots(), decisions()).flatMap(rows -> rows);
+                officials(), heads(), proposals(), householdBallots(), decisions()).flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> proposals() {
@@ -112,6 +115,16 @@ class ConsultationRules implements RuleSource {
                 RuleRow.deadlines("official.acting-head-most", Tenure.ACTING_MOST),
                 RuleRow.deadlines("official.term-change-of-commune-most", Tenure.COMMUNE_CHANGE_MOST),
                 RuleRow.law("official.head-age-least", "years", Tenure.AGE_LEAST, String::valueOf))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<RuleRow> heads() {
+        Stream<RuleRow> preparation = Arrays.stream(PreparatoryStep.values())
+                .flatMap(step -> RuleRow.deadlines("election." + key(step) + "-before-meeting", step.least()));
+        return Stream.of(preparation,
+                RuleRow.law("election.candidates-least", "persons", CandidateRule.LEAST, String::valueOf),
+                RuleRow.shares("dismissal.petition", DismissalRule.PETITION_SHARE),
+                RuleRow.deadlines("dismissal.new-election-deadline", DismissalRule.NEW_ELECTION))
                 .flatMap(rows -> rows);
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.roll;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,13 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
                 .createNativeQuery("select person from roll_entry where roll_id = ?1 and household_id = ?2",
                         String.class)
                 .setParameter(1, roll).setParameter(2, household).getResultStream().findFirst().map(String.class::cast);
+    }
+
+    /** @return how many of the households are on the roll */
+    public long countOn(UUID roll, Collection<UUID> households) {
+        return ((Number) getEntityManager()
+                .createNativeQuery("select count(*) from roll_entry where roll_id = ?1 and household_id = any (?2)")
+                .setParameter(1, roll).setParameter(2, households.toArray(UUID[]::new)).getSingleResult()).longValue();
     }
 
     List<Roll> ofVillage(UUID villageId, Cursor after, int most) {

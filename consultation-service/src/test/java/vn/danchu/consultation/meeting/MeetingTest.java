@@ -141,8 +141,8 @@ class MeetingTest {
         MeetingFixture.call(MeetingFixture.communeChair(), call).then().statusCode(422).body("rule",
                 equalTo("nobody-to-dismiss"));
         call.put("occasion", "HEAD_ELECTION");
-        MeetingFixture.call(village.frontHead(), call).then().statusCode(201).body("convenor",
-                equalTo("ELECTION_TEAM"));
+        MeetingFixture.call(village.frontHead(), call).then().statusCode(422).body("rule",
+                equalTo("matter-not-for-this-meeting"));
     }
 
     @Test

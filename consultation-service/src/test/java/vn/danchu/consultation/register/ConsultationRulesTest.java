@@ -13,7 +13,15 @@ import vn.danchu.platform.law.RuleRow;
 class ConsultationRulesTest {
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
+    @CsvSource({"election.decision-before-meeting, 20, 'Decree 59/2023/NĐ-CP, Art. 6(1)a'",
+        "election.candidates-before-meeting, 15, 'Decree 59/2023/NĐ-CP, Art. 6(2)'",
+        "election.team-before-meeting, 10, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
+        "election.announcement-before-meeting, 7, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
+        "election.candidates-least, 1, 'Decree 59/2023/NĐ-CP, Art. 6(2)'",
+        "dismissal.petition, ≥ 1/2, 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
+        "dismissal.new-election-deadline, 60, 'Decree 59/2023/NĐ-CP, Art. 9(3)'",
+        "meeting.procedural-majority.candidate-list, > 1/2, 'Decree 59/2023/NĐ-CP, Art. 3(5)b'",
+        "decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
         "decision.recognition-deadline, 5, 'Law 10/2022/QH15, Art. 21(2)'",
         "matter.proposal-agreement.village, village-front-head, 'Law 10/2022/QH15, Art. 16(2)'",
         "matter.proposal-agreement.commune, commune-front-chair, 'Law 10/2022/QH15, Art. 16(1)'",

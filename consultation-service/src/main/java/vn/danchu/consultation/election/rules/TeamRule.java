@@ -13,7 +13,7 @@ public final class TeamRule {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "6(1)b");
 
     /** For whom a member sits in the team. */
-    public enum Represents {
+    public enum TeamSeat {
         /** The village's Front committee; one of its representatives leads. */
         FRONT_COMMITTEE,
         /** A socio-political or other mass organisation. */
@@ -24,11 +24,11 @@ public final class TeamRule {
     }
 
     /** @return whether one representative of the Front leads, and organisations and households sit with it */
-    public static Optional<BrokenRule> composed(Collection<Represents> leaders, Collection<Represents> members) {
-        if (leaders.size() != 1 || !leaders.contains(Represents.FRONT_COMMITTEE)) {
+    public static Optional<BrokenRule> composed(Collection<TeamSeat> leaders, Collection<TeamSeat> members) {
+        if (leaders.size() != 1 || !leaders.contains(TeamSeat.FRONT_COMMITTEE)) {
             return Optional.of(withoutLeader());
         }
-        return members.contains(Represents.ORGANISATION) && members.contains(Represents.HOUSEHOLDS)
+        return members.contains(TeamSeat.ORGANISATION) && members.contains(TeamSeat.HOUSEHOLDS)
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("team-incomplete", ARTICLE,
                         "Thành viên Tổ bầu cử là đại diện các tổ chức đoàn thể, chính trị - xã hội và đại diện hộ gia đình",

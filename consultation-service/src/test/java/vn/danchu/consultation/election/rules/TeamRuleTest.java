@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.danchu.consultation.election.rules.TeamRule.Represents;
+import vn.danchu.consultation.election.rules.TeamRule.TeamSeat;
 import vn.danchu.platform.law.BrokenRule;
 
 class TeamRuleTest {
@@ -39,8 +39,8 @@ class TeamRuleTest {
         assertEquals(answer, rule(TeamRule.notStanding("Vi Văn Ba", candidate)));
     }
 
-    private static List<Represents> represented(String names) {
-        return names.isEmpty() ? List.of() : Arrays.stream(names.split(" ")).map(Represents::valueOf).toList();
+    private static List<TeamSeat> represented(String names) {
+        return names.isEmpty() ? List.of() : Arrays.stream(names.split(" ")).map(TeamSeat::valueOf).toList();
     }
 
     private static String rule(Optional<BrokenRule> refusal) {

@@ -1,0 +1,58 @@
+package vn.danchu.consultation.dismissal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.consultation.dismissal.rules.DismissalState;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
+
+/** The dismissals that were asked for. */
+@ApplicationScoped
+public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
+
+    Dismissal require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Dismissals::noSuchDismissal);
+    }
+
+    /** The steps of one dismissal are taken one after the other. */
+    Dismissal requireForStep(UUID id) {
+        Dismissal dismissal = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (dismissal == null) {
+            throw noSuchDismissal();
+        }
+        return dismissal;
+    }
+
+    private static Refused noSuchDismissal() {
+        return Refused.notFound("Không có hồ sơ cho thôi này", "No such dismissal");
+    }
+
+    /** @return the dismissal on which the households vote by this matter */
+    public Optional<Dismissal> ofMatter(UUID matter) {
+        return find("matterId", matter).firstResultOptional();
+    }
+
+    /** @return the dismissal after which no new election has been decided yet */
+    public Optional<Dismissal> awaitingElection(UUID village, LocalDate day) {
+        return find("villageId = ?1 and state = ?2 and newElectionOn is null and endedOn <= ?3 order by endedOn desc",
+                village, DismissalState.DISMISSED, day).firstResultOptional();
+    }
+
+    boolean underWay(UUID village) {
+        return count("villageId = ?1 and state = ?2", village, DismissalState.FILED) > 0;
+    }
+
+    List<Dismissal> ofVillage(UUID village, Cursor after, int most) {
+        return NewestFirst.byTime(Dismissal.class, "enteredAt").where("villageId", village)
+                .read(getEntityManager(), after, most);
+    }
+}

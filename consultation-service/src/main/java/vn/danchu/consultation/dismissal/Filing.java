@@ -1,0 +1,71 @@
+package vn.danchu.consultation.dismissal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.dismissal.rules.DismissalGround;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.roll.Roll;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** Takes in the paper that asks for a dismissal, and puts the matter before the households. Joins the caller's transaction. */
+@ApplicationScoped
+class Filing {
+    @Inject
+    Dismissals dismissals;
+    @Inject
+    Matters matters;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Clock clock;
+
+    Dismissal file(Village village, FileDismissal paper) {
+        if (dismissals.underWay(village.id())) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có đề nghị cho thôi đang chờ họp",
+                    "A dismissal is already before the households");
+        }
+        String post = village.postOfHead();
+        Matter matter = Matter.onWhoIsHead(village, "Cho thôi làm " + post,
+                "Cho ông (bà) " + paper.headName().strip() + " thôi làm " + post + " theo " + paper.ground().vi()
+                        + ".",
+                clock.instant());
+        Dismissal dismissal = Dismissal.file(village, matter, paper, LocalDate.now(clock), clock.instant());
+        sign(dismissal, paper);
+        matters.persist(matter);
+        dismissals.persist(dismissal);
+        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return dismissal;
+    }
+
+    private void sign(Dismissal dismissal, FileDismissal paper) {
+        if ((paper.petition() != null) != (paper.ground() == DismissalGround.PETITION)) {
+            throw Refused.because(CommonProblem.INVALID, "Danh sách hộ kiến nghị chỉ đi với kiến nghị của hộ gia đình",
+                    "The households that petition belong to a petition, and only to it");
+        }
+        if (paper.petition() != null) {
+            Roll roll = rolls.require(paper.petition().rollId());
+            roll.requireCertifiedFor(dismissal.villageId());
+            Set<UUID> households = new HashSet<>(paper.petition().households());
+            if (rolls.countOn(roll.id(), households) < households.size()) {
+                throw Refused.because(CommonProblem.INVALID, "Có hộ không nằm trong danh sách hộ của thôn",
+                        "Some of the households are not on the roll of the village");
+            }
+            dismissal.signedBy(households, roll.id(), roll.households());
+        }
+    }
+}

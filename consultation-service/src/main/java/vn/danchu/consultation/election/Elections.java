@@ -1,0 +1,51 @@
+package vn.danchu.consultation.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.danchu.consultation.election.rules.ElectionState;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.NewestFirst;
+
+/** The elections of village heads. */
+@ApplicationScoped
+public class Elections implements PanacheRepositoryBase<Election, UUID> {
+
+    Election require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Elections::noSuchElection);
+    }
+
+    /** @return the election, of which one step is taken at a time; refuses an unknown id */
+    public Election requireForStep(UUID id) {
+        Election election = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (election == null) {
+            throw noSuchElection();
+        }
+        return election;
+    }
+
+    private static Refused noSuchElection() {
+        return Refused.notFound("Không có cuộc bầu cử này", "No such election");
+    }
+
+    Optional<Election> ofMatter(UUID matter) {
+        return find("matterId", matter).firstResultOptional();
+    }
+
+    boolean underWay(UUID village) {
+        return count("villageId = ?1 and state in ?2", village,
+                List.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED)) > 0;
+    }
+
+    List<Election> ofVillage(UUID village, Cursor after, int most) {
+        return NewestFirst.byTime(Election.class, "enteredAt").where("villageId", village)
+                .read(getEntityManager(), after, most);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.danchu.consultation.dismissal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+
+import vn.danchu.consultation.DecisionFixture;
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.head.HeadDismissed;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DismissalTest {
+    private static final LocalDate HELD = LocalDate.of(2026, 11, 25);
+    private VillageFixture village;
+
+    @BeforeEach
+    void establishVillage() {
+        MeetingFixture.itIs("2026-11-20T09:00");
+        village = VillageFixture.aVillageOf(5);
+    }
+
+    @Test
+    void householdsPetitionVoteAndWithRecognitionTheHeadIsDismissed() {
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", village.code().hashCode() & 0xFFFF, "2026-06-10");
+        List<String> households = given().auth().oauth2(village.head())
+                .get("/v1/villages/" + village.id() + "/households").path("items.id");
+        String roll = village.certifiedRoll();
+        petition(roll, households.subList(0, 2)).then().statusCode(422).body("rule", equalTo("too-few-petitioners"));
+        petition(roll, List.of(households.get(0), households.get(0), households.get(1))).then().statusCode(422);
+        petition(roll, List.of(households.get(0), households.get(1), village.id())).then().statusCode(422);
+        Response filed = petition(roll, households.subList(0, 3));
+        filed.then().statusCode(201).body("state", equalTo("FILED"));
+        petition(roll, households).then().statusCode(409);
+        String matter = filed.path("matterId");
+
+        var meeting = MeetingFixture.onWhoIsHead(village, "HEAD_DISMISSAL", matter).opened().attendedBy(5)
+                .settledForHands(matter, 5);
+        String vote = meeting.openedVote(matter);
+        meeting.say(vote, "YES", 0, 1, 2).then().statusCode(201);
+        meeting.say(vote, "NO", 3).then().statusCode(201);
+        meeting.step("/votes/" + vote + "/hand-count").then().statusCode(200);
+        meeting.confirm(village.frontHead(), vote).then().statusCode(200);
+        var decision = DecisionFixture.onWhoIsHead(village,
+                meeting.confirm(village.representative(0), vote).then().extract().path("decisionId"));
+        read(filed).body("state", equalTo("VOTED_FOR")).body("newElectionBy", nullValue());
+
+        MeetingFixture.itIs("2026-12-01T09:00");
+        decision.sent(HELD).received(HELD.plusDays(1)).recognising(VillageFixture.communeChair(), HELD.plusDays(5))
+                .then().statusCode(201);
+        read(filed).body("state", equalTo("DISMISSED")).body("endedOn", equalTo("2026-11-30")).body("newElectionBy",
+                equalTo("2027-01-29")).body("newElectionLate", equalTo(false));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, HeadDismissed.TYPE, UUID.fromString(filed.path("id")));
+        readFile(filed, village.frontHead()).then().statusCode(200).body("petitioners", equalTo(3));
+        given().get("/v1/villages/" + village.id() + "/officials?on=2026-11-29").then().body("leftBecause",
+                contains("DISMISSED"));
+        given().get("/v1/villages/" + village.id() + "/officials?on=2026-11-30").then().body("", hasSize(0));
+    }
+
+    @Test
+    void theNewElectionIsDueWithinSixtyDaysAndShownAsLateAfterThem() {
+        Response filed = dismissedOnTheThirtieth();
+        MeetingFixture.itIs("2027-01-29T09:00");
+        read(filed).body("newElectionLate", equalTo(false));
+        MeetingFixture.itIs("2027-01-30T09:00");
+        read(filed).body("newElectionLate", equalTo(true));
+    }
+
+    @Test
+    void whereTheCommunityDoesNotAgreeTheCommitteeDecidesWithTheFront() {
+        Response filed = village.dismissal(village.frontHead(),
+                Map.of("ground", "FRONT_PROPOSAL", "causes", List.of("CONFIDENCE_LOST", "WASTE")));
+        filed.then().statusCode(201);
+        deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        MeetingFixture.itIs("2026-11-26T09:00");
+        VillageFixture.creating(village.frontHead()).body(village.minutes(2, HELD))
+                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201)
+                .body("outcome", equalTo("REJECTED"));
+        read(filed).body("state", equalTo("NOT_AGREED"));
+
+        deciding(filed, true, "2026-11-27").then().statusCode(422).body("rule", equalTo("front-not-asked-before"));
+        VillageFixture.creating(village.frontHead()).body(committee(true, "2026-11-26"))
+                .post("/v1/dismissals/" + filed.path("id") + "/committee-decision").then().statusCode(403);
+        deciding(filed, true, "2026-11-26").then().statusCode(201).body("state", equalTo("DISMISSED")).body("endedOn",
+                equalTo("2026-11-26"));
+        readFile(filed, VillageFixture.communeChair()).then().body("causes", contains("CONFIDENCE_LOST", "WASTE"))
+                .body("committeeDecision.number", equalTo("52/QĐ-UBND"));
+    }
+
+    @Test
+    void onlyThoseAskWhomTheDecreeNamesAndForItsCauses() {
+        village.dismissal(village.frontHead(), Map.of("ground", "OWN_REQUEST")).then().statusCode(403);
+        village.dismissal(village.head(), Map.of("ground", "FRONT_PROPOSAL", "causes", List.of("WASTE"))).then()
+                .statusCode(403);
+        village.dismissal(village.frontHead(), Map.of("ground", "FRONT_PROPOSAL")).then().statusCode(422).body("rule",
+                equalTo("cause-missing"));
+        village.dismissal(village.frontHead(), Map.of("ground", "PETITION")).then().statusCode(422);
+        village.dismissal(village.head(), Map.of("ground", "OWN_REQUEST", "filedOn", "2026-11-21")).then()
+                .statusCode(422).body("rule", equalTo("filed-in-future"));
+        VillageFixture.creating(village.head()).body(Map.of("villageId", village.id(), "kind", "VILLAGE_HEAD", "title",
+                "Bầu", "proposal", "Bầu")).post("/v1/matters").then().statusCode(422);
+    }
+
+    @Test
+    void aRequestTakenBackIsNotVotedOn() {
+        Response filed = village.dismissal();
+        String id = filed.then().statusCode(201).extract().path("id");
+        given().auth().oauth2(village.frontHead()).post("/v1/dismissals/" + id + "/withdrawal").then().statusCode(403);
+        given().auth().oauth2(village.head()).post("/v1/dismissals/" + id + "/withdrawal").then().statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+
+        Map<String, Object> call = MeetingFixture.callFor(village, filed.<String>path("matterId"));
+        call.put("occasion", "HEAD_DISMISSAL");
+        MeetingFixture.call(village.frontHead(), call).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        readFile(filed, village.head()).then().statusCode(403);
+        readFile(filed, village.representative(0)).then().statusCode(403);
+    }
+
+    private Response dismissedOnTheThirtieth() {
+        Response filed = village.dismissal();
+        MeetingFixture.itIs("2026-11-30T09:00");
+        String id = VillageFixture.creating(village.frontHead()).body(village.minutes(5, HELD))
+                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201).extract()
+                .path("decisionId");
+        DecisionFixture.onWhoIsHead(village, id).sent(HELD).received(HELD.plusDays(1))
+                .recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);
+        return filed;
+    }
+
+    private Response petition(String roll, List<String> households) {
+        return village.dismissal(village.frontHead(), Map.of("ground", "PETITION", "petition",
+                Map.of("rollId", roll, "households", households)));
+    }
+
+    private static Response deciding(Response filed, boolean dismissed, String agreedOn) {
+        return VillageFixture.creating(VillageFixture.communeChair()).body(committee(dismissed, agreedOn))
+                .post("/v1/dismissals/" + filed.path("id") + "/committee-decision");
+    }
+
+    private static Map<String, Object> committee(boolean dismissed, String agreedOn) {
+        return Map.of("number", "52/QĐ-UBND", "decidedOn", "2026-11-26", "agreedWithFrontOn", agreedOn, "dismissed",
+                dismissed, "reason", "Không hoàn thành nhiệm vụ");
+    }
+
+    private static ValidatableResponse read(Response filed) {
+        return given().get("/v1/dismissals/" + filed.path("id")).then().statusCode(200);
+    }
+
+    private static Response readFile(Response filed, String token) {
+        return given().auth().oauth2(token).get("/v1/dismissals/" + filed.path("id") + "/file");
+    }
+}
