@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
@@ -60,6 +62,34 @@ class LawOracleTest {
         assertEquals(verdict, SecondReading.of(vote));
     }
 
+    @Test
+    void ofAWholeCommuneToo() {
+        var random = new Random(20221110);
+        int adopted = 0;
+
+        for (int i = 0; i < CASES / 10; i++) {
+            var kind = random.nextBoolean() ? MatterKind.CONTRIBUTION : MatterKind.COMMON_FUNDS;
+            var villages = Stream.generate(() -> aVillage(kind, random)).limit(1 + random.nextInt(30)).toList();
+            var threshold = AdoptionThreshold.on(kind, villages.getFirst().day()).value();
+            long inFavour = villages.stream()
+                    .filter(vote -> Outcome.of(vote.yes(), vote.households(), threshold) == Outcome.ADOPTED).count();
+            boolean byTheRules = CommuneMatterRule.adopted(inFavour, villages.size(), villages.getFirst().day());
+
+            assertEquals(SecondReading.adoptedByTheCommune(villages), byTheRules, villages::toString);
+            adopted += byTheRules ? 1 : 0;
+        }
+
+        assertTrue(adopted > CASES / 100 && adopted < CASES / 10 - CASES / 100, "adopted in " + adopted);
+    }
+
+    /** Two in three are in favour, so that the communes lie about their threshold. */
+    private static Vote aVillage(MatterKind kind, Random random) {
+        long households = 1 + random.nextInt(2_000);
+        long needed = (2 * households + 2) / 3;
+        long yes = random.nextInt(3) > 0 ? needed : needed - 1;
+        return new Vote(kind, VotingForm.MEETING, false, households, households, yes, LocalDate.of(2026, 9, 10));
+    }
+
     private static Vote aVote(Random random) {
         var kind = one(MatterKind.values(), random);
         var form = one(VotingForm.values(), random);
@@ -97,6 +127,7 @@ class LawOracleTest {
         }
         return switch (EntryIntoForce.on(vote.kind(), vote.day())) {
             case VOTE -> Verdict.IN_FORCE_FROM_THE_VOTE;
+            case COMMUNE_RESULT -> throw new AssertionError("a vote of one village alone");
             case COMMITTEE_RECOGNITION -> Verdict.WAITS_FOR_THE_COMMITTEE;
             case FRONT_RECOGNITION -> Verdict.WAITS_FOR_THE_FRONT;
         };

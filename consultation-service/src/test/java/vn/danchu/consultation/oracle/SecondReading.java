@@ -7,6 +7,7 @@ import static vn.danchu.consultation.matter.rules.VotingForm.ONLINE_VOTE;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The law read a second time, sentence by sentence, without the tables of the service: shares as decimal fractions, kinds
@@ -36,6 +37,15 @@ final class SecondReading {
             // and members of boards from the recognition by the commune's Front committee.
             case BOARD_MEMBER -> Verdict.WAITS_FOR_THE_FRONT;
         };
+    }
+
+    /** Law, Art. 21(1): of the whole commune, when from two thirds of all its villages are in favour, each by two thirds. */
+    static boolean adoptedByTheCommune(List<Vote> villages) {
+        long inFavour = 0;
+        for (Vote village : villages) {
+            inFavour += enough(village, village.yes()) ? 1 : 0;
+        }
+        return fraction(inFavour, villages.size()).compareTo(fraction(2, 3)) >= 0;
     }
 
     private static boolean formIsLawful(Vote vote) {

@@ -19,11 +19,11 @@ import vn.danchu.platform.law.lifecycle.Transition;
 public enum CommuneMatterStep implements Step<CommuneMatterState> {
     // @formatter:off
     //         may start from                leads to   rests on  in Vietnamese                               in English
-    AGREE     (EnumSet.of(PROPOSED),         AGREED,    "16(1)",  "thống nhất nội dung",                      "agree to it"),
-    OPEN_IT   (EnumSet.of(AGREED),           OPEN,      "16(1)",  "đưa ra các thôn bàn và quyết định",        "put it before the villages"),
-    ADOPT     (EnumSet.of(OPEN),             ADOPTED,   "21(1)",  "kết luận",                                 "conclude it"),
-    REJECT    (EnumSet.of(OPEN),             REJECTED,  "21(1)",  "kết luận",                                 "conclude it"),
-    SET_EFFECT(EnumSet.of(ADOPTED),          EFFECTIVE, "21(2)",  "quyết định thời điểm có hiệu lực",         "set its day of effect");
+    AGREE     (EnumSet.of(PROPOSED),         AGREED,    "16(1)",  "thống nhất nội dung",                      "agree to the matter"),
+    OPEN_IT   (EnumSet.of(AGREED),           OPEN,      "16(1)",  "đưa ra các thôn bàn và quyết định",        "put the matter before the villages"),
+    ADOPT     (EnumSet.of(OPEN),             ADOPTED,   "21(1)",  "kết luận",                                 "conclude the matter"),
+    REJECT    (EnumSet.of(OPEN),             REJECTED,  "21(1)",  "kết luận",                                 "conclude the matter"),
+    SET_EFFECT(EnumSet.of(ADOPTED),          EFFECTIVE, "21(2)",  "quyết định thời điểm có hiệu lực",         "set the day of effect");
     // @formatter:on
 
     private final Transition<CommuneMatterState> transition;
