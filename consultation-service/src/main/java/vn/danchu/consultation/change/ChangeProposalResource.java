@@ -2,6 +2,7 @@ package vn.danchu.consultation.change;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -68,6 +69,7 @@ public class ChangeProposalResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        villages.requireStanding(village, LocalDate.now(clock));
         decision.requireDecidedHere();
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
