@@ -51,7 +51,7 @@ create unique index decision_of_origin on decision (origin_service, origin_id, v
 alter table matter add column chosen_form text check (chosen_form in ('MEETING', 'HOUSEHOLD_BALLOTS'));
 alter table matter drop constraint matter_state_check;
 alter table matter add constraint matter_state_check
-    check (state in ('PROPOSED', 'OPEN', 'IN_VOTE', 'DECIDED', 'LAPSED'));
+    check (state in ('PROPOSED', 'OPEN', 'IN_VOTE', 'DECIDED', 'LAPSED', 'CLOSED'));
 
 -- What a decision waits for is fixed on the day of its vote.
 alter table decision add column effect_from text

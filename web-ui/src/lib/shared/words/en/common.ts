@@ -112,6 +112,7 @@ export const stateOf = {
     IN_VOTE: 'Being voted on',
     DECIDED: 'Decided',
     LAPSED: 'Concluded by the commune, no longer put to the vote',
+    CLOSED: 'Closed without a vote',
   },
   communeMatter: {
     PROPOSED: 'Waiting for the commune Front to agree',

@@ -110,6 +110,7 @@ export const stateOf = {
     IN_VOTE: 'Đang lấy ý kiến',
     DECIDED: 'Đã quyết định',
     LAPSED: 'Xã đã kết luận, không lấy ý kiến nữa',
+    CLOSED: 'Đã khép lại',
   },
   communeMatter: {
     PROPOSED: 'Chờ Mặt trận xã thống nhất',

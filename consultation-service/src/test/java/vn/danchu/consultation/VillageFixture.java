@@ -56,6 +56,11 @@ public final class VillageFixture {
         return new VillageFixture(CAO_LOC, 0).establish();
     }
 
+    /** The code of a village that is still to begin. */
+    public static String freshCode() {
+        return "06211-" + NEXT.getAndIncrement();
+    }
+
     private VillageFixture establish() {
         id = creating(officerOf(commune))
                 .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",

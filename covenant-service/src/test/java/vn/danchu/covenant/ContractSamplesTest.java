@@ -33,7 +33,8 @@ class ContractSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"village-established, village.VillageEstablished", "matter-opened, matter.MatterOpened",
+    @CsvSource({"village-established, village.VillageEstablished", "village-ended, village.VillageEnded",
+        "village-renamed, village.VillageRenamed", "matter-opened, matter.MatterOpened",
         "decision-adopted, decision.DecisionAdopted", "decision-rejected, decision.DecisionRejected"})
     void thisServiceReadsTheSamplesOfTheConsultationService(String sample, String event) throws Exception {
         Object read = json.treeToValue(sample("consultation/" + sample),

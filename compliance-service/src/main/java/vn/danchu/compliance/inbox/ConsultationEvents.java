@@ -13,7 +13,9 @@ import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionSent;
+import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 
@@ -22,6 +24,8 @@ import vn.danchu.platform.events.Inbox;
 class ConsultationEvents {
     private final EventHandlers handlers = new EventHandlers()
             .on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
+            .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
+            .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
             .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
             .on(DecisionSent.TYPE, DecisionSent.class, this::sent);
     @Inject
@@ -40,9 +44,18 @@ class ConsultationEvents {
                 event.villageName(), event.validFrom()));
     }
 
+    private void renamed(VillageRenamed event) {
+        obligations.rename(event.villageId(), event.villageName());
+    }
+
+    private void ended(VillageEnded event) {
+        obligations.endOf(event.villageId(), event.endedOn());
+    }
+
     private void adopted(DecisionAdopted event) {
-        obligations.owe(Obligation.toSendDecision(event.decisionId(), event.communeCode(), event.title(),
-                event.votedOn(), event.sendBy()));
+        obligations.owe(
+                Obligation.toSendDecision(event.decisionId(), event.villageId(), event.communeCode(), event.title(),
+                        event.votedOn(), event.sendBy()));
     }
 
     private void sent(DecisionSent event) {

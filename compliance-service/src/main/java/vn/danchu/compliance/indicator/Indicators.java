@@ -22,7 +22,8 @@ class Indicators {
     Obligations obligations;
 
     Tally tally(Indicator indicator, String commune, LocalDate day) {
-        return Tally.of(obligations.of(commune, dutyBehind(indicator)).stream().map(Indicators::item).toList(), day);
+        return Tally.of(obligations.of(commune, dutyBehind(indicator), day).stream().map(Indicators::item).toList(),
+                day);
     }
 
     /** @return one page of the items that are owed on the day, whatever their outcome */

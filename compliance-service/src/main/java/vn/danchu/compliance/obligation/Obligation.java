@@ -20,24 +20,27 @@ import java.util.UUID;
  *            last lawful day; null when it must simply hold on the day asked for
  * @param listOrder
  *            where it stands among its kind
+ * @param village
+ *            the village that owes it; null for a project
  */
 public record Obligation(Duty duty, UUID subject, String commune, String name, LocalDate since, LocalDate dueOn,
-        String listOrder) {
+        String listOrder, UUID village) {
 
     /** An adopted decision that has to be sent. */
-    public static Obligation toSendDecision(UUID decision, String commune, String title, LocalDate votedOn,
-            LocalDate sendBy) {
-        return new Obligation(Duty.SEND_DECISION, decision, commune, title, votedOn, sendBy, sendBy.toString());
+    public static Obligation toSendDecision(UUID decision, UUID village, String commune, String title,
+            LocalDate votedOn, LocalDate sendBy) {
+        return new Obligation(Duty.SEND_DECISION, decision, commune, title, votedOn, sendBy, sendBy.toString(),
+                village);
     }
 
     /** A village that exists and so has to have a covenant. */
     public static Obligation toHaveCovenant(UUID village, String commune, String code, String name,
             LocalDate existsSince) {
-        return new Obligation(Duty.HAVE_COVENANT, village, commune, name, existsSince, null, code);
+        return new Obligation(Duty.HAVE_COVENANT, village, commune, name, existsSince, null, code, village);
     }
 
     /** A project whose investor has to be notified. */
     public static Obligation toNotifyInvestor(UUID project, String commune, String name, LocalDate notifyBy) {
-        return new Obligation(Duty.NOTIFY_INVESTOR, project, commune, name, null, notifyBy, notifyBy.toString());
+        return new Obligation(Duty.NOTIFY_INVESTOR, project, commune, name, null, notifyBy, notifyBy.toString(), null);
     }
 }

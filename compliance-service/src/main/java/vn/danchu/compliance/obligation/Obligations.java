@@ -22,11 +22,12 @@ import vn.danchu.platform.web.Cursor;
 @ApplicationScoped
 public class Obligations {
     private static final String OWED = """
-            select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order,
+            select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order, o.village,
                    (select min(e.done_on) from evidence e where e.duty = o.duty and e.subject = o.subject) as done_on
               from obligation o
              where o.commune = ? and o.duty = ?
             """;
+    private static final String NOT_ENDED = " and (o.until is null or o.until > ?)";
     private static final String IN_LIST_ORDER = " order by o.list_order, o.subject";
 
     @Inject
@@ -36,12 +37,32 @@ public class Obligations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void owe(Obligation obligation) {
         change("""
-                insert into obligation (duty, subject, commune, name, since, due_on, list_order)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into obligation (duty, subject, commune, name, since, due_on, list_order, village)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (duty, subject) do update set commune = excluded.commune, name = excluded.name,
-                    since = excluded.since, due_on = excluded.due_on, list_order = excluded.list_order""",
+                    since = excluded.since, due_on = excluded.due_on, list_order = excluded.list_order,
+                    village = excluded.village""",
                 obligation.duty().name(), obligation.subject(), obligation.commune(), obligation.name(),
-                obligation.since(), obligation.dueOn(), obligation.listOrder());
+                obligation.since(), obligation.dueOn(), obligation.listOrder(), obligation.village());
+    }
+
+    /**
+     * A village is no more: from that day on it needs no covenant, and decisions that it could still send in time are not awaited.
+     * What it sent, and what it was late with before, stays on record.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOf(UUID village, LocalDate day) {
+        change("""
+                update obligation o set until = ? where o.village = ? and (o.due_on is null or o.due_on >= ?
+                    and not exists (select from evidence e where e.duty = o.duty and e.subject = o.subject))""", day,
+                village, day);
+    }
+
+    /** A village has another name. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rename(UUID village, String name) {
+        change("update obligation set name = ? where duty = ? and subject = ?", name, Duty.HAVE_COVENANT.name(),
+                village);
     }
 
     /**
@@ -60,28 +81,28 @@ public class Obligations {
                 duty.name(), subject, doneOn, proof);
     }
 
-    /** @return all that was ever owed of this kind in the commune, in list order, without regard to a day */
-    public List<OwedItem> of(String commune, Duty duty) {
-        return read(OWED + IN_LIST_ORDER, commune, duty.name());
+    /** @return what is owed of this kind in the commune on a day or later, in list order */
+    public List<OwedItem> of(String commune, Duty duty, LocalDate day) {
+        return read(OWED + NOT_ENDED + IN_LIST_ORDER, commune, duty.name(), day);
     }
 
     /**
      * One page of what is owed on a day.
      *
      * @param day
-     *            leaves out what is owed only later
+     *            leaves out what is owed only later, and what is owed no more
      * @param after
      *            list order and subject of the last row before; null for the first page
      * @param most
      *            how many rows at most
      */
     public List<OwedItem> page(String commune, Duty duty, LocalDate day, Cursor after, int most) {
-        String owedOnDay = OWED + " and (o.since is null or o.since <= ?)";
+        String owedOnDay = OWED + NOT_ENDED + " and (o.since is null or o.since <= ?)";
         if (after == null) {
-            return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, most);
+            return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, day, most);
         }
         return read(owedOnDay + " and (o.list_order, o.subject::text) > (?, ?)" + IN_LIST_ORDER + " limit ?", commune,
-                duty.name(), day, after.text(0), after.text(1), most);
+                duty.name(), day, day, after.text(0), after.text(1), most);
     }
 
     private void change(String sql, Object... values) {
@@ -120,7 +141,8 @@ public class Obligations {
         Obligation obligation = new Obligation(Duty.valueOf(row.getString("duty")),
                 row.getObject("subject", UUID.class),
                 row.getString("commune"), row.getString("name"), row.getObject("since", LocalDate.class),
-                row.getObject("due_on", LocalDate.class), row.getString("list_order"));
+                row.getObject("due_on", LocalDate.class), row.getString("list_order"),
+                row.getObject("village", UUID.class));
         return new OwedItem(obligation, row.getObject("done_on", LocalDate.class));
     }
 }

@@ -90,6 +90,29 @@ class EventsTest {
     }
 
     @Test
+    void aVillageThatEndedNeedsNoCovenantFromThatDayOn() {
+        String commune = FreshCommune.code();
+        consultation.tell(Told.ESTABLISHED, commune, Told.villageEstablished(commune, id));
+        consultation.tell(Told.ENDED, commune, Told.villageEnded(commune, id));
+        consultation.tell(Told.ESTABLISHED, commune, Told.villageEstablished(commune, UUID.randomUUID()));
+
+        Answers.awaitScore("0/2+0", VILLAGES, commune, "2026-11-19");
+        assertEquals("0/1+0", Answers.score(VILLAGES, commune, "2026-11-20"));
+    }
+
+    @Test
+    void aVillageIsNamedAsItIsCalledNow() {
+        String commune = FreshCommune.code();
+        consultation.tell(Told.ESTABLISHED, commune, Told.villageEstablished(commune, id));
+        consultation.tell(Told.RENAMED, commune, Told.villageRenamed(commune, id));
+        consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, UUID.randomUUID()));
+
+        Answers.awaitScore("0/0+1", DECISIONS, commune, "2026-11-30");
+        assertEquals("Tổ dân phố Bản Mới",
+                Answers.of(commune, "2026-11-30").getString("indicators[1].missing[0].name"));
+    }
+
+    @Test
     void aPlanSentBeforeItsProjectIsHeardOfCounts() {
         String commune = FreshCommune.code();
         inspectionBoard.tell(Told.PLAN_SENT, commune, Told.planSent(commune, id, "2027-01-16"));

@@ -7,6 +7,8 @@ final class Told {
     static final String ADOPTED = "vn.danchu.consultation.decision-adopted.v1";
     static final String SENT = "vn.danchu.consultation.decision-sent.v1";
     static final String ESTABLISHED = "vn.danchu.consultation.village-established.v1";
+    static final String ENDED = "vn.danchu.consultation.village-ended.v1";
+    static final String RENAMED = "vn.danchu.consultation.village-renamed.v1";
     static final String RECOGNISED = "vn.danchu.covenant.covenant-recognised.v1";
     static final String REGISTERED = "vn.danchu.inspection-board.project-registered.v1";
     static final String PLAN_SENT = "vn.danchu.inspection-board.plan-sent-to-investor.v1";
@@ -26,6 +28,16 @@ final class Told {
     /** Exists since 2025-07-01. */
     static String villageEstablished(String commune, UUID village) {
         return moved(Topic.sample("consultation/village-established"), commune, "01", village);
+    }
+
+    /** Ended on 2026-11-20. */
+    static String villageEnded(String commune, UUID village) {
+        return moved(Topic.sample("consultation/village-ended"), commune, "01", village);
+    }
+
+    /** Called Tổ dân phố Bản Mới since 2026-11-20. */
+    static String villageRenamed(String commune, UUID village) {
+        return moved(Topic.sample("consultation/village-renamed"), commune, "01", village);
     }
 
     /** In force from 2026-11-25. */

@@ -155,7 +155,8 @@ class IndicatorResourceTest {
 
     private UUID oweDecision(String commune, int number, LocalDate sendBy) {
         UUID decision = UUID.randomUUID();
-        owe(Obligation.toSendDecision(decision, commune, "Quyết định " + number, sendBy.minusDays(7), sendBy));
+        owe(Obligation.toSendDecision(decision, UUID.randomUUID(), commune, "Quyết định " + number, sendBy.minusDays(7),
+                sendBy));
         return decision;
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -27,6 +29,7 @@ import vn.danchu.platform.web.Cursor;
 @QuarkusTestResource(RealParts.class)
 class ObligationsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-30");
+    private static final UUID VILLAGE = UUID.randomUUID();
     @Inject
     Obligations obligations;
 
@@ -37,9 +40,9 @@ class ObligationsTest {
         fulfil(Duty.SEND_DECISION, decision, DAY.plusDays(1));
         fulfil(Duty.SEND_DECISION, decision, DAY.minusDays(1));
         fulfil(Duty.SEND_DECISION, decision, DAY);
-        owe(Obligation.toSendDecision(decision, commune, "Đường điện", DAY.minusDays(9), DAY));
+        owe(Obligation.toSendDecision(decision, VILLAGE, commune, "Đường điện", DAY.minusDays(9), DAY));
 
-        assertEquals(DAY.minusDays(1), obligations.of(commune, Duty.SEND_DECISION).getFirst().doneOn());
+        assertEquals(DAY.minusDays(1), obligations.of(commune, Duty.SEND_DECISION, DAY).getFirst().doneOn());
     }
 
     @Test
@@ -50,7 +53,7 @@ class ObligationsTest {
 
         fulfil(Duty.SEND_DECISION, subject, DAY);
 
-        assertNull(obligations.of(commune, Duty.NOTIFY_INVESTOR).getFirst().doneOn());
+        assertNull(obligations.of(commune, Duty.NOTIFY_INVESTOR, DAY).getFirst().doneOn());
     }
 
     @Test
@@ -61,7 +64,7 @@ class ObligationsTest {
 
         owe(Obligation.toNotifyInvestor(project, commune, "Cầu dân sinh", DAY.plusDays(1)));
 
-        List<OwedItem> owed = obligations.of(commune, Duty.NOTIFY_INVESTOR);
+        List<OwedItem> owed = obligations.of(commune, Duty.NOTIFY_INVESTOR, DAY);
         assertEquals(List.of(new OwedItem(
                 Obligation.toNotifyInvestor(project, commune, "Cầu dân sinh", DAY.plusDays(1)), null)), owed);
     }
@@ -79,10 +82,11 @@ class ObligationsTest {
     void pagesFollowTheListOrderWithoutGapOrRepetition() {
         String commune = FreshCommune.code();
         for (int i : List.of(3, 1, 2)) {
-            owe(Obligation.toSendDecision(new UUID(commune.hashCode(), i), commune, "Hai quyết định cùng hạn " + i,
+            owe(Obligation.toSendDecision(new UUID(commune.hashCode(), i), VILLAGE, commune,
+                    "Hai quyết định cùng hạn " + i,
                     DAY.minusDays(9), DAY));
         }
-        owe(Obligation.toSendDecision(new UUID(commune.hashCode(), 0), commune, "Hạn sau", DAY.minusDays(9),
+        owe(Obligation.toSendDecision(new UUID(commune.hashCode(), 0), VILLAGE, commune, "Hạn sau", DAY.minusDays(9),
                 DAY.plusDays(1)));
 
         List<OwedItem> first = obligations.page(commune, Duty.SEND_DECISION, DAY, null, 2);
@@ -94,16 +98,49 @@ class ObligationsTest {
         assertEquals(List.of(3L, 0L), numbers(second));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "0, 0", "1, 0"})
+    void aVillageNeedsNoCovenantFromTheDayItEnds(int days, int counted) {
+        String commune = FreshCommune.code();
+        UUID village = UUID.randomUUID();
+        owe(Obligation.toHaveCovenant(village, commune, commune + "-01", "Thôn Nà Sla", DAY.minusYears(1)));
+
+        QuarkusTransaction.requiringNew().run(() -> obligations.endOf(village, DAY));
+
+        assertEquals(counted, obligations.of(commune, Duty.HAVE_COVENANT, DAY.plusDays(days)).size());
+        assertEquals(counted, obligations.page(commune, Duty.HAVE_COVENANT, DAY.plusDays(days), null, 10).size());
+    }
+
+    @Test
+    void onlyDecisionsThatAnEndedVillageCouldStillSendAreNotAwaited() {
+        String commune = FreshCommune.code();
+        UUID village = UUID.randomUUID();
+        UUID sent = UUID.randomUUID();
+        owe(Obligation.toSendDecision(sent, village, commune, "Đã gửi", DAY.minusDays(5), DAY));
+        fulfil(Duty.SEND_DECISION, sent, DAY.minusDays(1));
+        owe(Obligation.toSendDecision(UUID.randomUUID(), village, commune, "Quá hạn", DAY.minusDays(9),
+                DAY.minusDays(1)));
+        owe(Obligation.toSendDecision(UUID.randomUUID(), village, commune, "Còn hạn", DAY.minusDays(5), DAY));
+        owe(Obligation.toSendDecision(UUID.randomUUID(), VILLAGE, commune, "Thôn khác", DAY.minusDays(5), DAY));
+
+        QuarkusTransaction.requiringNew().run(() -> obligations.endOf(village, DAY));
+
+        assertEquals(Set.of("Đã gửi", "Quá hạn", "Thôn khác"), obligations.of(commune, Duty.SEND_DECISION, DAY)
+                .stream().map(item -> item.obligation().name()).collect(Collectors.toSet()));
+    }
+
     @Test
     void theDatabaseRefusesADecisionWithoutALastDay() {
-        var nameless = new Obligation(Duty.SEND_DECISION, UUID.randomUUID(), "06211", "Đường điện", DAY, null, "x");
+        var nameless = new Obligation(Duty.SEND_DECISION, UUID.randomUUID(), "06211", "Đường điện", DAY, null, "x",
+                VILLAGE);
 
         assertThrows(SqlFailure.class, () -> owe(nameless));
     }
 
     @Test
     void theDatabaseRefusesAVillageWithALastDay() {
-        var dated = new Obligation(Duty.HAVE_COVENANT, UUID.randomUUID(), "06211", "Thôn Nà Sla", DAY, DAY, "x");
+        var dated = new Obligation(Duty.HAVE_COVENANT, UUID.randomUUID(), "06211", "Thôn Nà Sla", DAY, DAY, "x",
+                VILLAGE);
 
         assertThrows(SqlFailure.class, () -> owe(dated));
     }

@@ -41,7 +41,8 @@ class BallotPaper {
                 "Kế hoạch chưa ban hành nên chưa có phiếu", "The plan is not issued; there are no ballots yet"));
         Village village = villages.require(round.villageId());
         return renderer.render(new OfficialDocument("ballots/" + round.id(), round.collectUntil(),
-                "Phiếu lấy ý kiến hộ gia đình " + village.name(), round.title(), VIETNAMESE, "ballot/ballot-paper",
+                "Phiếu lấy ý kiến hộ gia đình " + village.styleOn(issuedOn).name(), round.title(), VIETNAMESE,
+                "ballot/ballot-paper",
                 data(round, village, issuedOn)));
     }
 
@@ -50,7 +51,8 @@ class BallotPaper {
         boolean halfSheet = round.proposal().length() <= LONGEST_OF_HALF_A_SHEET;
         return Map.of("commune",
                 territory.require(village.communeCode(), issuedOn).nameWithKind(), "village",
-                village.name(), "headTitle", village.headTitle(), "subject", round.title(), "proposal",
+                village.styleOn(issuedOn).name(), "headTitle", village.headTitle(issuedOn), "subject", round.title(),
+                "proposal",
                 round.proposal(), "end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate()),
                 "ballotForm", round.ballotForm(), "halfSheet", halfSheet, "ballots",
                 halfSheet ? List.of(1, 2) : List.of(1));

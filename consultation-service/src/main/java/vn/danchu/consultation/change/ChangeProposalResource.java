@@ -2,6 +2,7 @@ package vn.danchu.consultation.change;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -71,6 +72,7 @@ public class ChangeProposalResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        villages.requireStanding(village, LocalDate.now(clock));
         decision.requireDecidedHere();
         if (decision.kind() == MatterKind.VILLAGE_HEAD) {
             throw Refused.because(CommonProblem.INVALID, "Trưởng thôn chỉ thay đổi qua bầu cử hoặc cho thôi",

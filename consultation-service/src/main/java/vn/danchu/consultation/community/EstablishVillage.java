@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.danchu.consultation.community.rules.VillageKind;
+
 /** A village as the commune council's resolution sets it up. */
 public record EstablishVillage(
         @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "06211") String communeCode,

@@ -3,7 +3,7 @@ package vn.danchu.consultation.community;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -28,16 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.consultation.contracts.village.VillageEstablished;
-import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
-import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.territory.AdministrativeUnit;
-import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -48,72 +41,54 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class VillageResource {
-    private final Territory territory = Territory.official();
     @Inject
     Villages villages;
     @Inject
     Caller caller;
-    @Inject
-    Outbox outbox;
-    @Inject
-    AuditLog audit;
     @Inject
     Clock clock;
 
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "establishVillage", summary = "Record a village that the commune council set up")
+    @Operation(operationId = "establishVillage", summary = "Take a village into the books", description = "One that the commune council set up before this service knew it; its households come by import. What the council changes from then on is a reorganisation.")
     public RestResponse<VillageView> establish(@Valid @NotNull EstablishVillage request) {
-        AdministrativeUnit commune = communeOf(request);
-        caller.requireIn(commune.path(), Role.COMMUNE_OFFICER, Role.HOME_AFFAIRS_OFFICER);
-        refuseTakenCode(request);
-        Village village = Village.establish(request, commune);
-        villages.persist(village);
-        audit.record("village-established", village.unit(), "village/" + village.id(), request.resolution());
-        outbox.publish(VillageEstablished.TYPE, village.communeCode(), village.established());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, VillageView.from(village, 0))
+        caller.requireIn(villages.place(request.communeCode(), null, request.validFrom()), Role.COMMUNE_OFFICER,
+                Role.HOME_AFFAIRS_OFFICER);
+        Village village = villages.establish(request);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, shown(village, request.validFrom()))
                 .location(URI.create("/v1/villages/" + village.id())).build();
     }
 
     @GET
-    @Operation(operationId = "listVillages", summary = "List the villages of a commune")
+    @Operation(operationId = "listVillages", summary = "List the villages of a commune that exist on a day")
     public Page<VillageView> list(
             @Parameter(description = "Code of a commune", example = "06211", required = true) @QueryParam("commune") String commune,
+            @Parameter(description = "Those that exist on this day, as they are on it; absent for today", example = "2026-11-20") @QueryParam("on") LocalDate on,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        LocalDate today = LocalDate.now(clock);
-        caller.requirePublicRead(villages.place(commune, null, today));
-        var rows = villages.ofCommune(commune, today, Cursor.decode(cursor, 1), limit + 1);
+        LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
+        caller.requirePublicRead(villages.place(commune, null, day));
+        var rows = villages.ofCommune(commune, day, Cursor.decode(cursor, 1), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.village().code()))
-                .map(row -> VillageView.from(row.village(), row.households()));
+                .map(row -> VillageView.from(row, day));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getVillage", summary = "Read one village")
-    public VillageView get(@RestPath UUID id) {
+    @Operation(operationId = "getVillage", summary = "Read one village", description = "Also one that has ended, with what became of it.")
+    public VillageView get(@RestPath UUID id,
+            @Parameter(description = "As it was on this day; absent for today", example = "2026-11-20") @QueryParam("on") LocalDate on) {
         Village village = villages.require(id);
         caller.requirePublicRead(village.unit());
-        return VillageView.from(village, villages.households(village, LocalDate.now(clock)));
+        if (on != null && !village.existsOn(on)) {
+            throw Refused.notFound(village.name() + " không tồn tại vào ngày " + on,
+                    village.name() + " does not exist on " + on);
+        }
+        return shown(village, Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)));
     }
 
-    private AdministrativeUnit communeOf(EstablishVillage request) {
-        if (!request.code().startsWith(request.communeCode() + "-")) {
-            throw Refused.because(CommonProblem.INVALID, "Mã thôn phải bắt đầu bằng mã xã",
-                    "The code of a village starts with the code of its commune",
-                    List.of(Finding.in("code", "phải bắt đầu bằng " + request.communeCode() + "-",
-                            "must start with " + request.communeCode() + "-")));
-        }
-        return territory.find(request.communeCode(), request.validFrom()).filter(unit -> unit.kind().isCommune())
-                .orElseThrow(() -> Refused.because(CommonProblem.INVALID, "Không có xã, phường mang mã này vào ngày đó",
-                        "No commune has this code on that day"));
-    }
-
-    private void refuseTakenCode(EstablishVillage request) {
-        if (villages.find(request.code(), request.validFrom()).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có thôn mang mã này vào ngày đó",
-                    "A village has this code on that day already");
-        }
+    private VillageView shown(Village village, LocalDate day) {
+        return VillageView.from(villages.row(village, day), day);
     }
 }

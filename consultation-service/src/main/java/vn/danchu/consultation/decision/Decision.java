@@ -26,7 +26,6 @@ import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.law.WorkingDayCalendar;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** What the households of a village decided on a matter, and what became of it. The count never changes. */
@@ -39,6 +38,7 @@ public class Decision {
     private UUID originId;
     private String number;
     private UUID villageId;
+    private String villageName;
     private String communeCode;
     @Enumerated(EnumType.STRING)
     private MatterKind kind;
@@ -81,6 +81,7 @@ public class Decision {
         decision.change = matter.change().orElse(null);
         decision.number = number;
         decision.villageId = village.id();
+        decision.villageName = village.styleOn(count.votedOn()).name();
         decision.communeCode = village.communeCode();
         decision.kind = matter.kind();
         decision.title = matter.title();
@@ -124,15 +125,9 @@ public class Decision {
     public void receive(Body body, LocalDate on, LocalDate today, WorkingDayCalendar calendar) {
         require(DecisionStep.RECEIVE);
         Refused.ifBroken(DayOfAct.RECEIPT.check(on, sentOn().orElseThrow(() -> Refused.by(Sending.notSent())), today));
-        if (receipts().of(body) != null) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày nhận của cơ quan này",
-                    "This body's receipt is on record");
-        }
         take(DecisionStep.RECEIVE);
         receipts = receipts().with(body, on);
-        if (recogniser().filter(body::equals).isPresent()) {
-            answerBy = Recognition.answerBy(on, calendar);
-        }
+        recogniser().filter(body::equals).ifPresent(itself -> answerBy = Recognition.answerBy(on, calendar));
     }
 
     /** The body that the law names answers: it recognises the decision, or refuses with the reason. */
@@ -224,6 +219,11 @@ public class Decision {
 
     public UUID villageId() {
         return villageId;
+    }
+
+    /** @return what the village was called when it decided */
+    public String villageName() {
+        return villageName;
     }
 
     public String communeCode() {

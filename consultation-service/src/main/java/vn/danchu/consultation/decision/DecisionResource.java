@@ -2,9 +2,7 @@ package vn.danchu.consultation.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -68,9 +66,8 @@ public class DecisionResource {
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
         List<Decision> rows = decisions.newestOf(commune, village, Cursor.decode(cursor, 2), limit + 1);
-        Map<UUID, Village> known = new HashMap<>();
         return Page.of(rows, limit, row -> Cursor.of(row.count().votedOn(), row.id()))
-                .map(row -> view(row, known.computeIfAbsent(row.villageId(), villages::require)));
+                .map(this::view);
     }
 
     @GET
@@ -80,7 +77,7 @@ public class DecisionResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         caller.requirePublicRead(village.unit());
-        return tagged(decision, village);
+        return tagged(decision);
     }
 
     @PUT
@@ -95,15 +92,15 @@ public class DecisionResource {
         decision.name(request.toSignatories());
         audit.record("signatories-named", village.unit(), "decision/" + id, "");
         decisions.flush();
-        return tagged(decision, village);
+        return tagged(decision);
     }
 
-    private RestResponse<DecisionView> tagged(Decision decision, Village village) {
-        return RestResponse.ResponseBuilder.ok(view(decision, village)).tag(EntityVersion.tag(decision.version()))
+    private RestResponse<DecisionView> tagged(Decision decision) {
+        return RestResponse.ResponseBuilder.ok(view(decision)).tag(EntityVersion.tag(decision.version()))
                 .build();
     }
 
-    private DecisionView view(Decision decision, Village village) {
-        return DecisionView.from(decision, village, LocalDate.now(clock), Languages.of(headers));
+    private DecisionView view(Decision decision) {
+        return DecisionView.from(decision, LocalDate.now(clock), Languages.of(headers));
     }
 }

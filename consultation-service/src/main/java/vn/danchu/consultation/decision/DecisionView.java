@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Outcome;
@@ -82,12 +81,13 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
     }
 
     /** @return the decision as it stands today, with articles in the reader's language */
-    public static DecisionView from(Decision decision, Village village, LocalDate today, Locale language) {
+    public static DecisionView from(Decision decision, LocalDate today, Locale language) {
         VoteCount vote = decision.count();
         boolean adopted = decision.outcome() == Outcome.ADOPTED;
         LocalDate sentOn = decision.sentOn().orElse(null);
         return new DecisionView(decision.id(), decision.matterId(), decision.number(), decision.kind(), vote.form(),
-                decision.title(), decision.proposal(), decision.villageId(), village.name(), decision.communeCode(),
+                decision.title(), decision.proposal(), decision.villageId(), decision.villageName(),
+                decision.communeCode(),
                 vote.votedOn(), vote.households(), vote.participants(), vote.yes(), vote.no(), vote.other(),
                 decision.outcome(), threshold(decision, language), decision.state(),
                 adopted ? decision.sendBy() : null, sentOn,

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.decision;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return NewestFirst.byDay(Decision.class, "vote.votedOn").where("communeCode", commune)
                 .where("villageId", village)
                 .read(getEntityManager(), after, most);
+    }
+
+    /** @return what the villages voted on since a day */
+    public List<Decision> votedSince(Collection<UUID> villages, LocalDate day) {
+        return list("villageId in ?1 and vote.votedOn >= ?2 order by vote.votedOn, number", villages, day);
     }
 
     /** @return how many decisions the village has taken in the year */

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 
 /**
  * When each of the two bodies received a decision; null while it has not.
@@ -27,6 +29,10 @@ public record Receipts(@Schema(examples = "2026-10-14") @Nullable LocalDate comm
     }
 
     Receipts with(Body body, LocalDate day) {
+        if (of(body) != null) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày nhận của cơ quan này",
+                    "This body's receipt is on record");
+        }
         return body == Body.COMMUNE_FRONT
                 ? new Receipts(committeeReceivedOn, day)
                 : new Receipts(day, frontReceivedOn);

@@ -39,7 +39,7 @@ class Filing {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có đề nghị cho thôi đang chờ họp",
                     "A dismissal is already before the households");
         }
-        String post = village.postOfHead();
+        String post = village.postOfHead(LocalDate.now(clock));
         Matter matter = Matter.onWhoIsHead(village, "Cho thôi làm " + post,
                 "Cho ông (bà) " + paper.headName().strip() + " thôi làm " + post + " theo " + paper.ground().vi()
                         + ".",

@@ -39,9 +39,9 @@ class DecisionDocument {
 
     /** @return the PDF; the same bytes for the same content, so that a copy can be compared */
     byte[] render(Decision decision, Village village) {
-        String digest = PrintedContent.of(decision, village).digest();
+        String digest = PrintedContent.of(decision).digest();
         LocalDate votedOn = decision.count().votedOn();
-        String title = "Quyết định số " + decision.number() + " của cộng đồng dân cư " + village.name();
+        String title = "Quyết định số " + decision.number() + " của cộng đồng dân cư " + decision.villageName();
         Map<String, Object> data = new HashMap<>(vote(decision));
         data.putAll(names(decision, village));
         data.put("check", check(decision, digest));
@@ -55,9 +55,9 @@ class DecisionDocument {
         Signatories names = decision.signatories().orElse(new Signatories("", "", "", ""));
         String commune = territory.require(village.communeCode(), votedOn).nameWithKind();
         return Map.of(
-                "letterhead", new Letterhead(commune, "Cộng đồng dân cư " + village.name(), decision.number(),
-                        village.name(), votedOn),
-                "village", village.name(), "headTitle", village.headTitle(), "head", names.villageHead(),
+                "letterhead", new Letterhead(commune, "Cộng đồng dân cư " + decision.villageName(), decision.number(),
+                        decision.villageName(), votedOn),
+                "village", decision.villageName(), "headTitle", village.headTitle(votedOn), "head", names.villageHead(),
                 "frontHead", names.frontHead(), "householdOne", names.firstHousehold(),
                 "householdTwo", names.secondHousehold());
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Signatories;
 import vn.danchu.consultation.decision.VoteCount;
@@ -31,9 +30,9 @@ public record PrintedContent(UUID decision, @Schema(examples = "07/2026") String
     // Old documents keep their digest: another set of fields gets another name.
     private static final String FIELDS = "danchu-decision-1";
 
-    static PrintedContent of(Decision decision, Village village) {
+    static PrintedContent of(Decision decision) {
         VoteCount vote = decision.count();
-        return new PrintedContent(decision.id(), decision.number(), village.name(), decision.communeCode(),
+        return new PrintedContent(decision.id(), decision.number(), decision.villageName(), decision.communeCode(),
                 vote.votedOn(), vote.form(), vote.households(), vote.participants(), vote.yes(), vote.no(),
                 vote.other(), decision.title(), decision.proposal(), decision.outcome(),
                 decision.signatories().map(PrintedContent::names).orElse(List.of()));

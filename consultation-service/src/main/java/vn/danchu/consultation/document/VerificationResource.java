@@ -58,7 +58,7 @@ public class VerificationResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         caller.requirePublicRead(village.unit());
-        PrintedContent content = PrintedContent.of(decision, village);
+        PrintedContent content = PrintedContent.of(decision);
         Compared compared = compare(sha256.toLowerCase(Locale.ROOT), content, decision, village);
         LocalDate inForceFrom = decision.inForceFrom().orElse(null);
         DocumentVerdict verdict = DocumentVerdict.of(compared != null, decision.state(), inForceFrom,

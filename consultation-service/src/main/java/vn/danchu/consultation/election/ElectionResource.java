@@ -80,7 +80,7 @@ public class ElectionResource {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
                     "An election of this village is under way");
         }
-        String title = "Bầu " + village.postOfHead();
+        String title = "Bầu " + village.postOfHead(request.decidedOn());
         Matter matter = Matter.onWhoIsHead(village, title, title + " theo " + request.number(), clock.instant());
         Election election = Election.decide(village, matter, request, LocalDate.now(clock), clock.instant());
         matters.persist(matter);

@@ -30,8 +30,9 @@ class FrontMinutes {
                 .notFound("Chưa có biên bản về người ứng cử", "There are no minutes on the candidates"));
         return renderer.render(new OfficialDocument("candidate-minutes/" + election.id() + "/" + meeting.minutesOn(),
                 meeting.minutesOn().atStartOfDay(OfficialClock.ZONE).toOffsetDateTime(),
-                "Biên bản cuộc họp dự kiến danh sách người ứng cử " + village.postOfHead(),
-                village.postOfHead() + " " + village.name(), VIETNAMESE, "election/candidate-minutes",
+                "Biên bản cuộc họp dự kiến danh sách người ứng cử " + village.postOfHead(meeting.minutesOn()),
+                village.postOfHead(meeting.minutesOn()) + " " + village.styleOn(meeting.minutesOn()).name(), VIETNAMESE,
+                "election/candidate-minutes",
                 data(election, meeting, village)));
     }
 
@@ -41,9 +42,11 @@ class FrontMinutes {
                 .filter(candidate -> candidate.broughtBy() == BroughtBy.FRONT_COMMITTEE).toList();
         return Map.ofEntries(
                 Map.entry("letterhead",
-                        new Letterhead(commune, "Ban công tác Mặt trận " + village.name(), "…/BB", village.name(),
+                        new Letterhead(commune, "Ban công tác Mặt trận " + village.styleOn(meeting.minutesOn()).name(),
+                                "…/BB", village.styleOn(meeting.minutesOn()).name(),
                                 meeting.minutesOn())),
-                Map.entry("post", village.postOfHead()), Map.entry("village", village.name()),
+                Map.entry("post", village.postOfHead(meeting.minutesOn())),
+                Map.entry("village", village.styleOn(meeting.minutesOn()).name()),
                 Map.entry("day", Letterhead.inWords(meeting.minutesOn())),
                 Map.entry("place", meeting.minutesPlace()), Map.entry("members", meeting.committeeMembers()),
                 Map.entry("attending", meeting.committeeAttending()),

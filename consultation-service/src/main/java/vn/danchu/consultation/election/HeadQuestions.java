@@ -138,13 +138,17 @@ public class HeadQuestions {
     public void conclude(Matter matter, Village village, boolean enough, long inFavour, long households) {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             dismissals.ofMatter(matter.id()).ifPresent(dismissal -> dismissal.voted(enough));
-            election(matter.id(), election -> matter.answer(election.conclude(enough, inFavour).map(
-                    elected -> "Ông (bà) %s, sinh năm %d, trúng cử %s với %d trên tổng số %d đại diện hộ gia đình."
-                            .formatted(elected.name(), elected.yearOfBirth(), village.postOfHead(), inFavour,
-                                    households))
-                    .orElse("Không xác định được người trúng cử %s: người được nhiều nhất có %d trên tổng số %d đại diện hộ gia đình."
-                            .formatted(village.postOfHead(), inFavour, households))));
+            election(matter.id(), election -> matter.answer(
+                    answer(election.conclude(enough, inFavour), village.postOfHead(election.meetingDay()), inFavour,
+                            households)));
         }
+    }
+
+    private static String answer(Optional<Candidate> elected, String post, long inFavour, long households) {
+        return elected.map(head -> "Ông (bà) %s, sinh năm %d, trúng cử %s với %d trên tổng số %d đại diện hộ gia đình."
+                .formatted(head.name(), head.yearOfBirth(), post, inFavour, households))
+                .orElse("Không xác định được người trúng cử %s: người được nhiều nhất có %d trên tổng số %d đại diện hộ gia đình."
+                        .formatted(post, inFavour, households));
     }
 
     /** The commune committee answered what the households decided: who was elected takes office, who was dismissed leaves it. */

@@ -105,7 +105,9 @@ public sealed interface PreparatoryAct {
     record SetUpTeam(@NotBlank @Size(max = 60) @Schema(examples = "33/QĐ-UBND") String number,
             @NotNull @Schema(examples = "2026-10-15") LocalDate decidedOn,
             @NotNull @Schema(examples = "2026-10-14") LocalDate agreedWithFrontOn,
-            @NotNull @Size(min = 1, max = 30) List<@Valid @NotNull ElectionTeamMember> members) implements PreparatoryAct {
+            @NotNull @Size(min = 1, max = 30) List<@Valid @NotNull ElectionTeamMember> members)
+            implements
+                PreparatoryAct {
         @Override
         public LocalDate doneOn() {
             return decidedOn;

@@ -28,7 +28,7 @@ class HouseholdChanges {
 
     HouseholdState register(RegisterHousehold request) {
         Village village = villages.require(request.villageId());
-        village.requireOn(request.since());
+        requireOf(village, request.since());
         Refused.ifBroken(HouseholdRule.happened(request.since(), today()));
         Representative representative = new Representative(request.representativeName(),
                 personKeys.of(request.representativeCitizenNumber()));
@@ -53,7 +53,7 @@ class HouseholdChanges {
 
     void move(HouseholdState present, MoveHousehold request) {
         Refused.ifBroken(HouseholdRule.changeable(request.since(), present.since(), today()));
-        villages.require(request.villageId()).requireOn(request.since());
+        requireOf(villages.require(request.villageId()), request.since());
         change(present, present.moved(request.since(), request.villageId(), request.number(), request.address()));
     }
 
@@ -65,6 +65,12 @@ class HouseholdChanges {
             requireOther(present, joined);
             households.succeed(present.household(), joined.household(), request.on(), Succession.MERGER);
         }
+    }
+
+    // A household that is of a village since a day still is today.
+    private void requireOf(Village village, LocalDate since) {
+        village.requireOn(since);
+        villages.requireStanding(village, today());
     }
 
     private void change(HouseholdState present, HouseholdState next) {

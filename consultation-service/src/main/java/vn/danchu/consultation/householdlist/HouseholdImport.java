@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.imports.Table;
 import vn.danchu.platform.problem.Finding;
@@ -28,6 +29,8 @@ class HouseholdImport {
     HouseholdFile file;
     @Inject
     IncomingHouseholds incoming;
+    @Inject
+    Villages villages;
     @Inject
     AuditLog audit;
     @Inject
@@ -58,6 +61,7 @@ class HouseholdImport {
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome take(UUID village, Table table, boolean dryRun, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
+        villages.require(village).requireOn(today);
         var findings = new ImportFindings();
         incoming.begin(village, today);
         readAll(table, findings, progress);

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.inbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,9 @@ public class CovenantEvents {
             return;
         }
         Village village = villages.require(event.villageId());
+        if (!village.existsOn(LocalDate.now(clock))) {
+            return;
+        }
         Matter matter = Matter.onRequest(village, MatterKind.COVENANT, event.title(), event.text(), origin,
                 clock.instant());
         matters.persist(matter);

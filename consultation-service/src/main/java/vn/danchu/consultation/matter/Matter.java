@@ -52,6 +52,8 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private VotingForm chosenForm;
     private LocalDate failedMeetingOn;
+    @Enumerated(EnumType.STRING)
+    private ClosingGround closedBecause;
     @Version
     private long version;
 
@@ -186,6 +188,25 @@ public class Matter {
         failedMeetingOn = heldOn;
     }
 
+    /** Goes before the households of the village that took the place of its own. */
+    public void passTo(Village successor) {
+        requireNotVotedOn();
+        villageId = successor.id();
+    }
+
+    /** Never to be decided. */
+    public void close(ClosingGround ground) {
+        requireNotVotedOn();
+        state = MatterState.CLOSED;
+        closedBecause = ground;
+    }
+
+    private void requireNotVotedOn() {
+        if (state != MatterState.PROPOSED) {
+            requireOpen();
+        }
+    }
+
     /** The commune concluded without this village; what has not begun to be voted on is not voted on any more. */
     public void lapse() {
         if (state == MatterState.OPEN) {
@@ -195,7 +216,7 @@ public class Matter {
 
     /** A vote has ended. */
     public void decide() {
-        if (state == MatterState.DECIDED) {
+        if (state == MatterState.DECIDED || state == MatterState.CLOSED) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được quyết định",
                     "This matter has been decided");
         }
@@ -263,8 +284,12 @@ public class Matter {
         return state != MatterState.PROPOSED;
     }
 
-    MatterState state() {
+    public MatterState state() {
         return state;
+    }
+
+    Optional<ClosingGround> closedBecause() {
+        return Optional.ofNullable(closedBecause);
     }
 
     Instant openedAt() {

@@ -64,6 +64,7 @@ public class MatterResource {
     public RestResponse<MatterView> propose(@Valid @NotNull ProposeMatter request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        villages.requireStanding(village, LocalDate.now(clock));
         Matter matter = Matter.propose(village, request, clock.instant());
         matters.persist(matter);
         audit.record("matter-proposed", village.unit(), "matter/" + matter.id(), matter.kind().name());

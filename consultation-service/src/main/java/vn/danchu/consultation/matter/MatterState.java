@@ -11,5 +11,7 @@ public enum MatterState {
     /** Adopted or rejected. */
     DECIDED,
     /** A matter of the commune that was concluded before this village voted. */
-    LAPSED
+    LAPSED,
+    /** Never to be decided, because its village is no more. */
+    CLOSED
 }

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.matter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +42,13 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     /** @return whether a matter was opened for the record before */
     public boolean existsFor(MatterOrigin origin) {
         return count("originService = ?1 and originId = ?2", origin.service(), origin.id()) > 0;
+    }
+
+    /** @return what is before the households of the villages and not decided, kept from everybody else until the transaction ends */
+    public List<Matter> undecidedIn(Collection<UUID> villages) {
+        return find("villageId in ?1 and state in ?2 order by openedAt, id", villages,
+                List.of(MatterState.PROPOSED, MatterState.OPEN, MatterState.IN_VOTE))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<Matter> ofVillage(UUID villageId, Cursor after, int most) {

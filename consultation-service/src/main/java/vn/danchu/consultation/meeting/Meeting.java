@@ -116,7 +116,8 @@ public class Meeting {
         preparation = preparation().handedOut(papers, today);
     }
 
-    void cancel() {
+    /** Is not held. */
+    public void cancel() {
         take(MeetingStep.CANCEL);
     }
 
@@ -229,6 +230,11 @@ public class Meeting {
 
     MeetingState state() {
         return state;
+    }
+
+    /** @return whether it has been opened and not closed */
+    public boolean inSession() {
+        return state == MeetingState.IN_SESSION;
     }
 
     Instant calledAt() {

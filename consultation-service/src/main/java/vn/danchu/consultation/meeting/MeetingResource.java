@@ -81,6 +81,7 @@ public class MeetingResource {
     public RestResponse<MeetingView> call(@Valid @NotNull CallMeeting request) {
         Village village = villages.require(request.villageId());
         LocalDate today = LocalDate.now(clock);
+        villages.requireStanding(village, today);
         HeadPost headPost = desk.headPost(request, today);
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,13 +9,14 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** The community meetings. */
 @ApplicationScoped
-class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     Meeting require(UUID id) {
         return findByIdOptional(id).orElseThrow(Meetings::noSuchMeeting);
@@ -27,6 +29,13 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             throw noSuchMeeting();
         }
         return meeting;
+    }
+
+    /** @return the meetings of the villages that are called or in session, kept from everybody else until the transaction ends */
+    public List<Meeting> notOverIn(Collection<UUID> villages) {
+        return find("villageId in ?1 and state in ?2 order by id", villages,
+                List.of(MeetingState.CALLED, MeetingState.ANNOUNCED, MeetingState.IN_SESSION))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     private static Refused noSuchMeeting() {

@@ -30,24 +30,28 @@ class NoticeDocument {
     byte[] render(Meeting meeting, Village village) {
         return renderer.render(new OfficialDocument("meeting-notice/" + meeting.id(),
                 meeting.calledAt().atZone(OfficialClock.ZONE).toOffsetDateTime(),
-                "Thông báo họp cộng đồng dân cư " + village.name(), "Cuộc họp " + Letterhead.inWords(meeting.day()),
+                "Thông báo họp cộng đồng dân cư " + nameWhenCalled(meeting, village),
+                "Cuộc họp " + Letterhead.inWords(meeting.day()),
                 VIETNAMESE, "meeting/meeting-notice", data(meeting, village)));
     }
 
     private Map<String, Object> data(Meeting meeting, Village village) {
         LocalDate calledOn = LocalDate.ofInstant(meeting.calledAt(), OfficialClock.ZONE);
-        String title = titleOf(meeting.convenor(), village);
+        String name = nameWhenCalled(meeting, village);
+        String title = meeting.convenor() == Convenor.VILLAGE_HEAD
+                ? village.postOfHead(calledOn)
+                : meeting.convenor().vi();
         List<String> agenda = meeting.agenda().stream().map(AgendaItem::title).toList();
         return Map.of("letterhead",
                 new Letterhead(territory.require(village.communeCode(), calledOn).nameWithKind(),
-                        "Cộng đồng dân cư " + village.name(), "…/TB", village.name(), calledOn),
-                "village", village.name(), "day", Letterhead.inWords(meeting.day()), "hour",
+                        "Cộng đồng dân cư " + name, "…/TB", name, calledOn),
+                "village", name, "day", Letterhead.inWords(meeting.day()), "hour",
                 HOUR.format(meeting.startsAt()), "place", meeting.place(), "agenda", agenda, "papers",
                 meeting.papersDue(), "title", title, "titleInCapitals", title.toUpperCase(VIETNAMESE), "chair",
                 meeting.chair());
     }
 
-    private static String titleOf(Convenor convenor, Village village) {
-        return convenor == Convenor.VILLAGE_HEAD ? village.postOfHead() : convenor.vi();
+    private static String nameWhenCalled(Meeting meeting, Village village) {
+        return village.styleOn(LocalDate.ofInstant(meeting.calledAt(), OfficialClock.ZONE)).name();
     }
 }

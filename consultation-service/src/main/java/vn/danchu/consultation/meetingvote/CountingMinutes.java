@@ -52,8 +52,9 @@ class CountingMinutes {
                         "There are no counting minutes of this vote"));
         OffsetDateTime counted = countedAt.atZone(OfficialClock.ZONE).toOffsetDateTime();
         Village village = villages.require(meeting.villageId());
+        String name = village.styleOn(meeting.day()).name();
         return renderer.render(new OfficialDocument("counting-minutes/" + vote.id(), counted,
-                "Biên bản kiểm phiếu tại cuộc họp của cộng đồng dân cư " + village.name(),
+                "Biên bản kiểm phiếu tại cuộc họp của cộng đồng dân cư " + name,
                 matters.require(vote.matterId()).title(), VIETNAMESE, "meeting/counting-minutes",
                 data(vote, meeting, village, counted)));
     }
@@ -62,12 +63,13 @@ class CountingMinutes {
         Ballots ballots = vote.ballots();
         Tally tally = vote.tally().orElseThrow();
         List<NamedPerson> board = procedure.countingBoard(meeting.id());
+        String name = village.styleOn(meeting.day()).name();
         String commune = territory.require(village.communeCode(), meeting.day()).nameWithKind();
         return Map.ofEntries(
                 Map.entry("letterhead",
-                        new Letterhead(commune, "Cộng đồng dân cư " + village.name(), "…/BB", village.name(),
+                        new Letterhead(commune, "Cộng đồng dân cư " + name, "…/BB", name,
                                 counted.toLocalDate())),
-                Map.entry("village", village.name()),
+                Map.entry("village", name),
                 Map.entry("time", HOUR.format(counted) + ", " + Letterhead.inWords(counted.toLocalDate())),
                 Map.entry("place", meeting.place()),
                 Map.entry("subject", matters.require(vote.matterId()).title()),

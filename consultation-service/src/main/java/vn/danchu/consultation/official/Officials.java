@@ -88,6 +88,16 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         left(village, official);
     }
 
+    /** The posts of a village end with it. @return who held them */
+    public List<Official> endAll(Village village, LocalDate on, String number) {
+        List<Official> holders = list("villageId = ?1 and (heldUntil is null or heldUntil > ?2)", village.id(), on);
+        holders.forEach(official -> {
+            official.leave(on, LeavingGround.VILLAGE_ENDED, number);
+            left(village, official);
+        });
+        return holders;
+    }
+
     private void requireNewest(Village village, Appointment appointment) {
         if (count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), appointment.post(),
                 appointment.from()) > 0) {

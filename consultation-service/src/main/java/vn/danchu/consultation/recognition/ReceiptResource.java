@@ -80,6 +80,6 @@ public class ReceiptResource {
         decision.receive(body, request.receivedOn(), today, calendar);
         audit.record("decision-received", village.unit(), "decision/" + id, body + " " + request.receivedOn());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED,
-                DecisionView.from(decision, village, today, Languages.of(headers))).build();
+                DecisionView.from(decision, today, Languages.of(headers))).build();
     }
 }

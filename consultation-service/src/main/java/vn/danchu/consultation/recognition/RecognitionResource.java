@@ -95,7 +95,7 @@ public class RecognitionResource {
         outbox.publish(event.type(), event.communeCode(), event);
         succession.follow(decision);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED,
-                DecisionView.from(decision, village, today, Languages.of(headers))).build();
+                DecisionView.from(decision, today, Languages.of(headers))).build();
     }
 
     // Who speaks for both bodies speaks for the one that the law names.

@@ -80,7 +80,7 @@ public class RepeatResource {
         audit.record("election-repeat-ordered", village.unit(), "election/" + id,
                 request.number() + " " + request.decidedOn());
         return RestResponse.status(RestResponse.Status.CREATED,
-                DecisionView.from(decision, village, LocalDate.now(clock), Languages.of(headers)));
+                DecisionView.from(decision, LocalDate.now(clock), Languages.of(headers)));
     }
 
     private void answer(Decision decision, Answer answer) {

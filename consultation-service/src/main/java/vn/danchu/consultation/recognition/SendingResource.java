@@ -73,6 +73,6 @@ public class SendingResource {
         audit.record("decision-sent", village.unit(), "decision/" + id, request.sentOn().toString());
         outbox.publish(DecisionSent.TYPE, decision.communeCode(), DecisionEvents.sent(decision));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED,
-                DecisionView.from(decision, village, today, Languages.of(headers))).build();
+                DecisionView.from(decision, today, Languages.of(headers))).build();
     }
 }

@@ -11,6 +11,7 @@ import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
+import vn.danchu.consultation.community.rules.VillageSize;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.dismissal.rules.DismissalRule;
@@ -40,7 +41,8 @@ class ConsultationRules implements RuleSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                officials(), heads(), proposals(), householdBallots(), decisions()).flatMap(rows -> rows);
+                officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> proposals() {
@@ -108,6 +110,12 @@ class ConsultationRules implements RuleSource {
     private static Stream<RuleRow> proceduralVotes() {
         return Arrays.stream(ProceduralQuestion.values()).flatMap(
                 question -> RuleRow.shares("meeting.procedural-majority." + key(question), question.majority()));
+    }
+
+    private static Stream<RuleRow> villageSizes() {
+        return VillageSize.rows().stream().flatMap(row -> RuleRow.law(
+                "village.households-least." + key(row.region()) + "." + key(row.kind()), "households", row.least(),
+                String::valueOf));
     }
 
     private static Stream<RuleRow> officials() {

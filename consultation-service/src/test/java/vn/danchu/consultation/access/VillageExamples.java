@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.ReorganisationFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;
@@ -20,6 +21,7 @@ final class VillageExamples {
     private VillageExamples(VillageFixture village) {
         this.village = village;
         ofItsOfficials();
+        ofItsReorganisation();
     }
 
     static Map<String, Supplier<Example>> in(VillageFixture village) {
@@ -35,7 +37,20 @@ final class VillageExamples {
                 "REORGANISATION", "number", "31/QĐ-UBND", "decidedOn", "2026-11-20", "decidedBy",
                 "COMMUNE_COMMITTEE")));
         all.put("leavePost", () -> inTheCommune().path("id", head()).json(
-                Map.of("on", LocalDate.now(OfficialClock.ZONE).toString(), "ground", "DIED")));
+                Map.of("on", today(), "ground", "DIED")));
+    }
+
+    private void ofItsReorganisation() {
+        all.put("reorganiseVillages", () -> inTheCommune().query("dryRun", false)
+                .json(ReorganisationFixture.renaming(VillageFixture.anEmptyVillage(), "Thôn Bản Cũ", today())));
+        all.put("listReorganisations", () -> inTheCommune().query("commune", "06211"));
+        all.put("getReorganisation", () -> inTheCommune().path("id", ReorganisationFixture
+                .carriedOut(ReorganisationFixture.renaming(VillageFixture.anEmptyVillage(), "Thôn Bản Cũ", today()))
+                .getString("reorganisation.id")));
+    }
+
+    private static String today() {
+        return LocalDate.now(OfficialClock.ZONE).toString();
     }
 
     // Every head succeeds the one before, a day later.

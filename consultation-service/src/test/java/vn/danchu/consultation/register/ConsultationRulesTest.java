@@ -38,7 +38,9 @@ class ConsultationRulesTest {
         "official.head-term, 60, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
         "official.acting-head-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(2)'",
         "official.term-change-of-commune-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
-        "official.head-age-least, 21, 'Decree 185/2026/NĐ-CP, Art. 7(1)'"})
+        "official.head-age-least, 21, 'Decree 185/2026/NĐ-CP, Art. 7(1)'",
+        "village.households-least.northern-midlands.village, 150, 'Decree 185/2026/NĐ-CP, Art. 10(1)b'",
+        "village.households-least.ha-noi-and-ho-chi-minh-city.residential-group, 700, 'Decree 185/2026/NĐ-CP, Art. 10(1)a'"})
     void theRegisterTellsWhatBecomesOfADecisionAndWhere(String key, String value, String article) {
         assertTheRegisterSays(key, value, article);
     }

@@ -55,6 +55,7 @@ public class DraftingResource {
     public RestResponse<CovenantView> draft(@Valid @NotNull DraftCovenant request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        village.requireOn(LocalDate.now(clock));
         Covenant covenant = Covenant.draft(village, request.content(), clock.instant());
         covenants.persist(covenant);
         audit.record("covenant-drafted", covenant.unit(), "covenant/" + covenant.id(), covenant.title());

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 
 /** What covenants need to know of a village; the consultation service owns villages and tells of them. */
@@ -18,6 +20,7 @@ public class Village {
     private String communeCode;
     private String unit;
     private LocalDate validFrom;
+    private LocalDate validTo;
 
     protected Village() {
     }
@@ -35,6 +38,24 @@ public class Village {
         this.communeCode = unit.commune().orElseThrow();
         this.unit = unit.toString();
         this.validFrom = validFrom;
+    }
+
+    /** The same village has another name. */
+    public void rename(String newName) {
+        name = newName;
+    }
+
+    /** The village is no more from a day on. */
+    public void end(LocalDate day) {
+        validTo = day;
+    }
+
+    /** Refuses to begin anything in a village that is no more. */
+    void requireOn(LocalDate day) {
+        if (validTo != null && !day.isBefore(validTo)) {
+            throw Refused.because(CommonProblem.INVALID, name + " không còn tồn tại từ ngày " + validTo,
+                    name + " does not exist any more since " + validTo);
+        }
     }
 
     public UUID id() {

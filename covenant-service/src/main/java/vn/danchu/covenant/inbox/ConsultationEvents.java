@@ -18,7 +18,9 @@ import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.covenant.adoption.VoteResult;
 import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.Villages;
@@ -44,6 +46,8 @@ public class ConsultationEvents {
     @PostConstruct
     void listen() {
         handlers = new EventHandlers().on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
+                .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
+                .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
                 .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected);
@@ -59,6 +63,14 @@ public class ConsultationEvents {
         var commune = Territory.official().require(event.communeCode(), LocalDate.now(clock));
         UnitPath unit = UnitPath.of(commune.parentCode().orElseThrow(), event.communeCode(), event.villageCode());
         villages.keep(new Village(event.villageId(), event.villageName(), unit, event.validFrom()));
+    }
+
+    private void renamed(VillageRenamed event) {
+        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.rename(event.villageName()));
+    }
+
+    private void ended(VillageEnded event) {
+        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.end(event.endedOn()));
     }
 
     private void opened(MatterOpened event) {

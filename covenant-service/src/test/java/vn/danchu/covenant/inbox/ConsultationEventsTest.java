@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
@@ -17,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
+import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.covenant.Consultation;
 import vn.danchu.covenant.CovenantFixture;
 import vn.danchu.platform.testing.RealParts;
@@ -75,6 +78,30 @@ class ConsultationEventsTest {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(
                 () -> given().get("/v1/covenants/" + covenant).jsonPath().getString("villageName"),
                 "Tổ dân phố số 1"::equals);
+    }
+
+    @Test
+    void aVillageFollowsItsNewName() {
+        UUID covenant = village.drafted();
+
+        Consultation.tells(new VillageRenamed(village.villageId(), village.villageCode(), "Thôn Bản Đẹp", "VILLAGE",
+                Consultation.COMMUNE, LocalDate.parse("2026-11-20")));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+                () -> given().get("/v1/covenants/" + covenant).jsonPath().getString("villageName"),
+                "Thôn Bản Đẹp"::equals);
+    }
+
+    @Test
+    void noCovenantIsBegunInAVillageThatHasEnded() {
+        UUID earlier = village.drafted();
+
+        Consultation.tells(new VillageEnded(village.villageId(), village.villageCode(), "Thôn Bản Mới",
+                Consultation.COMMUNE, LocalDate.parse(CovenantFixture.TODAY), List.of()));
+
+        assertEquals(0, versionOnceEverythingIsHeard(earlier));
+        village.drafting(village.aDraft()).then().statusCode(422);
+        given().get("/v1/covenants/" + earlier).then().statusCode(200).body("state", is("FINAL_DRAFT"));
     }
 
     /** The events of a commune are heard in order: once a later village is known, everything before it was heard. */

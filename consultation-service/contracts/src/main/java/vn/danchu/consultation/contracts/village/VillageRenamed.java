@@ -1,0 +1,27 @@
+package vn.danchu.consultation.contracts.village;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danchu.consultation.contracts.ConsultationEvent;
+
+/**
+ * A village has another name or is of the other kind from a day on, and stays the same community.
+ *
+ * @param villageName
+ *            as it is called from that day on
+ * @param kind
+ *            VILLAGE or RESIDENTIAL_GROUP, from that day on
+ * @param since
+ *            first day of the new name
+ */
+public record VillageRenamed(UUID villageId, String villageCode, String villageName, String kind, String communeCode,
+        LocalDate since) implements ConsultationEvent {
+    /** The event's full name. */
+    public static final String TYPE = "vn.danchu.consultation.village-renamed.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}

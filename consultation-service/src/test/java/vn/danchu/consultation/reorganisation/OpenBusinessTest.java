@@ -1,0 +1,152 @@
+package vn.danchu.consultation.reorganisation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.danchu.consultation.ReorganisationFixture.begins;
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.merger;
+import static vn.danchu.consultation.ReorganisationFixture.reorganise;
+import static vn.danchu.consultation.ReorganisationFixture.split;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.platform.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OpenBusinessTest {
+    private static final String TODAY = "2026-11-26";
+    private final String code = VillageFixture.freshCode();
+    private VillageFixture one;
+    private VillageFixture two;
+
+    @BeforeEach
+    void twoVillagesFiveDaysBefore() {
+        MeetingFixture.itIs("2026-11-20T09:00");
+        one = VillageFixture.aVillageOf(2);
+        two = VillageFixture.aVillageOf(2);
+    }
+
+    @Test
+    void nothingIsMergedWhileTheHouseholdsVoteOnline() {
+        OffsetDateTime opens = OffsetDateTime.parse("2026-11-20T10:00:30+07:00");
+        one.proposedVote(opens, opens.plusDays(10));
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        reorganise(merger(TODAY, code, one, two), false).then().statusCode(409).body("errors", hasSize(1))
+                .body("errors[0].field", equalTo("matters"))
+                .body("errors[0].detail", containsString("Giờ bật loa của thôn"));
+        given().get("/v1/villages/" + two.id()).then().body("successors", empty());
+    }
+
+    @Test
+    void nothingIsMergedWhileAMeetingIsInSession() {
+        MeetingFixture meeting = MeetingFixture.inSession(one, one.matter("SELF_GOVERNANCE"));
+
+        reorganise(merger("2026-11-25", code, one, two), false).then().statusCode(409).body("errors[0].field",
+                equalTo("meetings"));
+        meeting.step("/closing").then().statusCode(200);
+        carriedOut(merger("2026-11-25", code, one, two));
+    }
+
+    @Test
+    void aVillageThatHasVotedSinceDoesNotEndBefore() {
+        one.decision(2, LocalDate.of(2026, 11, 20));
+
+        reorganise(merger("2026-11-20", code, one, two), false).then().statusCode(409).body("errors[0].field",
+                equalTo("decisions"));
+        MeetingFixture.itIs("2026-11-21T09:00");
+        carriedOut(merger("2026-11-21", code, one, two));
+    }
+
+    @Test
+    void openMattersPassToTheOnlySuccessorExceptWhoWasToBeHead() {
+        String loudspeaker = one.matter("SELF_GOVERNANCE");
+        String head = two.matter("VILLAGE_HEAD");
+        MeetingFixture called = MeetingFixture.called(one, loudspeaker);
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        var done = carriedOut(merger(TODAY, code, one, two));
+
+        String merged = done.getString("reorganisation.villages.find { it.part == 'BEGAN' }.villageId");
+        given().get("/v1/matters/" + loudspeaker).then().body("villageId", equalTo(merged)).body("state",
+                equalTo("OPEN"));
+        given().get("/v1/matters/" + head).then().body("villageId", equalTo(two.id()))
+                .body("state", equalTo("CLOSED")).body("closedBecause", equalTo("VILLAGE_ENDED"));
+        called.get("").then().body("state", equalTo("CANCELLED"));
+        given().queryParam("village", merged).get("/v1/matters").then().body("items.id", contains(loudspeaker));
+    }
+
+    @Test
+    void openMattersOfAVillageThatIsSplitAreClosed() {
+        String matter = one.matter("SELF_GOVERNANCE");
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        var done = carriedOut(split(TODAY, one,
+                List.of(begins(code, "Thôn Trên", List.of()), begins(VillageFixture.freshCode(), "Thôn Dưới", null))));
+
+        assertEquals(List.of(matter), done.getList("consequences.mattersClosed"));
+        MeetingFixture.call(one.head(), Map.of("villageId", one.id(), "rollId", one.id(), "occasion", "DELIBERATION",
+                "chair", "Hoàng Văn Trưởng", "startsAt", "2026-11-30T19:00:00+07:00", "place", "Nhà văn hóa",
+                "matters", List.of(matter))).then().statusCode(422);
+    }
+
+    @Test
+    void thePostsOfAVillageEndWithIt() {
+        String head = OfficialFixture.appointed(one, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.appointed(one, "FRONT_HEAD", 2, "2026-06-10");
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        var done = carriedOut(merger(TODAY, code, one, two));
+
+        assertEquals(2, done.getInt("consequences.postsEnded"));
+        given().get("/v1/officials/" + head).then().body("until", equalTo(TODAY)).body("leftBecause",
+                equalTo("VILLAGE_ENDED"));
+    }
+
+    @Test
+    void nothingBeginsInAVillageThatHasEnded() {
+        MeetingFixture.itIs(TODAY + "T09:00");
+        carriedOut(merger(TODAY, code, one, two));
+
+        VillageFixture.creating(one.head())
+                .body(Map.of("villageId", one.id(), "kind", "SELF_GOVERNANCE", "title", "Loa", "proposal", "Từ 5 giờ"))
+                .post("/v1/matters").then().statusCode(422);
+        VillageFixture.creating(one.head()).post("/v1/villages/" + one.id() + "/rolls").then().statusCode(422);
+        one.importHouseholds(one.householdList(), false).then().statusCode(422);
+        VillageFixture.creating(VillageFixture.officer())
+                .body(Map.of("villageId", one.id(), "number", "H700", "address", "Bản Mới", "representativeName",
+                        "Hoàng Văn Ba", "representativeCitizenNumber", "000600000070", "since", "2026-11-21"))
+                .post("/v1/households").then().statusCode(422);
+        OfficialFixture.appoint(one, OfficialFixture.appointment("VILLAGE_HEAD", 1, TODAY)).then().statusCode(422);
+    }
+
+    @Test
+    void whoSpokeForAHouseholdInEachVillageChoosesBeforeTheMerger() {
+        one.importHouseholds("householdNumber,address,representativeName,representativeCitizenNumber\n"
+                + "H900,Bản Mới,Hoàng Văn Hai,000600000099", false).then().statusCode(201);
+        two.importHouseholds("householdNumber,address,representativeName,representativeCitizenNumber\n"
+                + "H901,Bản Mới,Hoàng Văn Hai,000600000099", false).then().statusCode(201);
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        reorganise(merger(TODAY, code, one, two), true).then().statusCode(422).body("errors", hasSize(1))
+                .body("errors[0].detail", containsString("H900")).body("errors[0].detail", containsString("H901"));
+    }
+}
