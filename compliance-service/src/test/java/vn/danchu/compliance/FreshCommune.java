@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import vn.danchu.platform.territory.Territory;
 
@@ -15,9 +16,10 @@ public final class FreshCommune {
     private FreshCommune() {
     }
 
-    /** The code of a commune of Lạng Sơn that no other test has. */
+    /** The code of a commune of Lạng Sơn or Phú Thọ that no other test has. */
     public static String code() {
-        return Territory.official().communesOf("20", DAY).stream().map(commune -> commune.code())
+        return Stream.of("20", "25").flatMap(province -> Territory.official().communesOf(province, DAY).stream())
+                .map(commune -> commune.code())
                 .filter(code -> !code.equals(OF_THE_SAMPLES)).skip(TAKEN.getAndIncrement()).findFirst().orElseThrow();
     }
 }
