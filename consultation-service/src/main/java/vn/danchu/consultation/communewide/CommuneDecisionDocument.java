@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import vn.danchu.consultation.communewide.CommuneMatterView.Part;
+import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.platform.documents.Letterhead;
@@ -36,7 +36,7 @@ class CommuneDecisionDocument {
     String publicAddress;
 
     /** @return the PDF of a concluded matter; the same bytes for the same content */
-    byte[] render(CommuneMatter matter, List<Part> parts) {
+    byte[] render(CommuneMatter matter, List<VillageResult> parts) {
         LocalDate concludedOn = matter.concludedOn().orElseThrow();
         String digest = digest(matter, parts);
         String commune = territory.require(matter.communeCode(), concludedOn).nameWithKind();
@@ -63,7 +63,7 @@ class CommuneDecisionDocument {
     }
 
     /** @return SHA-256 over all that the document says, 64 lower-case hexadecimal digits */
-    static String digest(CommuneMatter matter, List<Part> parts) {
+    static String digest(CommuneMatter matter, List<VillageResult> parts) {
         Stream<Object> head = Stream.of(FIELDS, matter.id(), matter.number().orElseThrow(), matter.communeCode(),
                 matter.concludedOn().orElseThrow(), matter.form(), matter.title(), matter.proposal(),
                 matter.inFavour(), parts.size(), matter.chair(), matter.frontChair());

@@ -34,7 +34,7 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         CommuneMatterState state, OffsetDateTime proposedAt,
         @Schema(examples = "2026-11-20") @Nullable LocalDate agreedOn,
         @Schema(examples = "2026-11-22") @Nullable LocalDate openedOn, @Schema(examples = "9") long villages,
-        @Schema(examples = "7") long inFavour, @Schema(examples = "6") long needed, List<Part> parts,
+        @Schema(examples = "7") long inFavour, @Schema(examples = "6") long needed, List<VillageResult> parts,
         @Schema(examples = "2027-01-02") @Nullable LocalDate concludedOn,
         @Schema(examples = "03/2026") @Nullable String number,
         @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", description = "What the QR code of the written decision carries, to compare with; absent until concluded") @Nullable String documentDigest,
@@ -46,18 +46,18 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
      * @param inFavour
      *            whether two thirds of all its households are in favour
      */
-    public record Part(UUID villageId, @Schema(examples = "06211-01") String villageCode,
+    public record VillageResult(UUID villageId, @Schema(examples = "06211-01") String villageCode,
             @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId, @Nullable UUID decisionId,
             @Schema(examples = "52") @Nullable Long households, @Schema(examples = "41") @Nullable Long yes,
             @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
             @Schema(examples = "true") boolean inFavour) {
 
-        static Part of(Village village, UUID matter, Decision decision, boolean inFavour) {
+        static VillageResult of(Village village, UUID matter, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
-                    ? new Part(village.id(), village.code(), village.name(), matter, null, null, null, null, null,
+                    ? new VillageResult(village.id(), village.code(), village.name(), matter, null, null, null, null, null,
                             inFavour)
-                    : new Part(village.id(), village.code(), village.name(), matter, decision.id(),
+                    : new VillageResult(village.id(), village.code(), village.name(), matter, decision.id(),
                             count.households(), count.yes(), count.no(), count.other(), inFavour);
         }
     }
@@ -68,13 +68,13 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
             @Schema(examples = "2027-01-15") LocalDate effectiveFrom) {
     }
 
-    static CommuneMatterView from(CommuneMatter matter, List<Part> parts, LocalDate today) {
+    static CommuneMatterView from(CommuneMatter matter, List<VillageResult> parts, LocalDate today) {
         LocalDate day = matter.concludedOn().orElse(today);
         long needed = parts.isEmpty() ? 0 : CommuneMatterRule.VILLAGES_IN_FAVOUR.on(day).smallestPart(parts.size());
         return new CommuneMatterView(matter.id(), matter.communeCode(), matter.kind(), matter.title(),
                 matter.proposal(), matter.form(), matter.decideBy(), matter.state(), matter.proposedAt(),
                 matter.agreedOn().orElse(null), matter.openedOn().orElse(null), parts.size(),
-                parts.stream().filter(Part::inFavour).count(), needed, parts, matter.concludedOn().orElse(null),
+                parts.stream().filter(VillageResult::inFavour).count(), needed, parts, matter.concludedOn().orElse(null),
                 matter.number().orElse(null),
                 matter.concluded() ? CommuneDecisionDocument.digest(matter, parts) : null,
                 matter.effectiveFrom().map(from -> new Effect(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import vn.danchu.consultation.communewide.CommuneMatterView.Part;
+import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
@@ -57,17 +57,17 @@ class MergingResults {
     }
 
     /** @return every village's sub-total, in the order of their codes: as it stands, or as it was counted */
-    List<Part> parts(CommuneMatter matter) {
+    List<VillageResult> parts(CommuneMatter matter) {
         VillageResults results = results(matter);
         Map<UUID, Village> known = villages.list("id in ?1", matter.villages().stream().map(VillageShare::villageId)
                 .toList()).stream().collect(Collectors.toMap(Village::id, Function.identity()));
-        List<Part> parts = new ArrayList<>();
+        List<VillageResult> parts = new ArrayList<>();
         for (VillageShare share : matter.villages()) {
             Village village = known.get(share.villageId());
             Optional<Decision> counted = results.of(share.villageId())
                     .filter(decision -> !matter.concluded() || share.decision().isPresent());
             boolean inFavour = matter.concluded() ? share.inFavour() : results.inFavour(share.villageId());
-            parts.add(Part.of(village, share.matterId(), counted.orElse(null), inFavour));
+            parts.add(VillageResult.of(village, share.matterId(), counted.orElse(null), inFavour));
         }
         return parts;
     }
