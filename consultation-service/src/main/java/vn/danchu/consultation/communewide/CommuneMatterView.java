@@ -55,7 +55,8 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         static VillageResult of(Village village, UUID matter, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
-                    ? new VillageResult(village.id(), village.code(), village.name(), matter, null, null, null, null, null,
+                    ? new VillageResult(village.id(), village.code(), village.name(), matter, null, null, null, null,
+                            null,
                             inFavour)
                     : new VillageResult(village.id(), village.code(), village.name(), matter, decision.id(),
                             count.households(), count.yes(), count.no(), count.other(), inFavour);
@@ -74,7 +75,8 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         return new CommuneMatterView(matter.id(), matter.communeCode(), matter.kind(), matter.title(),
                 matter.proposal(), matter.form(), matter.decideBy(), matter.state(), matter.proposedAt(),
                 matter.agreedOn().orElse(null), matter.openedOn().orElse(null), parts.size(),
-                parts.stream().filter(VillageResult::inFavour).count(), needed, parts, matter.concludedOn().orElse(null),
+                parts.stream().filter(VillageResult::inFavour).count(), needed, parts,
+                matter.concludedOn().orElse(null),
                 matter.number().orElse(null),
                 matter.concluded() ? CommuneDecisionDocument.digest(matter, parts) : null,
                 matter.effectiveFrom().map(from -> new Effect(

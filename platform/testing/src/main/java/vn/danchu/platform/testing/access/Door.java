@@ -24,7 +24,7 @@ final class Door {
 
     HttpResponse<String> answer(HttpRequest.Builder request, Visitor visitor) {
         if (visitor.token() != null) {
-            request.header("Authorization", "Bearer " + visitor.token());
+            request.header("Authorization", "Bearer " + visitor.token().token());
         }
         return send(request);
     }

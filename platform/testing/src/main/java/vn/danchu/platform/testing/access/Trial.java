@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,10 +57,11 @@ final class Trial {
 
     private void refuses(List<Visitor> visitors) {
         var before = stored.get();
-        for (var visitor : visitors) {
-            int status = call(visitor).statusCode();
-            if (status != visitor.refusal()) {
-                faults.add(visitor.name() + " got " + status + " instead of " + visitor.refusal());
+        for (var crowd : Crowd.of(visitors)) {
+            var fault = letIn(crowd.together());
+            if (fault.isPresent()) {
+                var members = crowd.members().stream().flatMap(member -> letIn(member).stream()).toList();
+                faults.addAll(members.isEmpty() ? List.of(fault.get()) : members);
             }
         }
         var after = stored.get();
@@ -68,12 +70,20 @@ final class Trial {
         }
     }
 
+    private Optional<String> letIn(Visitor visitor) {
+        int status = call(visitor).statusCode();
+        return status == visitor.refusal()
+                ? Optional.empty()
+                : Optional.of(visitor.name() + " got " + status + " instead of " + visitor.refusal());
+    }
+
     /** A body that says nothing must not be answered with more than that, to whomever. */
     private void judgesTheCallerBeforeTheContent() {
         if (!example.hasJson()) {
             return;
         }
-        for (var visitor : others.stream().filter(this::isNear).toList()) {
+        for (var crowd : Crowd.of(others.stream().filter(this::isNear).toList())) {
+            var visitor = crowd.together();
             for (var body : List.of("{}", "{")) {
                 var answer = door.answer(example.request(door.address(), operation, body), visitor);
                 if (!UNREAD.contains(answer.statusCode())) {

@@ -2,15 +2,17 @@ package vn.danchu.platform.testing.access;
 
 import java.util.Set;
 
+import vn.danchu.platform.testing.TestTokens;
+
 /**
  * Somebody at the door of an operation.
  *
  * @param name for the report of a fault
- * @param token null for the unnamed
+ * @param token null for the unnamed; signed only for who knocks
  * @param place where the roles or scopes hold
  * @param person whether the token names a natural person, and which
  */
-record Visitor(String name, String token, Kind kind, Set<String> roles, Set<String> scopes, Place place,
+record Visitor(String name, TestTokens token, Kind kind, Set<String> roles, Set<String> scopes, Place place,
         Person person) {
 
     /** What the token says of its bearer; a false one says nothing that counts. */

@@ -16,7 +16,6 @@ final class Visitors {
     private static final String STRANGER = TestTokens.personKeyOf("000999999999");
     private final List<String> roles;
     private final List<String> scopes;
-    // Signing a token takes longer than a call.
     private final Map<String, List<Visitor>> known = new HashMap<>();
 
     /**
@@ -50,7 +49,7 @@ final class Visitors {
         var own = Place.own(unit);
         all.add(machineWithAllOfAPerson(STRANGER, own));
         Stream.of(stranger().expired(), stranger().forged(), stranger().forAnotherAudience(),
-                stranger().fromAnotherIssuer()).map(token -> in(own, token.roles(names(roles))).token())
+                stranger().fromAnotherIssuer()).map(token -> in(own, token.roles(names(roles))))
                 .forEach(token -> all.add(new Visitor("a false token", token, Kind.BEARER_OF_A_FALSE_TOKEN, Set.of(),
                         Set.of(), own, Person.NONE)));
         return List.copyOf(all);
@@ -67,11 +66,23 @@ final class Visitors {
 
     /** What a person may, no machine may, whatever else its token says. */
     private Visitor machineWithAllOfAPerson(String person, Place place) {
-        return machine("no scope but all roles", TestTokens.machine("may").roles(names(roles)).person(person),
-                List.of(), place);
+        var token = TestTokens.machine("may").roles(names(roles)).person(person).scopes();
+        return new Visitor("a machine with no scope but all roles in " + place, in(place, token), Kind.MACHINE,
+                Set.of(), Set.of(), place, STRANGER.equals(person) ? Person.A_STRANGER : Person.OF_THE_HOUSEHOLD);
     }
 
-    private Visitor stranger(String name, List<String> held, Place place) {
+    /** One who holds all that these hold, who are alike but for their roles or scopes. */
+    static Visitor together(List<Visitor> alike) {
+        var place = alike.getFirst().place();
+        var held = alike.stream().flatMap(one -> Stream.concat(one.roles().stream(), one.scopes().stream())).sorted()
+                .distinct().toList();
+        var all = String.join(" and ", held);
+        return alike.getFirst().kind() == Kind.MACHINE
+                ? machine(all, TestTokens.machine("may"), held, place)
+                : stranger(all, held, place);
+    }
+
+    private static Visitor stranger(String name, List<String> held, Place place) {
         return person(name, stranger(), held, place, Person.A_STRANGER);
     }
 
@@ -80,12 +91,12 @@ final class Visitors {
     }
 
     private static Visitor person(String name, TestTokens token, List<String> held, Place place, Person person) {
-        return new Visitor(name + " in " + place, in(place, token.roles(names(held))).token(), Kind.PERSON,
+        return new Visitor(name + " in " + place, in(place, token.roles(names(held))), Kind.PERSON,
                 Set.copyOf(held), Set.of(), place, person);
     }
 
     private static Visitor machine(String name, TestTokens token, List<String> held, Place place) {
-        return new Visitor("a machine with " + name + " in " + place, in(place, token.scopes(names(held))).token(),
+        return new Visitor("a machine with " + name + " in " + place, in(place, token.scopes(names(held))),
                 Kind.MACHINE, Set.of(), Set.copyOf(held), place, Person.NONE);
     }
 
