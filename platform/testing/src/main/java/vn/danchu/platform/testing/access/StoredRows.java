@@ -3,6 +3,7 @@ package vn.danchu.platform.testing.access;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,29 +17,33 @@ final class StoredRows {
             where table_schema = 'public' and table_type = 'BASE TABLE'
             and table_name not in ('outbox', 'outbox_lease', 'inbox', 'audit_link', 'flyway_schema_history')""";
 
+    private static final String COUNT = """
+            select '%1$s', count(*) || ' rows, together ' || coalesce(sum(hashtext(t::text)), 0) from "%1$s" t""";
+
     private StoredRows() {
     }
 
     static Map<String, String> now() {
-        try (var connection = connection();
-                var tables = connection.createStatement();
+        try (var connection = connection(); var tables = connection.createStatement();
                 var table = tables.executeQuery(TABLES)) {
-            var rows = new TreeMap<String, String>();
+            var counts = new ArrayList<String>();
             while (table.next()) {
-                rows.put(table.getString(1), rowsOf(table.getString(1), connection));
+                counts.add(COUNT.formatted(table.getString(1)));
             }
-            return rows;
+            // One question for all tables; one by one, the ways to and fro take longer than the answers.
+            return counted(String.join(" union all ", counts), connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String rowsOf(String table, Connection connection) throws SQLException {
-        var sql = "select count(*) || ' rows, together ' || coalesce(sum(hashtext(t::text)), 0) from \"" + table
-                + "\" t";
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
+    private static Map<String, String> counted(String question, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(question)) {
+            var rows = new TreeMap<String, String>();
+            while (row.next()) {
+                rows.put(row.getString(1), row.getString(2));
+            }
+            return rows;
         }
     }
 
