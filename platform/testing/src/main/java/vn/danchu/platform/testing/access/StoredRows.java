@@ -24,7 +24,8 @@ final class StoredRows {
     }
 
     static Map<String, String> now() {
-        try (var connection = connection(); var tables = connection.createStatement();
+        try (var connection = connection();
+                var tables = connection.createStatement();
                 var table = tables.executeQuery(TABLES)) {
             var counts = new ArrayList<String>();
             while (table.next()) {
