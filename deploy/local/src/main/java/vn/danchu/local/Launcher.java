@@ -37,6 +37,7 @@ import vn.danchu.platform.testing.Broker;
 public final class Launcher {
     private static final int KAFKA_PORT = 19092;
     private static final int KAFKA_CONTROLLER_PORT = 19093;
+    private static final int TOGETHER = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
     // A part whose start is recorded writes its cache when it ends.
     private static final Duration PATIENCE_TO_RECORD = Duration.ofMinutes(3);
@@ -104,7 +105,7 @@ public final class Launcher {
         startPostgres();
         var keycloak = new Keycloak(folders, secrets, preparing);
         var identity = keycloak.part(postgres);
-        var turns = new Turns(children, Math.max(2, Runtime.getRuntime().availableProcessors()));
+        var turns = new Turns(children, TOGETHER);
         turns.start(identity);
         kafkaStarts.join();
         services.parts().forEach(turns::start);
@@ -158,7 +159,12 @@ public final class Launcher {
     }
 
     private void stop() {
-        children.stop();
+        if (preparing) {
+            // Each writes its cache now, which takes a processor for half a minute.
+            children.stopInTurns(TOGETHER);
+        } else {
+            children.stop();
+        }
         if (kafka != null) {
             kafka.close();
             progress.say("Kafka has stopped");

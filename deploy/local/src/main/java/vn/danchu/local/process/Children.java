@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -112,17 +113,34 @@ public final class Children {
 
     /** Stops the parts, the highest layer first and those of a layer together. */
     public void stop() {
-        stopping = true;
         var layers = new TreeMap<Integer, List<Child>>();
-        synchronized (running) {
-            running.stream().filter(child -> child.process().isAlive())
-                    .forEach(child -> layers.computeIfAbsent(child.part().layer(), layer -> new ArrayList<>())
-                            .add(child));
-        }
+        stopping()
+                .forEach(child -> layers.computeIfAbsent(child.part().layer(), layer -> new ArrayList<>()).add(child));
         layers.descendingMap().values().forEach(layer -> {
             layer.forEach(child -> child.process().destroy());
             layer.forEach(this::awaitEnd);
         });
+    }
+
+    /**
+     * Stops the parts in the order of their start, whichever uses which.
+     *
+     * @param together how many may be ending at the same time
+     */
+    public void stopInTurns(int together) {
+        try (var turns = Executors.newFixedThreadPool(together)) {
+            stopping().forEach(child -> turns.execute(() -> {
+                child.process().destroy();
+                awaitEnd(child);
+            }));
+        }
+    }
+
+    private List<Child> stopping() {
+        stopping = true;
+        synchronized (running) {
+            return running.stream().filter(child -> child.process().isAlive()).toList();
+        }
     }
 
     /** Says that everything has stopped in order and the next start has nothing to end. */

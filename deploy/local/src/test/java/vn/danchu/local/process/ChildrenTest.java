@@ -3,6 +3,7 @@ package vn.danchu.local.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,17 @@ class ChildrenTest {
 
         assertTrue(text().indexOf("gateway has stopped") < text().indexOf("Keycloak has stopped"));
         assertFalse(exitCode.isDone());
+    }
+
+    @Test
+    void partsThatTakeLongToEndEndTogetherWhicheverUsesWhich() {
+        children.start(part("Keycloak", endingOnlyWith("gateway", "Keycloak")));
+        children.start(part("gateway", endingOnlyWith("Keycloak", "gateway")));
+        awaitFiles("Keycloak-up", "gateway-up");
+
+        children.stopInTurns(2);
+
+        awaitFiles("Keycloak-ended", "gateway-ended");
     }
 
     @Test
@@ -123,6 +137,23 @@ class ChildrenTest {
 
     private String text() {
         return said.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Asked to end, the part ends only when the other was asked, too. */
+    private String endingOnlyWith(String other, String name) {
+        return """
+                cd %1$s
+                trap 'touch %2$s-asked; until [ -f %3$s-asked ]; do sleep 0.05; done; touch %2$s-ended; exit' TERM
+                touch %2$s-up
+                while :; do sleep 0.05; done""".formatted(parent, name, other);
+    }
+
+    private void awaitFiles(String... names) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (!Stream.of(names).map(parent::resolve).allMatch(Files::exists)) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private static Part part(String name, String script) {
