@@ -49,16 +49,18 @@ public abstract class AccessMatrix {
     @TestFactory
     Stream<DynamicTest> theGridAloneDecides() {
         var document = document();
+        var rows = new StoredRows();
         var visitors = new Visitors(document.roles(), document.scopes());
         var operations = document.operations().stream().filter(operation -> operation.right() != null)
                 .collect(Collectors.toMap(Operation::id, Function.identity()));
         return examples.entrySet().stream().filter(entry -> operations.containsKey(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream().map(example -> DynamicTest.dynamicTest(entry.getKey(),
-                        () -> decides(operations.get(entry.getKey()), example.get(), visitors))));
+                        () -> decides(operations.get(entry.getKey()), example.get(), visitors, rows))))
+                .onClose(rows::close);
     }
 
-    private void decides(Operation operation, Example example, Visitors visitors) {
-        var trial = new Trial(door, operation, example, visitors.around(example), StoredRows::now);
+    private void decides(Operation operation, Example example, Visitors visitors, StoredRows rows) {
+        var trial = new Trial(door, operation, example, visitors.around(example), rows::now);
         assertEquals(List.of(), trial.faults(), operation.id() + " in " + example.unit());
     }
 

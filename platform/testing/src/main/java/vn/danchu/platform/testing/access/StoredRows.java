@@ -2,15 +2,17 @@ package vn.danchu.platform.testing.access;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the service under test has stored, as one number a table: a call that was refused must not change it. */
-final class StoredRows {
+final class StoredRows implements AutoCloseable {
     // What the service does by itself between two calls goes on meanwhile: it tells, listens and seals.
     private static final String TABLES = """
             select table_name from information_schema.tables
@@ -20,31 +22,48 @@ final class StoredRows {
     private static final String COUNT = """
             select '%1$s', count(*) || ' rows, together ' || coalesce(sum(hashtext(t::text)), 0) from "%1$s" t""";
 
-    private StoredRows() {
-    }
+    private final Connection connection;
+    private final PreparedStatement question;
 
-    static Map<String, String> now() {
-        try (var connection = connection();
-                var tables = connection.createStatement();
-                var table = tables.executeQuery(TABLES)) {
-            var counts = new ArrayList<String>();
-            while (table.next()) {
-                counts.add(COUNT.formatted(table.getString(1)));
-            }
-            // One question for all tables; one by one, the ways to and fro take longer than the answers.
-            return counted(String.join(" union all ", counts), connection);
+    /** Asks again and again over one connection, for which the database plans the question once. */
+    StoredRows() {
+        try {
+            connection = connection();
+            question = connection.prepareStatement(String.join(" union all ", counts()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Map<String, String> counted(String question, Connection connection) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(question)) {
+    private List<String> counts() throws SQLException {
+        try (var tables = connection.createStatement(); var table = tables.executeQuery(TABLES)) {
+            var counts = new ArrayList<String>();
+            while (table.next()) {
+                counts.add(COUNT.formatted(table.getString(1)));
+            }
+            return counts;
+        }
+    }
+
+    /** Each table with the number that stands for all its rows at this moment. */
+    Map<String, String> now() {
+        try (var row = question.executeQuery()) {
             var rows = new TreeMap<String, String>();
             while (row.next()) {
                 rows.put(row.getString(1), row.getString(2));
             }
             return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
