@@ -24,6 +24,14 @@ class AccessMatrixTest extends AccessMatrix {
         on("registerProject", () -> inTheCommune().json(BoardFixture.aProject()));
         on("listProjects", () -> inTheCommune().query("commune", "06211"));
         on("readProject", () -> inTheCommune().path("id", BoardFixture.registered()));
+        on("callResidentElection", () -> {
+            UUID village = Consultation.establishesAVillageOf("06211").villageId();
+            BoardFixture.awaitVillage(village);
+            return inTheCommune()
+                    .json(Map.of("projectId", BoardFixture.registered(), "villageId", village, "seats", 1));
+        });
+        on("listResidentElections", () -> inTheCommune().query("project", BoardFixture.registered()));
+        on("readResidentElection", () -> inTheCommune().path("id", BoardFixture.calledElection()));
         on("recordBoard", () -> inTheCommune()
                 .json(Map.of("projectId", BoardFixture.registered(), "members", BoardFixture.fiveMembers())));
         on("listBoards", () -> inTheCommune().query("commune", "06211"));

@@ -1,19 +1,24 @@
 package vn.danchu.inspectionboard;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.inspectionboard.election.Villages;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -65,6 +70,20 @@ public final class BoardFixture {
         List.of("Hoàng Văn An", "Vi Thị Chi", "Lý Văn Dũng")
                 .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS", "head", false)));
         return members;
+    }
+
+    /** Waits until the service has heard of a village. */
+    public static void awaitVillage(UUID village) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container().instance(Villages.class).get().findByIdOptional(village).isPresent()));
+    }
+
+    /** A village of the commune is asked to fill a seat. */
+    public static UUID calledElection() {
+        UUID village = Consultation.establishesAVillageOf("06211").villageId();
+        awaitVillage(village);
+        return front().body(Map.of("projectId", registered(), "villageId", village, "seats", 1))
+                .post("/v1/resident-elections").then().statusCode(201).extract().jsonPath().getUUID("id");
     }
 
     public static Response recording(UUID project, List<Map<String, Object>> members) {

@@ -1,8 +1,5 @@
 package vn.danchu.consultation.inbox;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
-import vn.danchu.consultation.matter.Matter;
-import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.recognition.CovenantFile;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
@@ -25,7 +17,6 @@ import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
-import vn.danchu.platform.events.Outbox;
 
 /** What the covenant service says, as far as votes and decisions follow from it. */
 @ApplicationScoped
@@ -35,15 +26,9 @@ public class CovenantEvents {
     @Inject
     Inbox inbox;
     @Inject
-    Villages villages;
-    @Inject
-    Matters matters;
+    RequestedMatters matters;
     @Inject
     CovenantFile file;
-    @Inject
-    Outbox outbox;
-    @Inject
-    Clock clock;
 
     @PostConstruct
     void nameHandlers() {
@@ -67,17 +52,7 @@ public class CovenantEvents {
     }
 
     private void openMatter(CovenantPutToVote event) {
-        MatterOrigin origin = new MatterOrigin(COVENANT, event.covenantId());
-        if (matters.existsFor(origin)) {
-            return;
-        }
-        Village village = villages.require(event.villageId());
-        if (!village.existsOn(LocalDate.now(clock))) {
-            return;
-        }
-        Matter matter = Matter.onRequest(village, MatterKind.COVENANT, event.title(), event.text(), origin,
-                clock.instant());
-        matters.persist(matter);
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        matters.open(new MatterOrigin(COVENANT, event.covenantId()), event.villageId(), MatterKind.COVENANT,
+                event.title(), event.text());
     }
 }

@@ -1,5 +1,7 @@
 package vn.danchu.inspectionboard.board;
 
+import java.util.UUID;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
 import vn.danchu.inspectionboard.board.rules.MemberOrigin;
@@ -21,10 +24,13 @@ import vn.danchu.inspectionboard.board.rules.MemberOrigin;
  *            whom the member comes from
  * @param head
  *            whether the member heads the board
+ * @param electedIn
+ *            the election that gave a resident the seat; absent when it was held and recognised on paper only
  */
 @Embeddable
 public record BoardMember(@NotBlank @Size(max = 100) @Schema(examples = "Lương Thị Hoa") String name,
-        @NotNull @Enumerated(EnumType.STRING) MemberOrigin origin, @Schema(examples = "true") boolean head) {
+        @NotNull @Enumerated(EnumType.STRING) MemberOrigin origin, @Schema(examples = "true") boolean head,
+        @Nullable UUID electedIn) {
 
     public BoardMember {
         name = name == null ? null : name.strip().replaceAll("\\s+", " ");
@@ -32,5 +38,9 @@ public record BoardMember(@NotBlank @Size(max = 100) @Schema(examples = "Lương
 
     CompositionRule.Member asJudged() {
         return new CompositionRule.Member(name, origin, head);
+    }
+
+    boolean standsForResidents() {
+        return origin == MemberOrigin.RESIDENTS;
     }
 }

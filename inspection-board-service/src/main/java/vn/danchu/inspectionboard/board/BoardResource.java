@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.inspectionboard.election.ResidentElections;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.inspectionboard.project.Projects;
 import vn.danchu.platform.audit.AuditLog;
@@ -51,6 +53,8 @@ public class BoardResource {
     @Inject
     Projects projects;
     @Inject
+    ResidentElections elections;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -66,6 +70,7 @@ public class BoardResource {
     public RestResponse<BoardView> record(@Valid @NotNull RecordBoard request) {
         Project project = projects.require(request.projectId());
         caller.requireIn(project.unit(), Role.COMMUNE_FRONT);
+        requireElected(request.members(), project);
         Board board = Board.record(project, request.members(), clock.instant(), today());
         boards.add(board);
         var event = board.recorded();
@@ -108,6 +113,13 @@ public class BoardResource {
         board.dissolve(request.dissolvedOn(), today());
         audit.record("board-dissolved", board.unit(), "board/" + id, request.dissolvedOn().toString());
         return BoardView.from(board);
+    }
+
+    private void requireElected(List<BoardMember> members, Project project) {
+        members.stream().filter(member -> member.electedIn() != null)
+                .collect(Collectors.groupingBy(BoardMember::electedIn))
+                .forEach((election, elected) -> elections.requireNamed(election).requireSeats(project,
+                        elected.size(), elected.stream().allMatch(BoardMember::standsForResidents)));
     }
 
     private LocalDate today() {

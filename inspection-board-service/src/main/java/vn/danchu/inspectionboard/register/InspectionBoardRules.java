@@ -2,11 +2,13 @@ package vn.danchu.inspectionboard.register;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
+import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.rules.InvestorNotice;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
@@ -17,8 +19,10 @@ class InspectionBoardRules implements RuleSource {
 
     @Override
     public Stream<RuleRow> rows() {
-        return Stream.concat(composition(),
-                RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START));
+        return Stream.of(composition(),
+                RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START),
+                RuleRow.law("board.resident-seats-called-at-most", "persons", SeatRule.SEATS, String::valueOf))
+                .flatMap(Function.identity());
     }
 
     private static Stream<RuleRow> composition() {

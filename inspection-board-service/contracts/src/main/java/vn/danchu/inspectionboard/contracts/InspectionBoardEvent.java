@@ -1,7 +1,8 @@
 package vn.danchu.inspectionboard.contracts;
 
 /** What the inspection board service tells the others. Fields are only added; a new meaning is a new event. */
-public sealed interface InspectionBoardEvent permits ProjectRegistered, BoardRecorded, PlanSentToInvestor {
+public sealed interface InspectionBoardEvent permits ProjectRegistered, ResidentElectionCalled,
+        BoardRecorded, PlanSentToInvestor {
     /** The topic of all events of this service. */
     String TOPIC = "danchu.inspection-board";
 

@@ -1,0 +1,71 @@
+package vn.danchu.consultation.inbox;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
+import vn.danchu.platform.web.OfficialClock;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ResidentElectionVoteTest {
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void aBoardsElectionIsPutToTheHouseholdsOnceAndOnlyInTheFormsOfItsKind() throws Exception {
+        VillageFixture village = VillageFixture.aVillageOf(5);
+        UUID election = UUID.randomUUID();
+
+        calls(village, election);
+        calls(village, election);
+
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, election);
+        assertTrue(told.contains("\"service\":\"inspection-board\""), told);
+        String matter = await().atMost(Duration.ofSeconds(20)).until(
+                () -> given().queryParam("village", village.id()).get("/v1/matters").path("items[0].id"),
+                id -> id != null);
+        given().queryParam("village", village.id()).get("/v1/matters").then()
+                .body("items.kind", contains("BOARD_MEMBER"), "items[0].state", equalTo("OPEN"), "items[0].title",
+                        equalTo("Bầu 3 thành viên"));
+        var opens = OffsetDateTime.now(OfficialClock.ZONE);
+        village.proposeOnlineVote(matter, village.certifiedRoll(), opens, opens.plusHours(1)).then().statusCode(422)
+                .body("rule", equalTo("form-not-lawful"));
+    }
+
+    @Test
+    void theSampleOfTheInspectionBoardServiceIsRead() throws Exception {
+        try (var file = getClass().getResourceAsStream("/samples/inspectionboard/resident-election-called.json")) {
+            assertNotNull(json.readValue(file, ResidentElectionCalled.class).electionId());
+        }
+    }
+
+    private void calls(VillageFixture village, UUID election) throws Exception {
+        var event = new ResidentElectionCalled(election, UUID.randomUUID(), UUID.fromString(village.id()),
+                village.code(), "06211", "Bầu 3 thành viên", "Đại diện người dân cho dự án đường liên thôn");
+        Topics.tell(InspectionBoardEvent.TOPIC, event.type(), event.communeCode(), json.writeValueAsBytes(event));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.danchu.inspectionboard.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.election.rules.ElectionStage;
+import vn.danchu.inspectionboard.election.rules.ElectionStep;
+import vn.danchu.inspectionboard.election.rules.SeatRule;
+import vn.danchu.inspectionboard.project.Project;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.UnitPath;
+
+/**
+ * The members of a board who stand for the residents of a village are elected by its households, Decree 59/2023 Art. 17(1).
+ * The consultation service takes the vote; this is what the board keeps of it.
+ */
+@Entity
+public class ResidentElection {
+    @Id
+    private UUID id;
+    @ManyToOne(optional = false)
+    private Project project;
+    @ManyToOne(optional = false)
+    private Village village;
+    private int seats;
+    @Enumerated(EnumType.STRING)
+    private ElectionStage stage;
+    private UUID matterId;
+    private UUID decisionId;
+    private LocalDate electedOn;
+    private LocalDate recognisedOn;
+    private Instant calledAt;
+
+    protected ResidentElection() {
+    }
+
+    static ResidentElection call(Project project, Village village, int seats, int taken, Instant now, LocalDate today) {
+        village.requireOn(today, project.communeCode());
+        Refused.ifBroken(SeatRule.mayCall(taken, seats, today));
+        ResidentElection election = new ResidentElection();
+        election.id = UUID.randomUUID();
+        election.project = project;
+        election.village = village;
+        election.seats = seats;
+        election.stage = ElectionStage.CALLED;
+        // The database keeps microseconds; the list pages by this time.
+        election.calledAt = now.truncatedTo(ChronoUnit.MICROS);
+        return election;
+    }
+
+    ResidentElectionCalled called() {
+        return new ResidentElectionCalled(id, project.id(), village.id(), village.unit().village().orElseThrow(),
+                project.communeCode(),
+                "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng".formatted(seats),
+                "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng là đại diện người dân cho dự án: %s"
+                        .formatted(seats, project.name()));
+    }
+
+    void isVotedOnAs(UUID matter) {
+        take(ElectionStep.OPEN_MATTER);
+        matterId = matter;
+    }
+
+    void elected(UUID decision, LocalDate on) {
+        take(ElectionStep.ELECT);
+        decisionId = decision;
+        electedOn = on;
+    }
+
+    void recognised(LocalDate on) {
+        take(ElectionStep.RECOGNISE);
+        recognisedOn = on;
+    }
+
+    void take(ElectionStep step) {
+        Refused.ifBroken(step.check(stage));
+        stage = step.after(stage);
+    }
+
+    /** Refuses to seat members of a board who were not elected here. */
+    public void requireSeats(Project of, int members, boolean allStandForResidents) {
+        if (!project.id().equals(of.id())) {
+            throw Refused.because(CommonProblem.INVALID, "Cuộc bầu này thuộc dự án khác",
+                    "This election belongs to another project");
+        }
+        Refused.ifBroken(SeatRule.mayFill(stage, seats, members, allStandForResidents));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Project project() {
+        return project;
+    }
+
+    Village village() {
+        return village;
+    }
+
+    /** @return the commune, for the check of rights */
+    UnitPath unit() {
+        return project.unit();
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    ElectionStage stage() {
+        return stage;
+    }
+
+    @Nullable
+    UUID matterId() {
+        return matterId;
+    }
+
+    @Nullable
+    UUID decisionId() {
+        return decisionId;
+    }
+
+    @Nullable
+    LocalDate electedOn() {
+        return electedOn;
+    }
+
+    @Nullable
+    LocalDate recognisedOn() {
+        return recognisedOn;
+    }
+
+    Instant calledAt() {
+        return calledAt;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.danchu.inspectionboard.election;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.inspectionboard.election.rules.ElectionStage;
+
+/** An election as everybody may read it. */
+@Schema(name = "ResidentElection")
+public record ResidentElectionView(UUID id, UUID projectId, UUID villageId,
+        @Schema(examples = "Thôn Bản Mới") String villageName, @Schema(examples = "3") int seats, ElectionStage state,
+        @Schema(description = "The matter before the households, in the consultation service") @Nullable UUID matterId,
+        @Schema(description = "What they decided, in the consultation service") @Nullable UUID decisionId,
+        @Schema(examples = "2026-12-05") @Nullable LocalDate electedOn,
+        @Schema(examples = "2026-12-10") @Nullable LocalDate recognisedOn) {
+
+    static ResidentElectionView from(ResidentElection election) {
+        return new ResidentElectionView(election.id(), election.project().id(), election.village().id(),
+                election.village().name(), election.seats(), election.stage(), election.matterId(),
+                election.decisionId(), election.electedOn(), election.recognisedOn());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.danchu.inspectionboard.election.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+
+/** How many seats of a board the villages of its project fill: Decree 59/2023 Art. 17, Law 10/2022/QH15 Art. 21(2). */
+public final class SeatRule {
+    private static final Article NUMBER = Article.of(Act.DECREE_59_2023, "17(2)");
+    private static final Article ELECTED = Article.of(Act.DECREE_59_2023, "17(1)");
+    private static final Article RECOGNISED = Article.of(Act.LAW_10_2022, "21(2)");
+    /** Seats of residents on one board, at most. */
+    public static final Dated<Integer> SEATS = Dated.sinceEntryIntoForce(5, NUMBER);
+
+    private SeatRule() {
+    }
+
+    /**
+     * @param taken
+     *            seats that other elections of the project fill or may still fill
+     * @param asked
+     *            seats of this one
+     * @return empty when a village may be asked to fill so many
+     */
+    public static Optional<BrokenRule> mayCall(int taken, int asked, LocalDate day) {
+        int most = SEATS.on(day);
+        return taken + asked <= most
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("resident-seats-at-most", NUMBER,
+                        "Thành viên là đại diện người dân không quá %d người; còn %d".formatted(most, most - taken),
+                        "At most %d members stand for the residents; %d are left".formatted(most, most - taken)));
+    }
+
+    /**
+     * @param members
+     *            how many members of a board name this election
+     * @param allStandForResidents
+     *            whether none of them comes from the Front or the People's Inspection Board
+     * @return empty when the election gives them their seats
+     */
+    public static Optional<BrokenRule> mayFill(ElectionStage stage, int seats, int members,
+            boolean allStandForResidents) {
+        if (stage != ElectionStage.RECOGNISED) {
+            return Optional.of(BrokenRule.of("resident-election-not-recognised", RECOGNISED,
+                    "Kết quả bầu chưa được Ủy ban Mặt trận cấp xã công nhận; đang ở trạng thái: " + stage.vi(),
+                    "The Front committee of the commune has not recognised this election; it is " + stage));
+        }
+        if (!allStandForResidents) {
+            return Optional.of(BrokenRule.of("resident-election-of-residents", ELECTED,
+                    "Chỉ thành viên là đại diện người dân được bầu tại cuộc họp của cộng đồng dân cư",
+                    "The households elect those members alone who stand for the residents"));
+        }
+        return members <= seats
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("resident-election-seats", ELECTED,
+                        "Cuộc bầu này chỉ bầu %d thành viên".formatted(seats),
+                        "This election filled %d seats only".formatted(seats)));
+    }
+}

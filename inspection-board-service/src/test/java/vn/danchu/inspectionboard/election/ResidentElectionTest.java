@@ -1,0 +1,182 @@
+package vn.danchu.inspectionboard.election;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import vn.danchu.consultation.contracts.village.VillageEnded;
+import vn.danchu.inspectionboard.BoardFixture;
+import vn.danchu.inspectionboard.Consultation;
+import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ResidentElectionTest {
+    private UUID project;
+    private UUID village;
+
+    @BeforeEach
+    void aProjectInAVillage() {
+        BoardFixture.todayIs(BoardFixture.TODAY);
+        project = BoardFixture.registered();
+        village = aKnownVillage();
+    }
+
+    @Test
+    void whomAVillageElectsAndTheFrontRecognisesSitsOnTheBoard() {
+        UUID election = called(3);
+        Consultation.opensTheMatterOf(election, "inspection-board");
+        Consultation.adopts(election);
+        Consultation.recognises(election);
+        awaitState(election, "RECOGNISED");
+
+        BoardFixture.recording(project, electedIn(election)).then().statusCode(201).body("members.electedIn",
+                hasItem(election.toString()));
+
+        given().get("/v1/resident-elections/" + election).then().body("matterId", notNullValue(), "decisionId",
+                notNullValue(), "electedOn", is("2026-11-18"), "recognisedOn", is("2026-11-19"));
+        given().get("/v1/resident-elections?project=" + project).then().body("items.id",
+                is(List.of(election.toString())));
+    }
+
+    @Test
+    void theCallIsToldWithWhatTheHouseholdsAreAsked() {
+        UUID election = called(3);
+
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, ResidentElectionCalled.TYPE, election);
+
+        assertTrue(event.contains("Bầu 3 thành viên Ban Giám sát đầu tư của cộng đồng"), event);
+        assertTrue(event.contains(village.toString()), event);
+    }
+
+    @Test
+    void nobodySitsOnTheBoardBeforeTheFrontHasRecognisedTheElection() {
+        UUID election = called(3);
+        Consultation.opensTheMatterOf(election, "inspection-board");
+        Consultation.adopts(election);
+        awaitState(election, "ELECTED");
+
+        BoardFixture.recording(project, electedIn(election)).then().statusCode(422).body("rule",
+                is("resident-election-not-recognised"));
+    }
+
+    @Test
+    void noMoreSitOnTheBoardThanWereElectedAndNoneOfAnotherProject() {
+        UUID election = recognised(2);
+
+        BoardFixture.recording(project, electedIn(election)).then().statusCode(422).body("rule",
+                is("resident-election-seats"));
+        BoardFixture.recording(BoardFixture.registered(), electedIn(election)).then().statusCode(422);
+        BoardFixture.recording(project, electedIn(UUID.randomUUID())).then().statusCode(422);
+    }
+
+    @Test
+    void whatFailsOrIsAnnulledFreesItsSeats() {
+        UUID failed = called(5);
+        calling(1).then().statusCode(422).body("rule", is("resident-seats-at-most"));
+        Consultation.opensTheMatterOf(failed, "inspection-board");
+        Consultation.rejects(failed);
+        awaitState(failed, "NOT_ELECTED");
+
+        UUID refused = called(5);
+        Consultation.opensTheMatterOf(refused, "inspection-board");
+        Consultation.adopts(refused);
+        Consultation.refusesToRecognise(refused);
+        awaitState(refused, "RECOGNITION_REFUSED");
+
+        UUID annulled = recognised(5);
+        Consultation.annuls(annulled);
+        awaitState(annulled, "ANNULLED");
+        calling(5).then().statusCode(201);
+    }
+
+    @Test
+    void mattersOfOthersChangeNothing() {
+        UUID election = called(1);
+
+        Consultation.opensTheMatterOf(election, "covenant");
+
+        // The events of a commune are heard in order.
+        aKnownVillage();
+        given().get("/v1/resident-elections/" + election).then().body("state", is("CALLED"));
+    }
+
+    @Test
+    void onlyALivingVillageOfTheCommuneIsAsked() {
+        var elsewhere = Consultation.establishesAVillageOf("06184");
+        Consultation.tells(new VillageEnded(village, "06211-01", "Thôn", "06211",
+                LocalDate.parse(BoardFixture.TODAY), List.of()));
+        aKnownVillage();
+
+        calling(1).then().statusCode(422);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> calling(elsewhere.villageId(), 1).then()
+                .statusCode(422).body("detail", endsWith("does not lie in the commune of the project")));
+        calling(UUID.randomUUID(), 1).then().statusCode(422);
+        calling(aKnownVillage(), 0).then().statusCode(400);
+    }
+
+    private UUID recognised(int seats) {
+        UUID election = called(seats);
+        Consultation.opensTheMatterOf(election, "inspection-board");
+        Consultation.adopts(election);
+        Consultation.recognises(election);
+        awaitState(election, "RECOGNISED");
+        return election;
+    }
+
+    private UUID called(int seats) {
+        return calling(seats).then().statusCode(201).extract().jsonPath().getUUID("id");
+    }
+
+    private Response calling(int seats) {
+        return calling(village, seats);
+    }
+
+    private Response calling(UUID of, int seats) {
+        return BoardFixture.front().body(Map.of("projectId", project, "villageId", of, "seats", seats))
+                .post("/v1/resident-elections");
+    }
+
+    private static UUID aKnownVillage() {
+        UUID known = Consultation.establishesAVillageOf("06211").villageId();
+        BoardFixture.awaitVillage(known);
+        return known;
+    }
+
+    private static List<Map<String, Object>> electedIn(UUID election) {
+        return BoardFixture.fiveMembers().stream().map(member -> {
+            Map<String, Object> elected = new HashMap<>(member);
+            if (member.get("origin").equals("RESIDENTS")) {
+                elected.put("electedIn", election);
+            }
+            return elected;
+        }).toList();
+    }
+
+    private static void awaitState(UUID election, String state) {
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> given().get("/v1/resident-elections/" + election).jsonPath().getString("state"),
+                state::equals);
+    }
+}
