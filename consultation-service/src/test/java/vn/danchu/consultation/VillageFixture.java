@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.testing.TestTokens;
 
 /** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */
@@ -28,6 +29,7 @@ public final class VillageFixture {
     private static final String CAO_LOC = "06211";
     private final String commune;
     private final String code;
+    private final String place;
     private final String unit;
     private final int number;
     private final int households;
@@ -37,7 +39,8 @@ public final class VillageFixture {
         this.number = NEXT.getAndIncrement();
         this.commune = commune;
         this.code = commune + "-" + number;
-        this.unit = "20/" + commune + "/" + code;
+        this.place = Territory.official().require(commune, LocalDate.of(2025, 7, 1)).path().toString();
+        this.unit = place + "/" + code;
         this.households = households;
     }
 
@@ -45,7 +48,7 @@ public final class VillageFixture {
         return aVillageIn(CAO_LOC, households);
     }
 
-    /** A village of another commune of Lạng Sơn. */
+    /** A village of another commune. */
     public static VillageFixture aVillageIn(String commune, int households) {
         VillageFixture village = new VillageFixture(commune, households).establish();
         village.importHouseholds(village.householdList(), false).then().statusCode(201);
@@ -62,7 +65,7 @@ public final class VillageFixture {
     }
 
     private VillageFixture establish() {
-        id = creating(officerOf(commune))
+        id = creating(officerOf(place))
                 .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",
                         "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND"))
                 .post("/v1/villages").then()
@@ -89,7 +92,7 @@ public final class VillageFixture {
     }
 
     public Response importHouseholds(String csv, boolean dryRun) {
-        return given().auth().oauth2(officerOf(commune)).contentType("text/csv; charset=UTF-8")
+        return given().auth().oauth2(officerOf(place)).contentType("text/csv; charset=UTF-8")
                 .queryParam("dryRun", dryRun)
                 .body(csv).post("/v1/villages/" + id + "/household-imports");
     }
@@ -287,10 +290,10 @@ public final class VillageFixture {
     }
 
     public static String officer() {
-        return officerOf(CAO_LOC);
+        return officerOf("20/" + CAO_LOC);
     }
 
-    private static String officerOf(String commune) {
-        return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/" + commune).token();
+    private static String officerOf(String place) {
+        return TestTokens.of("noi.vu").roles("home-affairs-officer").units(place).token();
     }
 }

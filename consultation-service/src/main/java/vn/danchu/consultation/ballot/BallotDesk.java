@@ -1,14 +1,20 @@
 package vn.danchu.consultation.ballot;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.territory.UnitPath;
 
 /** Hands a round of ballots to whom it concerns, for one step at a time. */
@@ -18,6 +24,8 @@ public class BallotDesk {
     BallotRounds rounds;
     @Inject
     Villages villages;
+    @Inject
+    LocalSettings settings;
     @Inject
     Caller caller;
 
@@ -66,6 +74,11 @@ public class BallotDesk {
         BallotRound round = rounds.require(id);
         caller.requirePublicRead(unitOf(round));
         return round;
+    }
+
+    /** @return for how long households of a place must have their ballots from a day on; none where nothing is set */
+    Optional<LocalValue<Days>> leastPeriod(UnitPath place, LocalDate from) {
+        return settings.inForce(BallotPlanRule.PERIOD_LEAST, place, from);
     }
 
     /** @return the unit whose officials may act */

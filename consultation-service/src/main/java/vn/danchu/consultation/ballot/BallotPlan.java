@@ -3,10 +3,13 @@ package vn.danchu.consultation.ballot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -15,13 +18,14 @@ import vn.danchu.platform.web.OfficialClock;
 record BallotPlan(String purpose, String arrangements, String ballotForm, LocalDate distributeOn,
         Instant collectUntil) {
 
-    static BallotPlan of(PlanBallots request, Instant now) {
+    static BallotPlan of(PlanBallots request, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         OffsetDateTime local = now.atZone(OfficialClock.ZONE).toOffsetDateTime();
         Refused.ifBroken(BallotPlanRule
                 .team(request.team().stream().map(PlanBallots.BallotTeamMember::forRule).toList(),
                         local.toLocalDate()));
         OffsetDateTime end = request.collectUntil().atZoneSameInstant(OfficialClock.ZONE).toOffsetDateTime();
         Refused.ifBroken(BallotPlanRule.period(request.distributeOn(), end, local));
+        Refused.ifBroken(BallotPlanRule.longEnough(request.distributeOn(), end.toLocalDate(), leastPeriod));
         return new BallotPlan(request.purpose().strip(), request.arrangements().strip(),
                 request.ballotForm().strip(), request.distributeOn(), end.toInstant());
     }

@@ -47,6 +47,8 @@ public class BallotPlanResource {
     @Inject
     BallotRounds rounds;
     @Inject
+    BallotDesk desk;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -62,7 +64,8 @@ public class BallotPlanResource {
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         headQuestions.requireOneToVoteOn(id);
-        BallotRound round = BallotRound.plan(matter, village, request, clock.instant());
+        BallotRound round = BallotRound.plan(matter, village, request,
+                desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");
         return RestResponse.ResponseBuilder

@@ -32,7 +32,9 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.roll.Roll;
+import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -74,7 +76,8 @@ public class BallotRound {
     }
 
     /** On a matter that may be decided by household ballots now, and that nobody else puts to a vote from here on. */
-    static BallotRound plan(Matter matter, Village village, PlanBallots request, Instant now) {
+    static BallotRound plan(Matter matter, Village village, PlanBallots request,
+            Optional<LocalValue<Days>> leastPeriod, Instant now) {
         matter.requireForm(VotingForm.HOUSEHOLD_BALLOTS);
         BallotRound round = new BallotRound();
         round.id = UUID.randomUUID();
@@ -85,13 +88,13 @@ public class BallotRound {
         round.proposal = matter.proposal();
         round.state = BallotRoundState.PLANNED;
         round.plannedAt = now;
-        round.draft(request, now);
+        round.draft(request, leastPeriod, now);
         matter.putToVote();
         return round;
     }
 
-    private void draft(PlanBallots request, Instant now) {
-        plan = BallotPlan.of(request, now);
+    private void draft(PlanBallots request, Optional<LocalValue<Days>> leastPeriod, Instant now) {
+        plan = BallotPlan.of(request, leastPeriod, now);
         team.clear();
         request.team().forEach(member -> team.add(member.seat()));
     }
@@ -106,9 +109,9 @@ public class BallotRound {
         state = step.after(state);
     }
 
-    void revise(PlanBallots request, Instant now) {
+    void revise(PlanBallots request, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         take(BallotRoundStep.REVISE);
-        draft(request, now);
+        draft(request, leastPeriod, now);
     }
 
     /** The Front head agrees; with that the plan is issued. */
@@ -133,9 +136,11 @@ public class BallotRound {
     }
 
     /** The team begins to hand out ballots, one to each household of the roll, which is frozen from here on. */
-    void begin(Roll roll, Instant now) {
+    void begin(Roll roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         take(BallotRoundStep.BEGIN);
         Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
+        Refused.ifBroken(
+                BallotPlanRule.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
         roll.requireCertifiedFor(villageId);
         rollId = roll.id();
         beganAt = now;

@@ -26,6 +26,8 @@ import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
 import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -64,13 +66,15 @@ public class OnlineVote {
     }
 
     /** A vote on a matter whose kind may be decided online, on a roll that both heads have signed. */
-    static OnlineVote propose(Matter matter, String communeCode, Roll roll, ProposeOnlineVote request, Instant now) {
+    static OnlineVote propose(Matter matter, String communeCode, Roll roll, ProposeOnlineVote request,
+            Optional<LocalValue<Days>> leastPeriod, Instant now) {
         matter.requireForm(VotingForm.ONLINE_VOTE);
         roll.requireCertifiedFor(matter.villageId());
         Refused.ifBroken(
                 OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),
                         LocalDate.ofInstant(now, OfficialClock.ZONE)));
         Refused.ifBroken(OnlineVoteRule.period(request.opensAt(), request.closesAt(), at(now)));
+        Refused.ifBroken(OnlineVoteRule.longEnough(request.firstDay(), request.lastDay(), leastPeriod));
         matter.putToVote();
         OnlineVote vote = new OnlineVote();
         vote.id = UUID.randomUUID();

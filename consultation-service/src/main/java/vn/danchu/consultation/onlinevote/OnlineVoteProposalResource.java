@@ -24,10 +24,12 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Idempotent;
 
 /** Where an online vote begins: on a matter whose kind may be decided online. */
@@ -47,6 +49,8 @@ public class OnlineVoteProposalResource {
     @Inject
     RunningOnlineVote running;
     @Inject
+    LocalSettings settings;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -62,7 +66,7 @@ public class OnlineVoteProposalResource {
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,
-                clock.instant());
+                settings.inForce(OnlineVoteRule.PERIOD_LEAST, village.unit(), request.firstDay()), clock.instant());
         votes.persistAndFlush(vote);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, running.show(vote))

@@ -33,16 +33,23 @@ import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
+import vn.danchu.platform.law.local.OpenValue;
+import vn.danchu.platform.law.local.OpenValueSource;
 
-/** Where the service's legal values stand. */
+/** Where the service's legal values stand, and what the law leaves for a province or commune to set. */
 @ApplicationScoped
-class ConsultationRules implements RuleSource {
+class ConsultationRules implements RuleSource, OpenValueSource {
 
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
                 officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
                 .flatMap(rows -> rows);
+    }
+
+    @Override
+    public Stream<OpenValue<?>> openValues() {
+        return Stream.of(BallotPlanRule.PERIOD_LEAST, OnlineVoteRule.PERIOD_LEAST);
     }
 
     private static Stream<RuleRow> proposals() {

@@ -2,6 +2,7 @@ package vn.danchu.consultation.access;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +56,15 @@ class AccessMatrixTest extends AccessMatrix {
         on("listCommunes", () -> inTheCommune().query("search", "cao loc"));
         on("getCommune", () -> inTheCommune().path("code", "06211"));
         on("listRules", this::inTheCommune);
+        on("listRules", () -> inTheCommune().query("unit", "20/06211"));
         on("verifyAudit", this::inTheCommune);
+        // Far from the villages of the other tests, which go by what nobody has set.
+        for (String place : List.of("04", "04/01273")) {
+            on("setLocally", () -> Example.in(place).json(Map.of("key", "online-vote.period-least", "unit", place,
+                    "value", "3", "since", today().toString(), "document", "Quyết định số 12/2026/QĐ-UBND", "issuedOn",
+                    "2026-11-20", "issuedBy", "UBND")));
+            on("listLocalSettings", () -> Example.in(place).query("unit", place));
+        }
     }
 
     private void ofTheVillage() {

@@ -53,6 +53,19 @@ public record Article(Act act, String number, String paragraph, String point) {
         return of(Act.named(act), text);
     }
 
+    /**
+     * Reads an article as {@link #en()} writes it.
+     *
+     * @throws IllegalArgumentException when the text has another form
+     */
+    public static Article cited(String en) {
+        String[] parts = en.split(", Art. ", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("Not a citation: '" + en + "'");
+        }
+        return of(parts[0], parts[1]);
+    }
+
     /** For example "Điều 21 khoản 1 Luật số 10/2022/QH15". */
     public String vi() {
         return "Điều " + number + (paragraph.isEmpty() ? "" : " khoản " + paragraph)

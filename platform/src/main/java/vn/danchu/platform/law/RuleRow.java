@@ -62,9 +62,15 @@ public record RuleRow(String key, String value, String unit, LocalDate since, St
                         row.since(), row.article().vi(), row.article().en(), Kind.LAW));
     }
 
-    /** The row of a value that a province or commune fixed, with the document that approved it as its article. */
-    public static RuleRow localSetting(String key, String value, String unit, LocalDate since, String approvedBy) {
-        return new RuleRow(key, value, unit, since, approvedBy, approvedBy, Kind.LOCAL_SETTING);
+    /**
+     * The row of a value that a province or commune set, with the document that approved it as its article.
+     *
+     * @param approvedByVi the document, in Vietnamese
+     * @param approvedByEn the same in English
+     */
+    public static RuleRow localSetting(String key, String value, String unit, LocalDate since, String approvedByVi,
+            String approvedByEn) {
+        return new RuleRow(key, value, unit, since, approvedByVi, approvedByEn, Kind.LOCAL_SETTING);
     }
 
     /** The register of a day: of each key the newest row that holds on it, ordered by key. A key without such a row is left out. */

@@ -25,6 +25,7 @@ public class ProblemDocumentation implements OASFilter {
     /** The schemas that the problem library adds; no answer here has them. */
     static final List<String> UNUSED = List.of("HttpProblem", "HttpValidationProblem", "Violation");
     private static final List<String> EVERY_OPERATION = List.of("400", "401", "403", "404", "429", "500", "503");
+    private static final List<String> PLACES = List.of("commune", "unit");
     private static final List<String> CHANGES = List.of("409", "422");
     private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request cannot be read"),
             Map.entry("401", "No token, or one that is not valid"),
@@ -77,7 +78,7 @@ public class ProblemDocumentation implements OASFilter {
     // A list of a commune that does not exist is refused, not empty.
     private static boolean namesAPlace(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "commune".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> PLACES.contains(parameter.getName()));
     }
 
     private static void addProblem(Operation operation, String status) {

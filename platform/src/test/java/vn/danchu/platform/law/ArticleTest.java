@@ -36,6 +36,15 @@ class ArticleTest {
         assertEquals(expected, Article.of("59/2023/NĐ-CP", "5(2)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"21", "21(1)", "45(1)b", "9(3a)đ"})
+    void aCitationIsReadBackAsTheArticleItNames(String text) {
+        Article article = Article.of(Act.LAW_10_2022, text);
+
+        assertEquals(article, Article.cited(article.en()));
+        assertThrows(IllegalArgumentException.class, () -> Article.cited(article.vi()));
+    }
+
     @Test
     void anUnknownActIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Article.of("Law 1/1900", "1"));

@@ -18,7 +18,7 @@ class RuleRowTest {
     private static final RuleSource RULES = () -> Stream.of(RuleRow.shares("decision.threshold", SHARE),
             RuleRow.deadlines("decision.sendDeadline", DEADLINE)).flatMap(rows -> rows);
     private static final RuleSource SETTINGS = () -> Stream.of(RuleRow.localSetting("ballot.period", "7", "days",
-            LocalDate.parse("2026-03-01"), "Nghị quyết 5/NQ-HĐND"));
+            LocalDate.parse("2026-03-01"), "Nghị quyết 5/NQ-HĐND", "Resolution 5/NQ-HĐND"));
 
     @Test
     void aLawfulValueIsListedWithItsUnitAndArticle() {

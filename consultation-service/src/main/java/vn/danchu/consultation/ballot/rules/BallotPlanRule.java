@@ -12,6 +12,9 @@ import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.Deadline;
 import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.law.local.Measure;
+import vn.danchu.platform.law.local.OpenValue;
 
 /** What the plan of household ballots must hold, and when the commune gets it: Decree 59/2023 Art. 4(2) and (3). */
 public final class BallotPlanRule {
@@ -24,6 +27,12 @@ public final class BallotPlanRule {
     public static final Dated<Integer> TEAM_LEAST = Dated.sinceEntryIntoForce(3, TEAM);
     /** The most people in that team. */
     public static final Dated<Integer> TEAM_MOST = Dated.sinceEntryIntoForce(5, TEAM);
+
+    /** The decree has the plan say how long; a commune or province may see to it that households have time enough. */
+    public static final OpenValue<Days> PERIOD_LEAST = OpenValue.of("household-ballots.period-least", Measure.DAYS,
+            PLAN,
+            "Số ngày tối thiểu từ ngày phát phiếu đến ngày kết thúc thu phiếu",
+            "Least number of days from handing out ballots to the end of their collection");
 
     private BallotPlanRule() {
     }
@@ -68,6 +77,24 @@ public final class BallotPlanRule {
                 : broken("period-impossible", PLAN,
                         "Ngày phát phiếu không thể đã qua, thời hạn thu phiếu phải sau khi bắt đầu phát",
                         "Ballots cannot be handed out in the past, and are returned after they are handed out");
+    }
+
+    /**
+     * @param least
+     *            what is set for the village on the first day; nothing set asks for nothing
+     * @return whether households have their ballots for long enough
+     */
+    public static Optional<BrokenRule> longEnough(LocalDate from, LocalDate until, Optional<LocalValue<Days>> least) {
+        return least.flatMap(set -> {
+            LocalDate firstEnd = Deadline.of(set.value(), PLAN).earliestAfter(from, WorkingDayCalendar.official());
+            return until.isBefore(firstEnd)
+                    ? broken("period-shorter-than-set", PLAN,
+                            "Thời hạn thu phiếu phải kéo dài ít nhất " + set.value().vi() + ", đến ngày " + firstEnd
+                                    + " hoặc sau đó: " + set.approval().vi(),
+                            "Ballots are collected for at least " + set.value().en() + ", until " + firstEnd
+                                    + " or later: " + set.approval().en())
+                    : Optional.empty();
+        });
     }
 
     /** @return the last day on which the plan is sent in time */

@@ -9,7 +9,13 @@ import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.Deadline;
 import vn.danchu.platform.law.Share;
+import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.law.local.Measure;
+import vn.danchu.platform.law.local.OpenValue;
 
 /** What Decree 59/2023 Art. 5 asks of an online vote, beside the steps themselves. */
 public final class OnlineVoteRule {
@@ -23,6 +29,11 @@ public final class OnlineVoteRule {
     public static final Dated<Integer> TEAM_LEAST = Dated.sinceEntryIntoForce(3, TEAM);
     /** The most people in the team that runs the vote. */
     public static final Dated<Integer> TEAM_MOST = Dated.sinceEntryIntoForce(5, TEAM);
+
+    /** The decree has the team announce how long; a commune or province may see to it that households have time enough. */
+    public static final OpenValue<Days> PERIOD_LEAST = OpenValue.of("online-vote.period-least", Measure.DAYS, PERIOD,
+            "Số ngày tối thiểu từ ngày mở đến ngày kết thúc biểu quyết trực tuyến",
+            "Least number of days from the opening to the end of an online vote");
 
     private OnlineVoteRule() {
     }
@@ -80,6 +91,24 @@ public final class OnlineVoteRule {
                 ? Optional.empty()
                 : broken("period-impossible", PERIOD, "Thời gian kết thúc phải sau thời gian bắt đầu và ở tương lai",
                         "The vote must close after it opens, and in the future");
+    }
+
+    /**
+     * @param least
+     *            what is set for the village on the first day; nothing set asks for nothing
+     * @return whether households have long enough to vote
+     */
+    public static Optional<BrokenRule> longEnough(LocalDate from, LocalDate until, Optional<LocalValue<Days>> least) {
+        return least.flatMap(set -> {
+            LocalDate firstEnd = Deadline.of(set.value(), PERIOD).earliestAfter(from, WorkingDayCalendar.official());
+            return until.isBefore(firstEnd)
+                    ? broken("period-shorter-than-set", PERIOD,
+                            "Biểu quyết trực tuyến phải kéo dài ít nhất " + set.value().vi() + ", đến ngày " + firstEnd
+                                    + " hoặc sau đó: " + set.approval().vi(),
+                            "An online vote lasts at least " + set.value().en() + ", until " + firstEnd
+                                    + " or later: " + set.approval().en())
+                    : Optional.empty();
+        });
     }
 
     /** @return whether the period that the households were told has begun and has not ended */

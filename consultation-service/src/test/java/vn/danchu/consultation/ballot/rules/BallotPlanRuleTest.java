@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule.Member;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule.TeamSide;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.law.local.Approval;
+import vn.danchu.platform.law.local.LocalValue;
 
 class BallotPlanRuleTest {
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
@@ -52,6 +56,26 @@ class BallotPlanRuleTest {
     void ballotsAreReturnedAfterTheyAreHandedOut(LocalDate distributeOn, OffsetDateTime collectUntil, String answer) {
         assertEquals(answer, BallotPlanRule.period(distributeOn, collectUntil, NINE).map(BrokenRule::rule)
                 .orElse("lawful"));
+    }
+
+    @ParameterizedTest(name = "of at least seven days from {0} until {1}: {2}")
+    @CsvSource({"2026-11-29, 2026-12-05, period-shorter-than-set", "2026-11-29, 2026-12-06, lawful",
+        "2026-11-29, 2026-12-07, lawful", "2026-02-14, 2026-02-20, period-shorter-than-set",
+        "2026-02-14, 2026-02-21, lawful"})
+    void householdsHaveTheirBallotsAsLongAsTheirCommuneAsksForTetIncluded(LocalDate from, LocalDate until,
+            String answer) {
+        var least = Optional.of(new LocalValue<>(new Days(7),
+                new Approval("Quyết định số 12/2026/QĐ-UBND", LocalDate.of(2026, 1, 20), "UBND xã Cao Lộc")));
+
+        var refusal = BallotPlanRule.longEnough(from, until, least);
+
+        assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
+        refusal.ifPresent(rule -> {
+            assertEquals("Decree 59/2023/NĐ-CP, Art. 4(2)", rule.article().en());
+            assertTrue(rule.vi().contains("Quyết định số 12/2026/QĐ-UBND ngày 2026-01-20 của UBND xã Cao Lộc"));
+            assertTrue(rule.en().contains("at least 7 days, until " + from.plusDays(7)));
+        });
+        assertTrue(BallotPlanRule.longEnough(from, from, Optional.empty()).isEmpty());
     }
 
     @ParameterizedTest(name = "a plan of {0} goes to the commune by {1}")

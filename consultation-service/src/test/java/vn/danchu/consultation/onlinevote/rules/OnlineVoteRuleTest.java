@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Member;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.local.Approval;
+import vn.danchu.platform.law.local.LocalValue;
 
 class OnlineVoteRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -71,5 +75,24 @@ class OnlineVoteRuleTest {
         assertTrue(OnlineVoteRule.period(OPENS, CLOSES, CLOSES.minusSeconds(1)).isEmpty());
         assertEquals("period-impossible", OnlineVoteRule.period(OPENS, OPENS, OPENS).orElseThrow().rule());
         assertEquals("period-impossible", OnlineVoteRule.period(OPENS, CLOSES, CLOSES).orElseThrow().rule());
+    }
+
+    @ParameterizedTest(name = "of at least three days from {0} until {1}: {2}")
+    @CsvSource({"2026-10-05, 2026-10-07, period-shorter-than-set", "2026-10-05, 2026-10-08, lawful",
+        "2026-10-05, 2026-10-09, lawful", "2026-02-16, 2026-02-18, period-shorter-than-set",
+        "2026-02-16, 2026-02-19, lawful"})
+    void householdsVoteAsLongAsTheirProvinceAsksForTetIncluded(LocalDate from, LocalDate until, String answer) {
+        var least = Optional.of(new LocalValue<>(new Days(3), new Approval("Nghị quyết số 9/2026/NQ-HĐND",
+                LocalDate.of(2026, 1, 20), "Hội đồng nhân dân tỉnh Lạng Sơn")));
+
+        var refusal = OnlineVoteRule.longEnough(from, until, least);
+
+        assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
+        refusal.ifPresent(rule -> {
+            assertEquals("Decree 59/2023/NĐ-CP, Art. 5(3)", rule.article().en());
+            assertTrue(rule.vi().contains("Nghị quyết số 9/2026/NQ-HĐND"));
+            assertTrue(rule.en().contains("at least 3 days, until " + from.plusDays(3)));
+        });
+        assertTrue(OnlineVoteRule.longEnough(from, from, Optional.empty()).isEmpty());
     }
 }
