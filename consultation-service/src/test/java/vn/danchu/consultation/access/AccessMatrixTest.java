@@ -121,6 +121,7 @@ class AccessMatrixTest extends AccessMatrix {
         on("castBallot",
                 () -> ofItsHousehold().path("id", village.openVote(opens, closes)).json(Map.of("choice", "YES")));
         on("getParticipation", () -> ofItsHousehold().path("id", village.openVote(opens, closes)));
+        on("listMyVotes", this::ofItsHousehold);
         on("closeOnlineVote", () -> inTheVillage().path("id", votedOn()));
         on("listOnlineVotes", () -> inTheVillage().query("village", village.id()));
         on("listOnlineVotes", () -> inTheCommune().query("commune", "06211"));
