@@ -67,21 +67,18 @@ test.describe('Every page', () => {
     await look(browser, 'me-nothing');
   });
 
-  test('a representative finds the own votes as soon as the commune is chosen, on the same page', async ({ pageOf }) => {
+  test('a representative finds what the own household has to decide and what it took part in', async ({ pageOf }) => {
     const browser = await pageOf('ho.binh');
     await visit(browser, '/me');
-    await browser.getByLabel('Tên xã, phường, đặc khu').fill('cao loc');
-    await expect(browser.getByText('Tìm thấy 1 nơi')).toBeVisible();
-    await look(browser, 'me-commune');
-    await browser.getByRole('link', { name: 'Xã Cao Lộc' }).click();
-    await expect(browser.getByRole('heading', { name: 'Đang chờ hộ bạn' })).toBeVisible();
+    await expect(browser.getByRole('list', { name: 'Đang và sắp diễn ra' }).getByRole('listitem')).not.toHaveCount(0);
+    await expect(browser.getByRole('list', { name: 'Đã kết thúc' }).getByText('Đã bỏ phiếu').first()).toBeVisible();
     await look(browser, 'me');
   });
 
-  test('the head of a village chooses no commune: the office tells it', async ({ pageOf }) => {
+  test('the head of a village finds the way to its page', async ({ pageOf }) => {
     const browser = await pageOf('truong.thon.hai');
     await visit(browser, '/me');
-    await expect(browser.getByText('Hộ bạn chưa có tên trong cuộc bỏ phiếu nào')).toBeVisible();
+    await expect(browser.getByText('Không có việc nào đang chờ hộ bạn')).toBeVisible();
     await expect(browser.getByRole('link', { name: 'Vào trang thôn' })).toBeVisible();
     await look(browser, 'me-head');
   });
