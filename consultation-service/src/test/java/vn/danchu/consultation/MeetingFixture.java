@@ -71,12 +71,22 @@ public final class MeetingFixture {
         return call;
     }
 
+    /** The meeting of a cluster, called by the head as this says and chaired by whom the token is. */
+    public static MeetingFixture ofCluster(VillageFixture village, String chair, Map<String, Object> call) {
+        return new MeetingFixture(chair, call(village.head(), call).then().statusCode(201).extract().path("id"));
+    }
+
     /** Told and with papers on the 23rd, in session since seven in the evening of the 25th. */
     public MeetingFixture opened() {
+        return openedAt("2026-11-25T19:00");
+    }
+
+    /** Told and with papers on the 23rd, in session since its announced time. */
+    public MeetingFixture openedAt(String time) {
         itIs("2026-11-23T09:00");
         giveNotice("2026-11-23", "2026-11-23").then().statusCode(201);
         sendPapers("2026-11-23").then().statusCode(201);
-        itIs("2026-11-25T19:00");
+        itIs(time);
         open().then().statusCode(200);
         return this;
     }
@@ -108,6 +118,11 @@ public final class MeetingFixture {
     /** In session since now, to elect a head. */
     public static MeetingFixture electionToday(VillageFixture village, String matter) {
         return calledForToday(village.frontHead(), callOnWhoIsHead(village, "HEAD_ELECTION", matter)).openedToday();
+    }
+
+    /** In session since now, for a cluster, called three days ago for the beginning of today. */
+    public static MeetingFixture ofClusterToday(String chair, Map<String, Object> call) {
+        return calledForToday(chair, call).openedToday();
     }
 
     private MeetingFixture openedToday() {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How many households are at a meeting.
  *
  * @param households
- *            all of the roll
+ *            all of the roll, or of the cluster that meets
  * @param came
  *            those that came at any time
  * @param present

@@ -98,6 +98,9 @@ public class AttendanceResource {
     @Operation(operationId = "readAttendanceFigures", summary = "Read how many households are there")
     public AttendanceFigures figures(@RestPath UUID id) {
         Meeting meeting = desk.forPublic(id);
-        return sheet.figures(id, rolls.require(meeting.rollId()).households(), clock.instant());
+        long households = meeting.part()
+                .map(part -> rolls.sizesOfClusters(meeting.rollId()).get(part.clusterId()))
+                .orElseGet(() -> rolls.require(meeting.rollId()).households());
+        return sheet.figures(id, households, clock.instant());
     }
 }

@@ -26,7 +26,8 @@ public class AttendanceSheet {
     private static final String STAY = """
             select a.entry_id, e.household_id, e.household_number, a.representative, a.manner, a.arrived_at, a.left_at,
               e.representative_name
-            from roll_entry e join meeting m on m.roll_id = e.roll_id""";
+            from roll_entry e join meeting m on m.roll_id = e.roll_id
+              and (m.cluster_id is null or m.cluster_id = e.cluster_id)""";
     @Inject
     EntityManager database;
 
@@ -60,10 +61,14 @@ public class AttendanceSheet {
     }
 
     AttendanceFigures figures(UUID meeting, long households, Instant now) {
-        long came = ((Number) database
+        return new AttendanceFigures(meeting, households, came(meeting), present(meeting, now, now));
+    }
+
+    /** @return how many households came at any time */
+    public long came(UUID meeting) {
+        return ((Number) database
                 .createNativeQuery("select count(distinct household_id) from attendance where meeting_id = ?1")
                 .setParameter(1, meeting).getSingleResult()).longValue();
-        return new AttendanceFigures(meeting, households, came, present(meeting, now, now));
     }
 
     /** @return whether the entry is new; the database lets a household be present once, whoever tries */
@@ -74,6 +79,7 @@ public class AttendanceSheet {
                                 insert into attendance (entry_id, meeting_id, household_id, representative, manner, arrived_at, entered_by)
                                 select ?1, m.id, e.household_id, coalesce(nullif(?4, ''), e.representative_name), ?5, ?6, ?7
                                 from meeting m join roll_entry e on e.roll_id = m.roll_id
+                                  and (m.cluster_id is null or m.cluster_id = e.cluster_id)
                                 where m.id = ?2 and e.household_id = ?3
                                 on conflict do nothing""")
                 .setParameter(1, entry.entryId()).setParameter(2, meeting)

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.rules.AttendanceRule;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.IdempotencyKey;
@@ -22,6 +24,8 @@ class KeepingDoor {
     @Inject
     AttendanceSheet sheet;
     @Inject
+    Rolls rolls;
+    @Inject
     Clock clock;
 
     /** @return the stay that stands: this entry's, or that of another device that was first */
@@ -31,6 +35,7 @@ class KeepingDoor {
         if (repeated.isPresent()) {
             return sameHousehold(repeated.get(), entry.householdId());
         }
+        requireOfThisCluster(meeting, entry.householdId());
         Instant at = timeOf(entry.arrivedAt(), meeting);
         requireAfterLastDeparture(meeting.id(), entry.householdId(), at);
         if (sheet.arrive(meeting.id(), entry, at, by)) {
@@ -41,6 +46,12 @@ class KeepingDoor {
                         .map(stay -> sameHousehold(stay, entry.householdId())))
                 .orElseThrow(() -> Refused.notFound("Hộ này không có trong danh sách của cuộc họp",
                         "This household is not on the roll of the meeting"));
+    }
+
+    private void requireOfThisCluster(Meeting meeting, UUID household) {
+        meeting.part().ifPresent(part -> rolls.clusterOf(meeting.rollId(), household)
+                .ifPresent(own -> Refused.ifBroken(
+                        ClusterMeetingRule.meetsHere(own.equals(part.clusterId()), part.clusterName()))));
     }
 
     private void requireAfterLastDeparture(UUID meeting, UUID household, Instant at) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,5 +35,10 @@ public record CallMeeting(@NotNull UUID villageId, @NotNull UUID rollId, @NotNul
         @NotBlank @Size(max = 200) @Schema(examples = "Hoàng Văn Trưởng") String chair,
         @NotNull @Schema(examples = "2026-11-25T19:00:00+07:00") OffsetDateTime startsAt,
         @NotBlank @Size(max = 300) @Schema(examples = "Nhà văn hóa thôn Bản Mới") String place,
+        @Valid @Schema(description = "Absent where the whole village meets") @Nullable ClusterOfPlan cluster,
         @NotNull @Size(min = 1, max = 20) @Schema(examples = "[\"0197a1c2-5b1e-7000-8000-000000000041\"]") List<@NotNull UUID> matters) {
+
+    /** The cluster that meets, and the approved plan by which it does. */
+    public record ClusterOfPlan(@NotNull UUID planId, @NotNull UUID clusterId) {
+    }
 }

@@ -24,6 +24,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import vn.danchu.consultation.clusterplan.ClusterPart;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -48,6 +49,8 @@ public class Meeting {
     private UUID rollId;
     @Embedded
     private Summons summons;
+    @Embedded
+    private ClusterPart part;
     @Enumerated(EnumType.STRING)
     private MeetingState state;
     private Instant calledAt;
@@ -70,13 +73,16 @@ public class Meeting {
     protected Meeting() {
     }
 
-    static Meeting call(Village village, UUID rollId, Summons summons, List<Matter> matters, Instant now) {
+    /** @param part of which cluster's meeting it is; null where the whole village meets */
+    static Meeting call(Village village, UUID rollId, Summons summons, ClusterPart part, List<Matter> matters,
+            Instant now) {
         Meeting meeting = new Meeting();
         meeting.id = UUID.randomUUID();
         meeting.villageId = village.id();
         meeting.communeCode = village.communeCode();
         meeting.rollId = rollId;
         meeting.summons = summons;
+        meeting.part = part;
         meeting.state = MeetingState.CALLED;
         meeting.calledAt = now;
         matters.forEach(meeting::putOnAgenda);
@@ -94,7 +100,10 @@ public class Meeting {
         }
         Refused.ifBroken(Convening.fits(summons.occasion(), matter.kind().article()));
         matter.requireForm(VotingForm.MEETING);
-        matter.requireOpen();
+        // The plan of meetings by clusters holds its matters for all of them.
+        if (part == null) {
+            matter.requireOpen();
+        }
         agenda.add(new AgendaItem(matter.id(), matter.kind(), matter.title(), AgendaState.PENDING));
     }
 
@@ -203,6 +212,16 @@ public class Meeting {
         return rollId;
     }
 
+    /** @return of which plan and cluster it is a part; none where the whole village meets */
+    public Optional<ClusterPart> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /** @return how documents call those who meet */
+    public String community(String village) {
+        return part == null ? village : part.within(village);
+    }
+
     Summons summons() {
         return summons;
     }
@@ -228,7 +247,7 @@ public class Meeting {
         return startsAt().toLocalDate();
     }
 
-    MeetingState state() {
+    public MeetingState state() {
         return state;
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.consultation.meeting;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.clusterplan.rules.ClusterChair;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
@@ -91,7 +93,7 @@ public class MeetingDesk {
     /** @return the meeting, of which one step is taken at a time; refuses everybody but its chair */
     public Meeting forChair(UUID id) {
         Meeting meeting = meetings.requireForStep(id);
-        requireConvenor(meeting.convenor(), unitOf(meeting));
+        caller.requireIn(unitOf(meeting), rolesOf(meeting));
         return meeting;
     }
 
@@ -125,12 +127,20 @@ public class MeetingDesk {
 
     /** @return whether the caller chairs the meeting */
     public boolean isChair(Meeting meeting) {
-        return caller.holdsIn(unitOf(meeting), rolesOf(meeting.convenor()));
+        return caller.holdsIn(unitOf(meeting), rolesOf(meeting));
     }
 
     /** @return the unit whose officials may act */
     public UnitPath unitOf(Meeting meeting) {
         return villages.require(meeting.villageId()).unit();
+    }
+
+    // For a member of the Front committee its head acts; for a citizen who holds no office, the head to whom he reports.
+    private static Role[] rolesOf(Meeting meeting) {
+        Set<Role> roles = EnumSet.copyOf(ACTS_AS.get(meeting.convenor()));
+        meeting.part().filter(part -> part.chairedBy() == ClusterChair.FRONT_COMMITTEE_MEMBER)
+                .ifPresent(part -> roles.add(Role.VILLAGE_FRONT_HEAD));
+        return roles.toArray(Role[]::new);
     }
 
     private static Role[] rolesOf(Convenor convenor) {

@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.clusterplan.ClusterPart;
+import vn.danchu.consultation.clusterplan.ClusterPlan;
+import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.election.HeadQuestions;
@@ -56,6 +59,8 @@ public class MeetingResource {
     @Inject
     Meetings meetings;
     @Inject
+    ClusterPlans plans;
+    @Inject
     MeetingDesk desk;
     @Inject
     NoticeDocument document;
@@ -77,7 +82,7 @@ public class MeetingResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant.")
+    @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant. The meeting of one cluster is called by the approved plan.")
     public RestResponse<MeetingView> call(@Valid @NotNull CallMeeting request) {
         Village village = villages.require(request.villageId());
         LocalDate today = LocalDate.now(clock);
@@ -87,17 +92,27 @@ public class MeetingResource {
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
         desk.requireConvenor(convenor, village.unit());
         rolls.require(request.rollId()).requireCertifiedFor(village.id());
+        ClusterPart part = partOf(request);
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
         agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
                 request.occasion() == Occasion.HEAD_ELECTION,
                 request.startsAt().atZoneSameInstant(OfficialClock.ZONE).toLocalDate()));
         Meeting meeting = Meeting.call(village, request.rollId(),
-                Summons.by(headPost, convenor, request, clock.instant()),
-                agenda, clock.instant());
+                Summons.by(headPost, convenor, request, clock.instant()), part, agenda, clock.instant());
         meetings.persist(meeting);
         audit.record("meeting-called", village.unit(), "meeting/" + meeting.id(), convenor.name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeetingView.from(meeting))
                 .location(URI.create("/v1/meetings/" + meeting.id())).build();
+    }
+
+    // The plan is held, so that no two meetings of one cluster are called at once.
+    private ClusterPart partOf(CallMeeting request) {
+        if (request.cluster() == null) {
+            return null;
+        }
+        ClusterPlan plan = plans.requireForStep(request.cluster().planId());
+        meetings.requireDue(plan, request.cluster().clusterId(), request.matters());
+        return plan.part(request.cluster().clusterId(), request.rollId(), request.chair());
     }
 
     @GET

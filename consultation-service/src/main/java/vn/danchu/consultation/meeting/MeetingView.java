@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.clusterplan.ClusterPart;
+import vn.danchu.consultation.clusterplan.rules.ClusterChair;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
@@ -29,6 +31,7 @@ import vn.danchu.platform.web.OfficialClock;
  */
 public record MeetingView(UUID id, UUID villageId, UUID rollId, Occasion occasion, HeadPost headPost, Convenor convenor,
         @Schema(examples = "Quyết định số 12/QĐ-UBND") @Nullable String authority,
+        @Schema(description = "Absent where the whole village meets") @Nullable ClusterMeeting cluster,
         @Schema(examples = "Hoàng Văn Trưởng") String chair,
         @Schema(examples = "2026-11-25T19:00:00+07:00") OffsetDateTime startsAt,
         @Schema(examples = "Nhà văn hóa thôn Bản Mới") String place, MeetingState state,
@@ -38,6 +41,14 @@ public record MeetingView(UUID id, UUID villageId, UUID rollId, Occasion occasio
         @Schema(examples = "2026-11-24") @Nullable LocalDate firstLawfulDay,
         @Schema(examples = "2026-11-25T19:02:00+07:00") @Nullable OffsetDateTime openedAt,
         @Schema(examples = "2026-11-25T21:00:00+07:00") @Nullable OffsetDateTime closedAt, List<AgendaLine> agenda) {
+
+    /** Which cluster meets, by which plan, and who chairs. */
+    public record ClusterMeeting(UUID planId, UUID clusterId, @Schema(examples = "Cụm Khuổi Nà") String name,
+            ClusterChair chairedBy) {
+        static ClusterMeeting of(ClusterPart part) {
+            return new ClusterMeeting(part.clusterPlanId(), part.clusterId(), part.clusterName(), part.chairedBy());
+        }
+    }
 
     /** How and when those who attend were told. */
     public record Notice(@Schema(examples = "2026-11-22") LocalDate givenOn, Set<NoticeForm> forms,
@@ -58,7 +69,8 @@ public record MeetingView(UUID id, UUID villageId, UUID rollId, Occasion occasio
     static MeetingView from(Meeting meeting) {
         Summons summons = meeting.summons();
         return new MeetingView(meeting.id(), meeting.villageId(), meeting.rollId(), summons.occasion(),
-                summons.headPost(), summons.convenor(), summons.authority(), summons.chair(), meeting.startsAt(),
+                summons.headPost(), summons.convenor(), summons.authority(),
+                meeting.part().map(ClusterMeeting::of).orElse(null), summons.chair(), meeting.startsAt(),
                 summons.place(), meeting.state(),
                 meeting.calledAt().atZone(OfficialClock.ZONE).toOffsetDateTime(), Preparation.tellBy(meeting.day()),
                 noticeOf(meeting), meeting.papersDue(), papersOf(meeting.preparation()),

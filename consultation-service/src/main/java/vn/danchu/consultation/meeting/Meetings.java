@@ -1,7 +1,9 @@
 package vn.danchu.consultation.meeting;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +11,9 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.meeting.rules.MeetingState;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -36,6 +40,31 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return find("villageId in ?1 and state in ?2 order by id", villages,
                 List.of(MeetingState.CALLED, MeetingState.ANNOUNCED, MeetingState.IN_SESSION))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** @return the meetings of the clusters of a plan, the first called first */
+    public List<Meeting> ofPlan(UUID plan) {
+        return list("part.clusterPlanId = ?1 order by calledAt, id", plan);
+    }
+
+    /** Refuses a cluster's meeting beside another one, and with other matters than those on which the cluster has still to vote. */
+    void requireDue(ClusterPlan plan, UUID cluster, Collection<UUID> matters) {
+        plan.requireHeld();
+        List<Meeting> earlier = ofPlan(plan.id()).stream()
+                .filter(meeting -> meeting.part().orElseThrow().clusterId().equals(cluster)).toList();
+        if (earlier.stream().anyMatch(meeting -> meeting.state().ahead())) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp của cụm này đã được triệu tập",
+                    "A meeting of this cluster has been called");
+        }
+        Set<UUID> due = new HashSet<>(plan.matters());
+        earlier.stream().flatMap(meeting -> meeting.agenda().stream())
+                .filter(item -> item.state() == AgendaItem.AgendaState.SETTLED)
+                .forEach(item -> due.remove(item.matterId()));
+        if (!due.equals(Set.copyOf(matters))) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Chương trình phải gồm đúng các nội dung của phương án mà cụm chưa biểu quyết",
+                    "The agenda has exactly those matters of the plan on which the cluster has not voted");
+        }
     }
 
     private static Refused noSuchMeeting() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.clusterplan.rules.ClusterChair;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.platform.documents.Letterhead;
@@ -45,10 +46,15 @@ class NoticeDocument {
         return Map.of("letterhead",
                 new Letterhead(territory.require(village.communeCode(), calledOn).nameWithKind(),
                         "Cộng đồng dân cư " + name, "…/TB", name, calledOn),
-                "village", name, "day", Letterhead.inWords(meeting.day()), "hour",
+                "village", meeting.community(name), "day", Letterhead.inWords(meeting.day()), "hour",
                 HOUR.format(meeting.startsAt()), "place", meeting.place(), "agenda", agenda, "papers",
-                meeting.papersDue(), "title", title, "titleInCapitals", title.toUpperCase(VIETNAMESE), "chair",
+                meeting.papersDue(), "title", title, "signer", signer(meeting, title).toUpperCase(VIETNAMESE), "chair",
                 meeting.chair());
+    }
+
+    private static String signer(Meeting meeting, String title) {
+        return meeting.part().filter(part -> part.chairedBy() != ClusterChair.VILLAGE_HEAD)
+                .map(part -> "Người được " + title + " ủy quyền chủ trì").orElse(title);
     }
 
     private static String nameWhenCalled(Meeting meeting, Village village) {

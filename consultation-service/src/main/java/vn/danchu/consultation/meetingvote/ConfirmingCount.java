@@ -46,7 +46,12 @@ class ConfirmingCount {
 
     void confirm(MeetingVote vote, Meeting meeting) {
         if (vote.confirm(sideOfCaller(vote, meeting), caller.subject(), caller.name(), clock.instant())) {
-            conclude(vote, meeting);
+            if (meeting.part().isPresent()) {
+                vote.freezeForMerging();
+            } else {
+                conclude(vote, meeting);
+            }
+            meeting.settle(vote.matterId());
         }
     }
 
@@ -82,7 +87,6 @@ class ConfirmingCount {
             matter.takeBack();
         }
         vote.freeze(concluding.conclude(matter, village, countOf(vote, meeting, present)));
-        meeting.settle(vote.matterId());
     }
 
     private MeetingCount countOf(MeetingVote vote, Meeting meeting, long present) {

@@ -52,7 +52,7 @@ class CountingMinutes {
                         "There are no counting minutes of this vote"));
         OffsetDateTime counted = countedAt.atZone(OfficialClock.ZONE).toOffsetDateTime();
         Village village = villages.require(meeting.villageId());
-        String name = village.styleOn(meeting.day()).name();
+        String name = meeting.community(village.styleOn(meeting.day()).name());
         return renderer.render(new OfficialDocument("counting-minutes/" + vote.id(), counted,
                 "Biên bản kiểm phiếu tại cuộc họp của cộng đồng dân cư " + name,
                 matters.require(vote.matterId()).title(), VIETNAMESE, "meeting/counting-minutes",
@@ -69,7 +69,7 @@ class CountingMinutes {
                 Map.entry("letterhead",
                         new Letterhead(commune, "Cộng đồng dân cư " + name, "…/BB", name,
                                 counted.toLocalDate())),
-                Map.entry("village", name),
+                Map.entry("village", meeting.community(name)),
                 Map.entry("time", HOUR.format(counted) + ", " + Letterhead.inWords(counted.toLocalDate())),
                 Map.entry("place", meeting.place()),
                 Map.entry("subject", matters.require(vote.matterId()).title()),

@@ -39,6 +39,8 @@ class MeetingVote {
     private UUID meetingId;
     private UUID matterId;
     private UUID rollId;
+    private UUID clusterPlanId;
+    private UUID clusterId;
     @Enumerated(EnumType.STRING)
     private VotingMethod method;
     @Enumerated(EnumType.STRING)
@@ -73,6 +75,10 @@ class MeetingVote {
         vote.meetingId = meeting.id();
         vote.matterId = matter;
         vote.rollId = meeting.rollId();
+        meeting.part().ifPresent(part -> {
+            vote.clusterPlanId = part.clusterPlanId();
+            vote.clusterId = part.clusterId();
+        });
         vote.method = method;
         vote.state = MeetingVoteState.OPEN;
         vote.openedAt = now;
@@ -142,7 +148,17 @@ class MeetingVote {
 
     /** Nothing changes any more. */
     void freeze(MeetingResultView result) {
+        freezeForMerging();
+        followFrom(result);
+    }
+
+    /** Nothing changes any more but what follows from it, once all clusters have voted. */
+    void freezeForMerging() {
         take(MeetingVoteStep.FREEZE);
+    }
+
+    /** The households of the village, with those of this vote among them, have come to this. */
+    void followFrom(MeetingResultView result) {
         outcome = result.outcome();
         decisionId = result.decisionId();
     }
@@ -165,6 +181,10 @@ class MeetingVote {
 
     UUID rollId() {
         return rollId;
+    }
+
+    UUID clusterId() {
+        return clusterId;
     }
 
     VotingMethod method() {

@@ -51,7 +51,7 @@ public class MeetingVoteResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "openMeetingVote", summary = "Put a matter to the vote of those present", description = "Once the meeting has its secretary and its way of voting, and enough households are there for the threshold to be reachable.")
+    @Operation(operationId = "openMeetingVote", summary = "Put a matter to the vote of those present", description = "Once the meeting has its secretary and its way of voting, and enough households are there for the threshold to be reachable; in a cluster that is judged when all are merged.")
     public RestResponse<MeetingVoteView> open(@RestPath UUID id, @Valid @NotNull OpenMeetingVote request) {
         Meeting meeting = desk.forChair(id);
         return created(voting.open(meeting, request.matterId()), meeting, "meeting-vote-opened");
@@ -147,7 +147,7 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/confirmations")
     @Transactional
-    @Operation(operationId = "confirmMeetingVote", summary = "Confirm a count", description = "The chair, and the secretary or, for a secret ballot, the head of the counting board. With the second the count is frozen and the matter decided.")
+    @Operation(operationId = "confirmMeetingVote", summary = "Confirm a count", description = "The chair, and the secretary or, for a secret ballot, the head of the counting board. With the second the count is frozen and the matter decided; in a cluster it waits for the other clusters.")
     public MeetingVoteView confirm(@RestPath UUID id, @RestPath UUID vote) {
         Meeting meeting = desk.forStep(id);
         MeetingVote counted = votes.requireForStep(id, vote);

@@ -24,7 +24,7 @@ import vn.danchu.platform.web.OfficialClock;
  * @param present
  *            households that were there while it ran; absent until the count
  * @param outcome
- *            absent until two people have confirmed the count
+ *            absent until two people have confirmed the count; in a cluster, until all clusters are merged
  */
 public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMethod method, MeetingVoteState state,
         @Schema(examples = "false") boolean undecidable,

@@ -12,14 +12,45 @@ import jakarta.persistence.Tuple;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
+import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.secretballot.Choice;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.Refused;
 
 /** The votes at meetings, and the voices in a show of hands. */
 @ApplicationScoped
-class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
+public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
+
+    /**
+     * What a cluster said on a matter, confirmed by two people.
+     *
+     * @param present
+     *            households of the cluster that were there
+     */
+    public record ClusterCount(UUID clusterId, UUID matterId, UUID meetingId, long present, Tally tally) {
+    }
+
+    /** @return what the clusters of a plan have said so far */
+    public List<ClusterCount> confirmedOf(UUID plan) {
+        return list("clusterPlanId = ?1 and state = ?2", plan, MeetingVoteState.CONFIRMED).stream()
+                .map(vote -> new ClusterCount(vote.clusterId(), vote.matterId(), vote.meetingId(),
+                        vote.present().orElseThrow(), vote.tally().orElseThrow()))
+                .toList();
+    }
+
+    /** @return whether somebody has counted what a cluster says */
+    public boolean anyCountedOf(UUID plan) {
+        return count("clusterPlanId = ?1 and state in ?2", plan,
+                List.of(MeetingVoteState.COUNTED, MeetingVoteState.CONFIRMED)) > 0;
+    }
+
+    /** What all clusters together came to stands with the vote of each. */
+    public void merged(UUID plan, UUID matter, MeetingResultView result) {
+        list("clusterPlanId = ?1 and state = ?2 and matterId = ?3", plan, MeetingVoteState.CONFIRMED, matter)
+                .forEach(vote -> vote.followFrom(result));
+    }
 
     MeetingVote require(UUID meeting, UUID id) {
         return find("id = ?1 and meetingId = ?2", id, meeting).firstResultOptional()

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
@@ -39,6 +40,8 @@ class VotingAtMeeting {
     @Inject
     HeadQuestions headQuestions;
     @Inject
+    ClusterPlans plans;
+    @Inject
     Matters matters;
     @Inject
     Rolls rolls;
@@ -52,13 +55,22 @@ class VotingAtMeeting {
         VotingMethod method = requireProcedure(meeting, matterId);
         Matter matter = matters.requireForVote(matterId);
         matter.requireForm(VotingForm.MEETING);
-        headQuestions.requireListSettled(matterId);
-        Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
-                matter.kind().article()));
-        matter.putToVote();
+        if (meeting.part().isPresent()) {
+            requirePlanStands(meeting);
+        } else {
+            headQuestions.requireListSettled(matterId);
+            Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
+                    matter.kind().article()));
+            matter.putToVote();
+        }
         MeetingVote vote = MeetingVote.open(meeting, matterId, method, now);
         votes.persist(vote);
         return vote;
+    }
+
+    // The plan has put the matter to the vote of all clusters; whether enough households came is judged when they are merged.
+    private void requirePlanStands(Meeting meeting) {
+        meeting.part().ifPresent(part -> plans.require(part.clusterPlanId()).requireHeld());
     }
 
     private VotingMethod requireProcedure(Meeting meeting, UUID matter) {
@@ -87,6 +99,11 @@ class VotingAtMeeting {
 
     /** States that too few households are there; with enough of them the vote must be taken. */
     MeetingVote declareUndecidable(Meeting meeting, UUID matterId) {
+        if (meeting.part().isPresent()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP,
+                    "Số hộ có mặt được tính chung cho toàn thôn khi tổng hợp; hãy đưa nội dung ra biểu quyết",
+                    "Households are counted together when the clusters are merged; put the matter to the vote");
+        }
         Instant now = clock.instant();
         meeting.putToVote(matterId);
         requireSecretary(meeting);
@@ -139,7 +156,7 @@ class VotingAtMeeting {
     void withdraw(MeetingVote vote, Meeting meeting) {
         vote.withdraw();
         meeting.takeBack(vote.matterId());
-        if (!vote.undecidable()) {
+        if (!vote.undecidable() && meeting.part().isEmpty()) {
             matters.requireForVote(vote.matterId()).takeBack();
         }
     }

@@ -10,6 +10,7 @@ import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.rules.VillageSize;
 import vn.danchu.consultation.decision.rules.Recognition;
@@ -107,6 +108,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     private static Stream<RuleRow> meetings() {
         return Stream.of(RuleRow.deadlines("meeting.notice-least", MeetingPreparation.NOTICE),
                 RuleRow.deadlines("meeting.papers-least", MeetingPreparation.PAPERS),
+                RuleRow.law("meeting.cluster-households-least", "households", ClusterMeetingRule.HOUSEHOLDS_LEAST,
+                        String::valueOf),
                 RuleRow.shares("meeting.attendance.covenant", Quorum.COVENANT_ATTENDANCE),
                 RuleRow.law("meeting.counting-board-least", "persons", CountingBoardRule.LEAST, String::valueOf),
                 RuleRow.law("meeting.counting-board-most", "persons", CountingBoardRule.MOST, String::valueOf),

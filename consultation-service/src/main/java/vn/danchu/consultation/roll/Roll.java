@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -40,7 +42,9 @@ public class Roll {
     protected Roll() {
     }
 
-    static Roll draw(UUID villageId, LocalDate asOf, Instant drawnAt, List<HouseholdState> entries) {
+    /** @param clusters the cluster of each household that is of one */
+    static Roll draw(UUID villageId, LocalDate asOf, Instant drawnAt, List<HouseholdState> entries,
+            Map<UUID, UUID> clusters) {
         if (entries.isEmpty()) {
             throw Refused.because(CommonProblem.INVALID, "Thôn chưa có hộ gia đình nào trong hệ thống",
                     "The village has no household yet");
@@ -51,16 +55,20 @@ public class Roll {
         roll.asOf = asOf;
         roll.drawnAt = drawnAt;
         roll.households = entries.size();
-        roll.contentHash = hash(entries);
+        roll.contentHash = hash(entries, clusters);
         return roll;
     }
 
     // One hash over all entries, whatever their order: what the two heads sign.
-    private static String hash(List<HouseholdState> entries) {
+    private static String hash(List<HouseholdState> entries, Map<UUID, UUID> clusters) {
         return DigestUtils.sha256Hex(entries.stream().sorted(Comparator.comparing(HouseholdState::number))
-                .map(entry -> String.join("\u001f", entry.number(), entry.address(), entry.representativeName(),
-                        entry.person()))
-                .collect(Collectors.joining("\n")));
+                .map(entry -> line(entry, clusters.get(entry.household()))).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(HouseholdState entry, UUID cluster) {
+        return Stream.concat(
+                Stream.of(entry.number(), entry.address(), entry.representativeName(), entry.person()),
+                Stream.ofNullable(cluster).map(UUID::toString)).collect(Collectors.joining("\u001f"));
     }
 
     /** Signs for every side that the signer holds and that has not signed yet. */

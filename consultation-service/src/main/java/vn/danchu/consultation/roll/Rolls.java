@@ -2,8 +2,10 @@ package vn.danchu.consultation.roll;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +19,9 @@ import vn.danchu.platform.web.NewestFirst;
 /** The rolls that were drawn. */
 @ApplicationScoped
 public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
+
+    private record ClusterSize(UUID cluster, long households) {
+    }
 
     /** @return the roll; refuses an unknown id */
     public Roll require(UUID id) {
@@ -38,13 +43,38 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
                 .setParameter(1, roll).setParameter(2, households.toArray(UUID[]::new)).getSingleResult()).longValue();
     }
 
+    /** @return how many households of the roll each cluster has */
+    public Map<UUID, Long> sizesOfClusters(UUID roll) {
+        List<ClusterSize> sizes = getEntityManager().createNativeQuery("""
+                select cluster_id, count(*) from roll_entry where roll_id = ?1 and cluster_id is not null
+                group by cluster_id""", ClusterSize.class).setParameter(1, roll).getResultList();
+        return sizes.stream().collect(Collectors.toMap(ClusterSize::cluster, ClusterSize::households));
+    }
+
+    /** @return the numbers of some of the households that are of no cluster */
+    @SuppressWarnings("unchecked")
+    public List<String> ofNoCluster(UUID roll, int most) {
+        return getEntityManager().createNativeQuery("""
+                select household_number from roll_entry where roll_id = ?1 and cluster_id is null
+                order by household_number""", String.class).setParameter(1, roll).setMaxResults(most).getResultList();
+    }
+
+    /** @return the cluster of a household on the roll; none for one of no cluster or not on the roll */
+    public Optional<UUID> clusterOf(UUID roll, UUID household) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select cluster_id from roll_entry
+                        where roll_id = ?1 and household_id = ?2 and cluster_id is not null""", UUID.class)
+                .setParameter(1, roll).setParameter(2, household).getResultStream().findFirst().map(UUID.class::cast);
+    }
+
     List<Roll> ofVillage(UUID villageId, Cursor after, int most) {
         return NewestFirst.byTime(Roll.class, "drawnAt").where("villageId", villageId)
                 .read(getEntityManager(), after, most);
     }
 
     /** Copies the households of a day under the roll; the entries never change afterwards. */
-    void keep(Roll roll, List<HouseholdState> households) {
+    void keep(Roll roll, List<HouseholdState> households, Map<UUID, UUID> clusters) {
         persist(roll);
         flush();
         int copied = getEntityManager().createNativeQuery("""
@@ -56,5 +86,11 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
         if (copied != households.size()) {
             throw new IllegalStateException("the roll has " + households.size() + " households, copied " + copied);
         }
+        Map<UUID, List<UUID>> members = clusters.keySet().stream().collect(Collectors.groupingBy(clusters::get));
+        members.forEach((cluster, inIt) -> getEntityManager()
+                .createNativeQuery(
+                        "update roll_entry set cluster_id = ?2 where roll_id = ?1 and household_id = any (?3)")
+                .setParameter(1, roll.id()).setParameter(2, cluster).setParameter(3, inIt.toArray(UUID[]::new))
+                .executeUpdate());
     }
 }

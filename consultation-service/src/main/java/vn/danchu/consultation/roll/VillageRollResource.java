@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.cluster.Clusters;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.household.HouseholdState;
@@ -47,6 +49,8 @@ public class VillageRollResource {
     @Inject
     Households households;
     @Inject
+    Clusters clusters;
+    @Inject
     Rolls rolls;
     @Inject
     Caller caller;
@@ -65,8 +69,9 @@ public class VillageRollResource {
         LocalDate today = LocalDate.now(clock);
         village.requireOn(today);
         List<HouseholdState> entries = households.of(id, today);
-        Roll roll = Roll.draw(id, today, clock.instant(), entries);
-        rolls.keep(roll, entries);
+        Map<UUID, UUID> clusterOf = clusters.clusterOf(id, today);
+        Roll roll = Roll.draw(id, today, clock.instant(), entries, clusterOf);
+        rolls.keep(roll, entries, clusterOf);
         audit.record("roll-drawn", village.unit(), "roll/" + roll.id(), roll.contentHash());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, RollView.from(roll))
                 .location(URI.create("/v1/rolls/" + roll.id())).build();

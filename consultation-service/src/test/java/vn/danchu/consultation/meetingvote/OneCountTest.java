@@ -23,9 +23,10 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.clusterplan.ClusterFixture;
 import vn.danchu.platform.testing.RealParts;
 
-/** A matter is decided once, whichever way: at a meeting held here, by minutes from paper, by household ballots, or online. */
+/** A matter is decided once, whichever way: at a meeting held here, in clusters, by minutes from paper, by household ballots, or online. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class OneCountTest {
@@ -88,17 +89,19 @@ class OneCountTest {
     }
 
     @Test
-    void ofTwoHundredSimultaneousTriesOnFourRoadsOneIsTaken() throws Exception {
+    void ofTwoHundredSimultaneousTriesOnFiveRoadsOneIsTaken() throws Exception {
         String matter = village.matter("SELF_GOVERNANCE");
+        ClusterFixture clusters = ClusterFixture.in(village, "2026-11-20", 2, 1);
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
         String roll = village.certifiedRoll();
         List<Callable<Response>> tries = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            int road = i % 4;
+            int road = i % 5;
             tries.add(() -> switch (road) {
                 case 0 -> meeting.openVote(matter);
                 case 1 -> online(matter, roll);
                 case 2 -> ballots(matter);
+                case 3 -> clusters.draw(clusters.content(matter));
                 default -> minutes(matter, roll, 3);
             });
         }

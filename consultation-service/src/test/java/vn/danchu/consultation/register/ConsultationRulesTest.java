@@ -13,7 +13,8 @@ import vn.danchu.platform.law.RuleRow;
 class ConsultationRulesTest {
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"election.decision-before-meeting, 20, 'Decree 59/2023/NĐ-CP, Art. 6(1)a'",
+    @CsvSource({"meeting.cluster-households-least, 200, 'Law 10/2022/QH15, Art. 18(3)'",
+        "election.decision-before-meeting, 20, 'Decree 59/2023/NĐ-CP, Art. 6(1)a'",
         "election.candidates-before-meeting, 15, 'Decree 59/2023/NĐ-CP, Art. 6(2)'",
         "election.team-before-meeting, 10, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
         "election.announcement-before-meeting, 7, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",

@@ -21,6 +21,11 @@ public enum MeetingState implements State {
         this.vi = vi;
     }
 
+    /** @return whether it is still to be held, or being held */
+    public boolean ahead() {
+        return this != CLOSED && this != CANCELLED;
+    }
+
     @Override
     public String vi() {
         return vi;

@@ -1,0 +1,111 @@
+package vn.danchu.consultation.clusterplan.rules;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+
+/** When a village may meet by clusters, and what holds then: Law 10/2022/QH15 Art. 18(3), Decree 59/2023 Art. 3(1)đ and (6). */
+public final class ClusterMeetingRule {
+    private static final Article MAY_MEET = Article.of(Act.LAW_10_2022, "18(3)");
+    private static final Article ATTENDING = Article.of(Act.LAW_10_2022, "18(1)");
+    private static final Article CHAIR = Article.of(Act.DECREE_59_2023, "3(1)đ");
+    private static final Article PLAN = Article.of(Act.DECREE_59_2023, "3(6)");
+    private static final Article HEAD_QUESTION = Article.of(Act.LAW_10_2022, "15(4)");
+
+    /** From so many households on a village may meet by clusters; one whose people live scattered may with fewer. */
+    public static final Dated<Integer> HOUSEHOLDS_LEAST = Dated.sinceEntryIntoForce(200, MAY_MEET);
+
+    private ClusterMeetingRule() {
+    }
+
+    /** @return whether a village of so many households may meet by clusters */
+    public static Optional<BrokenRule> mayMeet(long households, boolean scattered, LocalDate day) {
+        int least = HOUSEHOLDS_LEAST.on(day);
+        return households >= least || scattered
+                ? Optional.empty()
+                : broken("too-few-households-for-clusters", MAY_MEET,
+                        "Chỉ họp theo cụm khi thôn có từ " + least + " hộ gia đình trở lên, ở đây có " + households
+                                + ", hoặc khi dân cư sinh sống không tập trung; khi đó cần nêu rõ",
+                        "A village meets by clusters from " + least + " households on, here are " + households
+                                + ", or when its people live scattered; then say how");
+    }
+
+    /**
+     * @param kind
+     *            the point of Art. 15 of the law to which a matter belongs
+     * @return whether it may be decided by clusters: the head authorises who chairs, and does not chair a vote on the head
+     */
+    public static Optional<BrokenRule> decidable(Article kind) {
+        return kind.equals(HEAD_QUESTION)
+                ? broken("head-question-not-by-clusters", CHAIR,
+                        "Việc bầu, cho thôi làm Trưởng thôn không do Trưởng thôn chủ trì nên không họp theo cụm",
+                        "The head does not chair the vote on who is head, so no cluster meeting can be held on it")
+                : Optional.empty();
+    }
+
+    /** @return whether every household of the village has a cluster in which it meets */
+    public static Optional<BrokenRule> everybodyMeets(long householdsWithout, Collection<String> someOfThem) {
+        return householdsWithout == 0
+                ? Optional.empty()
+                : broken("household-without-cluster", ATTENDING,
+                        householdsWithout + " hộ chưa thuộc cụm nào: " + String.join(", ", someOfThem),
+                        householdsWithout + " households are of no cluster: " + String.join(", ", someOfThem));
+    }
+
+    /** @return whether the plan has a meeting for each cluster of the village, and no other */
+    public static Optional<BrokenRule> complete(boolean eachOnce) {
+        return eachOnce
+                ? Optional.empty()
+                : broken("clusters-differ-from-roll", PLAN,
+                        "Phương án phải có một cuộc họp cho từng cụm dân cư trong danh sách hộ, không thừa, không thiếu",
+                        "The plan has one meeting for each cluster on the roll, no more and no fewer");
+    }
+
+    /** @return whether this person may be authorised to chair a cluster's meeting */
+    public static Optional<BrokenRule> mayChair(ClusterChair chairedBy, boolean livesInCluster) {
+        return chairedBy != ClusterChair.RESPECTED_CITIZEN || livesInCluster
+                ? Optional.empty()
+                : broken("chair-not-of-cluster", CHAIR,
+                        "Công dân có uy tín được ủy quyền chủ trì phải cư trú tại cụm dân cư",
+                        "A respected citizen who chairs lives in the cluster");
+    }
+
+    /** @return whether the commune committee can have decided on that day */
+    public static Optional<BrokenRule> decided(LocalDate on, LocalDate reportedOn, LocalDate today) {
+        if (on.isBefore(reportedOn)) {
+            return Optional.of(BrokenRule.tooEarly("plan-decided-too-early", PLAN,
+                    "Phương án được báo cáo ngày " + reportedOn, "The plan was reported on " + reportedOn, reportedOn));
+        }
+        return on.isAfter(today)
+                ? broken("plan-decided-in-future", PLAN, "Ngày quyết định không thể ở tương lai",
+                        "The day of the decision cannot lie in the future")
+                : Optional.empty();
+    }
+
+    /** @return whether a household may take part in a cluster's meeting: in its own, and there alone */
+    public static Optional<BrokenRule> meetsHere(boolean ofThisCluster, String cluster) {
+        return ofThisCluster
+                ? Optional.empty()
+                : broken("household-of-another-cluster", MAY_MEET,
+                        "Hộ này dự họp ở cụm dân cư của mình, không phải ở " + cluster,
+                        "This household meets in its own cluster and not in " + cluster);
+    }
+
+    /** @return whether the results may be merged: every cluster has met and voted, or nobody came */
+    public static Optional<BrokenRule> mergeable(Collection<String> clustersWithout) {
+        return clustersWithout.isEmpty()
+                ? Optional.empty()
+                : broken("cluster-without-result", PLAN,
+                        "Chưa có kết quả cuộc họp của: " + String.join(", ", clustersWithout),
+                        "There is no result of the meeting of: " + String.join(", ", clustersWithout));
+    }
+
+    private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
+        return Optional.of(BrokenRule.of(rule, article, vi, en));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.danchu.consultation.clusterresult;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.danchu.consultation.meetingresult.MeetingOutcome;
+import vn.danchu.consultation.secretballot.Tally;
+
+/**
+ * What the clusters said on a matter, each for itself, and together.
+ *
+ * @param clusters
+ *            those that have held their part
+ * @param merged
+ *            absent until every cluster has held its part and the head has merged the results
+ */
+public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @Nullable MergedResult merged) {
+
+    /** What one cluster said. */
+    public record ClusterSubTotal(UUID clusterId, @Schema(examples = "Cụm Khuổi Nà") String name, UUID meetingId,
+            @Schema(examples = "2026-11-25") LocalDate heldOn, @Schema(examples = "64") long households,
+            @Schema(examples = "58") long present, Tally tally) {
+        static ClusterSubTotal of(SubTotal cluster) {
+            return new ClusterSubTotal(cluster.cluster().clusterId(), cluster.cluster().clusterName(),
+                    cluster.meetingId(), cluster.heldOn(), cluster.cluster().households(), cluster.present(),
+                    cluster.tally());
+        }
+    }
+
+    /** What all households of the village said together. */
+    public record MergedResult(
+            @Schema(examples = "2026-11-26", description = "Day on which the last cluster met") LocalDate heldOn,
+            @Schema(examples = "212") long households, @Schema(examples = "187") long present, Tally tally,
+            MeetingOutcome outcome, @Nullable UUID decisionId,
+            @Schema(examples = "2026-11-26T21:30:00+07:00") OffsetDateTime mergedAt) {
+        static MergedResult of(ClusterResult result) {
+            return new MergedResult(result.heldOn(), result.households(), result.present(), result.tally(),
+                    result.outcome(), result.decisionId().orElse(null), result.mergedAt());
+        }
+    }
+
+    static ClusterResultView of(UUID matter, MatterTotal total, @Nullable ClusterResult merged) {
+        return new ClusterResultView(matter, total.clusters().stream().map(ClusterSubTotal::of).toList(),
+                merged == null ? null : MergedResult.of(merged));
+    }
+}

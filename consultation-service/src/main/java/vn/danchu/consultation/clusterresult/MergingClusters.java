@@ -1,0 +1,112 @@
+package vn.danchu.consultation.clusterresult;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.clusterplan.ClusterPlan;
+import vn.danchu.consultation.clusterplan.PlannedPart;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
+import vn.danchu.consultation.clusterresult.ClusterCounts.Held;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.meeting.Meeting;
+import vn.danchu.consultation.meeting.MeetingDesk;
+import vn.danchu.consultation.meetingresult.ConcludingMeeting;
+import vn.danchu.consultation.meetingresult.MeetingCount;
+import vn.danchu.consultation.meetingresult.MeetingResultView;
+import vn.danchu.consultation.meetingvote.MeetingVotes;
+import vn.danchu.consultation.procedure.MeetingProcedure;
+import vn.danchu.consultation.procedure.NamedPerson;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/**
+ * Adds up what all clusters said, and ends it where every meeting ends: quorum and threshold are judged on the whole village.
+ * Joins the caller's transaction.
+ */
+@ApplicationScoped
+class MergingClusters {
+    @Inject
+    ClusterCounts counts;
+    @Inject
+    ClusterResults results;
+    @Inject
+    ConcludingMeeting concluding;
+    @Inject
+    MeetingVotes votes;
+    @Inject
+    MeetingProcedure procedure;
+    @Inject
+    MeetingDesk desk;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    Clock clock;
+
+    void merge(ClusterPlan plan) {
+        plan.conclude();
+        Held held = counts.of(plan);
+        Refused.ifBroken(ClusterMeetingRule.mergeable(plan.parts().stream()
+                .filter(cluster -> !hasSaidAll(plan, held, cluster)).map(PlannedPart::clusterName).toList()));
+        plan.matters().forEach(matter -> conclude(plan, matters.requireForVote(matter), total(plan, held, matter)));
+    }
+
+    private boolean hasSaidAll(ClusterPlan plan, Held held, PlannedPart cluster) {
+        return !held.ahead(cluster)
+                && plan.matters().stream().allMatch(matter -> counts.said(held, cluster, matter).isPresent());
+    }
+
+    /** @return what the clusters have said so far */
+    MatterTotal total(ClusterPlan plan, Held held, UUID matter) {
+        return new MatterTotal(plan.parts().stream().flatMap(cluster -> counts.said(held, cluster, matter).stream())
+                .toList());
+    }
+
+    private void conclude(ClusterPlan plan, Matter matter, MatterTotal total) {
+        Village village = villages.require(plan.villageId());
+        long households = rolls.require(plan.rollId()).households();
+        // Too few in all: the village has not decided, and the matter is before it again.
+        if (total.present() < concluding.needed(matter, households, total.lastDay())) {
+            matter.takeBack();
+        }
+        MeetingCount count = new MeetingCount(plan.rollId(), total.lastDay(), total.present(), total.yes(), total.no(),
+                total.other(), List.of(), caller.name(), secretaries(total), null);
+        MeetingResultView result = concluding.conclude(matter, village, count);
+        votes.merged(plan.id(), matter.id(), result);
+        results.persist(ClusterResult.of(plan, matter.id(), total, households, result, clock.instant(),
+                caller.name()));
+    }
+
+    private String secretaries(MatterTotal total) {
+        return total.clusters().stream().flatMap(cluster -> procedure.secretary(cluster.meetingId()).stream())
+                .map(NamedPerson::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Counts for nothing: meetings that were called are not held, and the matters are before the households again. */
+    void withdraw(ClusterPlan plan) {
+        plan.withdraw();
+        // Once counted, nobody takes the plan back because of what the households say.
+        if (votes.anyCountedOf(plan.id())) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đã có cụm kiểm đếm kết quả; hãy họp cho đủ các cụm",
+                    "A cluster has counted its voices; let the other clusters meet, too");
+        }
+        counts.of(plan).meetings().stream().map(meeting -> desk.forStep(meeting.id()))
+                .filter(meeting -> meeting.state().ahead()).forEach(Meeting::cancel);
+        plan.matters().forEach(matter -> matters.requireForVote(matter).takeBack());
+    }
+}
