@@ -97,6 +97,7 @@ class AccessMatrixTest extends AccessMatrix {
         on("agreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE"))
                 .json(Map.of("agreedOn", today().toString())));
         on("listMatters", () -> inTheVillage().query("village", village.id()));
+        on("listMeetingResults", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",
                 () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(village.minutes(2, today())));
