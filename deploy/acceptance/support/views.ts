@@ -62,7 +62,7 @@ export interface OnlineVote {
   id: string;
   matterId: string;
   title: string;
-  state: 'PROPOSED' | 'AGREED' | 'REPORTED' | 'OPEN' | 'CLOSED';
+  state: 'PROPOSED' | 'AGREED' | 'REPORTED' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
   households: number;
   consents: number;
   consentsNeeded: number;

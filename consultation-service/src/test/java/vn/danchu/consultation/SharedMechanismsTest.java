@@ -150,7 +150,8 @@ class SharedMechanismsTest {
 
     @Test
     void aListNeedsAnExistingPlace() {
-        for (String list : List.of("/v1/villages", "/v1/decisions", "/v1/online-votes")) {
+        for (String list : List.of("/v1/villages", "/v1/decisions", "/v1/online-votes", "/v1/matters", "/v1/meetings",
+                "/v1/ballot-rounds", "/v1/initiatives", "/v1/elections", "/v1/dismissals")) {
             given().queryParam("commune", "99999").get(list).then().statusCode(422).body("errors.field",
                     contains("commune"));
             given().get(list).then().statusCode(422).body("errors.field", contains("commune"));

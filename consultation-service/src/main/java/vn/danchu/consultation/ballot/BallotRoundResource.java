@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,6 +32,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Cursor;
@@ -64,12 +66,14 @@ public class BallotRoundResource {
     HttpHeaders headers;
 
     @GET
-    @Operation(operationId = "listBallotRounds", summary = "List the household ballots of a village, the newest first")
-    public Page<BallotRoundView> list(@QueryParam("village") @NotNull UUID village,
+    @Operation(operationId = "listBallotRounds", summary = "List the household ballots of a commune or a village, the newest first")
+    public Page<BallotRoundView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") BallotRoundState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        return Page.of(rounds.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        return Page.of(rounds.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1), limit,
                 round -> Cursor.of(round.plannedAt(), round.id())).map(this::show);
     }
 

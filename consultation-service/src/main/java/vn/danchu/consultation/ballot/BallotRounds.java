@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -33,8 +34,9 @@ class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
         return Refused.notFound("Không có đợt phát phiếu này", "No such round of ballots");
     }
 
-    List<BallotRound> ofVillage(UUID village, Cursor after, int most) {
-        return NewestFirst.byTime(BallotRound.class, "plannedAt").where("villageId", village)
-                .read(getEntityManager(), after, most);
+    /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
+    List<BallotRound> newestOf(String commune, UUID village, BallotRoundState state, Cursor after, int most) {
+        return NewestFirst.byTime(BallotRound.class, "plannedAt").where("communeCode", commune).where("villageId", village)
+                .where("state", state).read(getEntityManager(), after, most);
     }
 }

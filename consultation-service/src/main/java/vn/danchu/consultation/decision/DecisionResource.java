@@ -31,6 +31,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.RecordKeepers;
+import vn.danchu.consultation.decision.rules.DecisionState;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Languages;
@@ -62,10 +64,12 @@ public class DecisionResource {
     public Page<DecisionView> list(
             @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
             @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") DecisionState state, @QueryParam("kind") MatterKind kind,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
-        List<Decision> rows = decisions.newestOf(commune, village, Cursor.decode(cursor, 2), limit + 1);
+        List<Decision> rows = decisions.newestOf(commune, village, state, kind, Cursor.decode(cursor, 2),
+                limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.count().votedOn(), row.id()))
                 .map(this::view);
     }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.rules.DecisionState;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -39,10 +41,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return find("matterId", matter).singleResult();
     }
 
-    /** @return the decisions of a commune, a village or both, newest first after a row, at most so many */
-    List<Decision> newestOf(String commune, UUID village, Cursor after, int most) {
+    /** @return the decisions of a commune, a village, a state and a kind, newest first after a row, at most so many */
+    List<Decision> newestOf(String commune, UUID village, DecisionState state, MatterKind kind, Cursor after,
+            int most) {
         return NewestFirst.byDay(Decision.class, "vote.votedOn").where("communeCode", commune)
-                .where("villageId", village)
+                .where("villageId", village).where("state", state).where("kind", kind)
                 .read(getEntityManager(), after, most);
     }
 

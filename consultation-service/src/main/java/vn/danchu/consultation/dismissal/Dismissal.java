@@ -37,6 +37,7 @@ public class Dismissal {
     @Id
     private UUID id;
     private UUID villageId;
+    private String communeCode;
     private UUID matterId;
     @Enumerated(EnumType.STRING)
     private DismissalGround ground;
@@ -74,6 +75,7 @@ public class Dismissal {
         Dismissal dismissal = new Dismissal();
         dismissal.id = UUID.randomUUID();
         dismissal.villageId = village.id();
+        dismissal.communeCode = village.communeCode();
         dismissal.matterId = matter.id();
         dismissal.ground = paper.ground();
         dismissal.headName = paper.headName().strip();

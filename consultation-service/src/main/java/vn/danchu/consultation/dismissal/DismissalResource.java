@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +33,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
+import vn.danchu.consultation.dismissal.rules.DismissalState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -85,12 +87,14 @@ public class DismissalResource {
     }
 
     @GET
-    @Operation(operationId = "listDismissals", summary = "List the dismissals of a village, the newest first")
-    public Page<DismissalView> list(@QueryParam("village") @NotNull UUID village,
+    @Operation(operationId = "listDismissals", summary = "List the dismissals of a commune or a village, the newest first")
+    public Page<DismissalView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") DismissalState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        return Page.of(dismissals.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        return Page.of(dismissals.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1), limit,
                 dismissal -> Cursor.of(dismissal.enteredAt(), dismissal.id())).map(this::view);
     }
 

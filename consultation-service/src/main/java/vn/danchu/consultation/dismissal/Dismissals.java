@@ -51,8 +51,9 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
         return count("villageId = ?1 and state = ?2", village, DismissalState.FILED) > 0;
     }
 
-    List<Dismissal> ofVillage(UUID village, Cursor after, int most) {
-        return NewestFirst.byTime(Dismissal.class, "enteredAt").where("villageId", village)
-                .read(getEntityManager(), after, most);
+    /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
+    List<Dismissal> newestOf(String commune, UUID village, DismissalState state, Cursor after, int most) {
+        return NewestFirst.byTime(Dismissal.class, "enteredAt").where("communeCode", commune).where("villageId", village)
+                .where("state", state).read(getEntityManager(), after, most);
     }
 }

@@ -42,6 +42,7 @@ public class Election {
     @Id
     private UUID id;
     private UUID villageId;
+    private String communeCode;
     private UUID matterId;
     private String number;
     private LocalDate decidedOn;
@@ -78,6 +79,7 @@ public class Election {
         Election election = new Election();
         election.id = UUID.randomUUID();
         election.villageId = village.id();
+        election.communeCode = village.communeCode();
         election.matterId = matter.id();
         election.number = decision.number();
         election.decidedOn = decision.decidedOn();

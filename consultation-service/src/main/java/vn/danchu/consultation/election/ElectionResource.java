@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +37,7 @@ import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -94,12 +96,14 @@ public class ElectionResource {
     }
 
     @GET
-    @Operation(operationId = "listElections", summary = "List the elections of a village, the newest first")
-    public Page<ElectionView> list(@QueryParam("village") @NotNull UUID village,
+    @Operation(operationId = "listElections", summary = "List the elections of a commune or a village, the newest first")
+    public Page<ElectionView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") ElectionState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        return Page.of(elections.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        return Page.of(elections.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1), limit,
                 election -> Cursor.of(election.enteredAt(), election.id())).map(ElectionView::from);
     }
 

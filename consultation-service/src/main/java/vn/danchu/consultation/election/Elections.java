@@ -44,8 +44,9 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
                 List.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED)) > 0;
     }
 
-    List<Election> ofVillage(UUID village, Cursor after, int most) {
-        return NewestFirst.byTime(Election.class, "enteredAt").where("villageId", village)
-                .read(getEntityManager(), after, most);
+    /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
+    List<Election> newestOf(String commune, UUID village, ElectionState state, Cursor after, int most) {
+        return NewestFirst.byTime(Election.class, "enteredAt").where("communeCode", commune).where("villageId", village)
+                .where("state", state).read(getEntityManager(), after, most);
     }
 }

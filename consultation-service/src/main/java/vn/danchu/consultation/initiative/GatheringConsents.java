@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,19 @@ class GatheringConsents {
         LocalDate today = today();
         return InitiativeView.from(initiative, valid(initiative, today),
                 households.count(initiative.villageId(), today), today);
+    }
+
+    /** @return the initiatives of one or several villages with their figures, by id */
+    Map<UUID, InitiativeView> show(List<Initiative> initiatives) {
+        LocalDate today = today();
+        Map<UUID, InitiativeView> views = new HashMap<>();
+        initiatives.stream().collect(Collectors.groupingBy(Initiative::villageId)).forEach((village, rows) -> {
+            Map<UUID, Long> consents = valid(village, rows.stream().map(Initiative::id).toList(), today);
+            long all = households.count(village, today);
+            rows.forEach(row -> views.put(row.id(),
+                    InitiativeView.from(row, consents.getOrDefault(row.id(), 0L), all, today)));
+        });
+        return views;
     }
 
     /** @return all that were given, the oldest first */

@@ -36,6 +36,7 @@ import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -84,18 +85,18 @@ public class InitiativeResource {
     }
 
     @GET
-    @Operation(operationId = "listInitiatives", summary = "List the initiatives of a village, the newest first")
+    @Operation(operationId = "listInitiatives", summary = "List the initiatives of a commune or a village, the newest first")
     public Page<InitiativeView> list(
-            @Parameter(description = "Id of a village") @QueryParam("village") @NotNull UUID village,
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") InitiativeState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        LocalDate today = LocalDate.now(clock);
-        List<Initiative> rows = initiatives.ofVillage(village, Cursor.decode(cursor, 2), limit + 1);
-        Map<UUID, Long> consents = gathering.valid(village, rows.stream().map(Initiative::id).toList(), today);
-        long all = households.count(village, today);
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        List<Initiative> rows = initiatives.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1);
+        Map<UUID, InitiativeView> views = gathering.show(rows);
         return Page.of(rows, limit, row -> Cursor.of(row.startedAt().toInstant(), row.id()))
-                .map(row -> InitiativeView.from(row, consents.getOrDefault(row.id(), 0L), all, today));
+                .map(row -> views.get(row.id()));
     }
 
     @GET

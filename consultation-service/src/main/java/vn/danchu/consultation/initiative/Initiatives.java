@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -33,8 +34,9 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
         return Refused.notFound("Không có sáng kiến này", "No such initiative");
     }
 
-    List<Initiative> ofVillage(UUID village, Cursor after, int most) {
-        return NewestFirst.byTime(Initiative.class, "startedAt").where("villageId", village)
-                .read(getEntityManager(), after, most);
+    /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
+    List<Initiative> newestOf(String commune, UUID village, InitiativeState state, Cursor after, int most) {
+        return NewestFirst.byTime(Initiative.class, "startedAt").where("communeCode", commune).where("villageId", village)
+                .where("state", state).read(getEntityManager(), after, most);
     }
 }

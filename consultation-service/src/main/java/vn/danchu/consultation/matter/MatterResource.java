@@ -3,6 +3,8 @@ package vn.danchu.consultation.matter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -88,14 +90,18 @@ public class MatterResource {
     }
 
     @GET
-    @Operation(operationId = "listMatters", summary = "List the matters of a village, the newest first")
+    @Operation(operationId = "listMatters", summary = "List the matters of a commune or a village, the newest first")
     public Page<MatterView> list(
-            @Parameter(description = "Id of a village") @QueryParam("village") @NotNull UUID village,
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") MatterState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        return Page.of(matters.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
-                matter -> Cursor.of(matter.openedAt(), matter.id())).map(MatterView::from);
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        List<Matter> rows = matters.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1);
+        Map<UUID, MatterProgress> progress = matters.progressOf(rows);
+        return Page.of(rows, limit, matter -> Cursor.of(matter.openedAt(), matter.id()))
+                .map(matter -> MatterView.from(matter, progress.get(matter.id())));
     }
 
     @GET
@@ -104,6 +110,6 @@ public class MatterResource {
     public MatterView get(@RestPath UUID id) {
         Matter matter = matters.require(id);
         caller.requirePublicRead(villages.require(matter.villageId()).unit());
-        return MatterView.from(matter);
+        return MatterView.from(matter, matters.progressOf(List.of(matter)).get(id));
     }
 }

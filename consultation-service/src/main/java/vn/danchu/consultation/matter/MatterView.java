@@ -21,12 +21,27 @@ public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVER
         @Schema(description = "The earlier decision that it is to change") @Nullable Change change,
         MatterState state, @Nullable ClosingGround closedBecause,
         @Schema(examples = "2026-11-20", description = "Day on which the Front head agreed; absent until then, and where no agreement is needed") @Nullable LocalDate agreedOn,
-        Set<VotingForm> lawfulForms, OffsetDateTime openedAt) {
+        Set<VotingForm> lawfulForms,
+        @Schema(examples = "HOUSEHOLD_BALLOTS", description = "The form that the commune chair chose for all villages; absent where the village may choose") @Nullable VotingForm chosenForm,
+        @Schema(examples = "2026-11-25", description = "Day of the last meeting to which too few households came; absent without one") @Nullable LocalDate failedMeetingOn,
+        @Schema(description = "The last meeting that has it on its agenda and was not cancelled") @Nullable UUID meetingId,
+        @Schema(description = "The round of household ballots on it that was not withdrawn") @Nullable UUID ballotRoundId,
+        @Schema(description = "The online vote on it that was not withdrawn") @Nullable UUID onlineVoteId,
+        @Schema(description = "What was decided; absent until then") @Nullable UUID decisionId,
+        OffsetDateTime openedAt) {
 
+    /** @return a matter about which nothing was done yet */
     public static MatterView from(Matter matter) {
+        return from(matter, MatterProgress.NONE);
+    }
+
+    static MatterView from(Matter matter, MatterProgress progress) {
         return new MatterView(matter.id(), matter.villageId(), matter.kind(), matter.title(), matter.proposal(),
                 matter.origin().orElse(null), matter.change().orElse(null), matter.state(),
                 matter.closedBecause().orElse(null), matter.agreedOn().orElse(null), matter.lawfulForms(),
+                progress.chosenForm() == null ? null : VotingForm.valueOf(progress.chosenForm()),
+                progress.failedMeetingOn(), progress.meeting(), progress.ballotRound(), progress.onlineVote(),
+                progress.decision(),
                 matter.openedAt().atZone(OfficialClock.ZONE).toOffsetDateTime());
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,6 +43,7 @@ import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Refused;
@@ -116,12 +118,14 @@ public class MeetingResource {
     }
 
     @GET
-    @Operation(operationId = "listMeetings", summary = "List the meetings of a village, the newest first")
-    public Page<MeetingView> list(@QueryParam("village") @NotNull UUID village,
+    @Operation(operationId = "listMeetings", summary = "List the meetings of a commune or a village, the newest first")
+    public Page<MeetingView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+            @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
+            @QueryParam("state") MeetingState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(village).unit());
-        return Page.of(meetings.ofVillage(village, Cursor.decode(cursor, 2), limit + 1), limit,
+        caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
+        return Page.of(meetings.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1), limit,
                 meeting -> Cursor.of(meeting.calledAt(), meeting.id())).map(MeetingView::from);
     }
 

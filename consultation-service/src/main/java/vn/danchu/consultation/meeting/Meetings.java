@@ -71,8 +71,9 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return Refused.notFound("Không có cuộc họp này", "No such meeting");
     }
 
-    List<Meeting> ofVillage(UUID village, Cursor after, int most) {
-        return NewestFirst.byTime(Meeting.class, "calledAt").where("villageId", village)
-                .read(getEntityManager(), after, most);
+    /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
+    List<Meeting> newestOf(String commune, UUID village, MeetingState state, Cursor after, int most) {
+        return NewestFirst.byTime(Meeting.class, "calledAt").where("communeCode", commune).where("villageId", village)
+                .where("state", state).read(getEntityManager(), after, most);
     }
 }

@@ -53,6 +53,42 @@ class MeetingResult {
         return result;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    UUID rollId() {
+        return rollId;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    long present() {
+        return present;
+    }
+
+    long yes() {
+        return yes;
+    }
+
+    long no() {
+        return no;
+    }
+
+    long other() {
+        return other;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
     UUID matterId() {
         return matterId;
     }

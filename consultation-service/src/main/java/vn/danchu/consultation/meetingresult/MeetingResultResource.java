@@ -4,10 +4,15 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +29,9 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.Page;
 
 /** Decisions at a community meeting, Law 10/2022/QH15 Art. 18. */
 @Path("/v1/matters/{id}/meeting-results")
@@ -39,6 +46,8 @@ public class MeetingResultResource {
     @Inject
     ConcludingMeeting meetings;
     @Inject
+    MeetingResults results;
+    @Inject
     Caller caller;
 
     @POST
@@ -50,5 +59,15 @@ public class MeetingResultResource {
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
         return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
+    }
+
+    @GET
+    @Operation(operationId = "listMeetingResults", summary = "List the counts of the meetings on a matter, the newest first", description = "Also of meetings to which too few households came, taken here or minuted on paper.")
+    public Page<MeetingResultLine> list(@RestPath UUID id,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        caller.requirePublicRead(villages.require(matters.require(id).villageId()).unit());
+        return Page.of(results.ofMatter(id, Cursor.decode(cursor, 2), limit + 1), limit,
+                result -> Cursor.of(result.enteredAt(), result.id())).map(MeetingResultLine::from);
     }
 }

@@ -34,6 +34,11 @@ class FormConsents {
                 .executeUpdate() == 1;
     }
 
+    /** What was said of a vote that is not held serves nothing any more, and another vote is asked for anew. */
+    void forget(UUID vote) {
+        database.createNativeQuery("delete from form_consent where vote_id = ?1").setParameter(1, vote).executeUpdate();
+    }
+
     boolean has(UUID vote, UUID household) {
         return !database.createNativeQuery("select 1 from form_consent where vote_id = ?1 and household_id = ?2")
                 .setParameter(1, vote).setParameter(2, household).getResultList().isEmpty();

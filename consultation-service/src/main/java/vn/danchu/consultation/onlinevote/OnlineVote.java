@@ -143,9 +143,22 @@ public class OnlineVote {
 
     /** @return the figures for the decision; the vote ended when its period did, or earlier if everybody had voted */
     VoteCount count(Tally tally, long voted, long households, Instant now) {
-        Instant ended = now.isBefore(closesAt) ? now : closesAt;
-        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended, OfficialClock.ZONE), households, voted,
-                tally.yes(), tally.no(), tally.other());
+        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended(now), OfficialClock.ZONE), households,
+                voted, tally.yes(), tally.no(), tally.other());
+    }
+
+    private Instant ended(Instant closed) {
+        return closed.isBefore(closesAt) ? closed : closesAt;
+    }
+
+    /** @return when voting ended, which may be before the count; none before the count */
+    public Optional<OffsetDateTime> endedAt() {
+        return Optional.ofNullable(closedAt).map(this::ended).map(OnlineVote::at);
+    }
+
+    /** Either head takes it back before it opens. */
+    void withdraw() {
+        take(OnlineVoteStep.WITHDRAW);
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -156,15 +169,15 @@ public class OnlineVote {
         return id;
     }
 
-    UUID matterId() {
+    public UUID matterId() {
         return matterId;
     }
 
-    UUID rollId() {
+    public UUID rollId() {
         return rollId;
     }
 
-    UUID villageId() {
+    public UUID villageId() {
         return villageId;
     }
 
@@ -172,7 +185,7 @@ public class OnlineVote {
         return communeCode;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -180,7 +193,7 @@ public class OnlineVote {
         return proposal;
     }
 
-    OnlineVoteState state() {
+    public OnlineVoteState state() {
         return state;
     }
 
@@ -188,7 +201,7 @@ public class OnlineVote {
         return at(opensAt);
     }
 
-    OffsetDateTime closesAt() {
+    public OffsetDateTime closesAt() {
         return at(closesAt);
     }
 
@@ -200,11 +213,11 @@ public class OnlineVote {
         return Optional.ofNullable(reportedAt).map(OnlineVote::at);
     }
 
-    Optional<OffsetDateTime> openedAt() {
+    public Optional<OffsetDateTime> openedAt() {
         return Optional.ofNullable(openedAt).map(OnlineVote::at);
     }
 
-    Optional<OffsetDateTime> closedAt() {
+    public Optional<OffsetDateTime> closedAt() {
         return Optional.ofNullable(closedAt).map(OnlineVote::at);
     }
 
@@ -212,7 +225,7 @@ public class OnlineVote {
         return ballotKey;
     }
 
-    Optional<Tally> tally() {
+    public Optional<Tally> tally() {
         return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
     }
 
@@ -220,7 +233,7 @@ public class OnlineVote {
         return Optional.ofNullable(decisionId);
     }
 
-    List<TeamMembership> team() {
+    public List<TeamMembership> team() {
         return List.copyOf(team);
     }
 }

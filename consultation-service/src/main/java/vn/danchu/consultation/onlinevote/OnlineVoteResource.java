@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -109,7 +111,7 @@ public class OnlineVoteResource {
     @ResponseStatus(201)
     @Operation(operationId = "consentToForm", summary = "Agree, for the household, to vote online", description = "More than half of all households must agree before the vote may open.")
     public RestResponse<Participation> consent(@RestPath UUID id) {
-        OnlineVote vote = votes.require(id);
+        OnlineVote vote = votes.requireUnchanged(id);
         running.consent(vote, caller.person());
         return RestResponse.status(RestResponse.Status.CREATED, running.participationOf(vote, caller.person()));
     }
@@ -125,6 +127,17 @@ public class OnlineVoteResource {
         return running.show(vote);
     }
 
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(operationId = "withdrawOnlineVote", summary = "Take the online vote back before it opens", description = "By the village head or the Front head, who must agree with each other on this form. Consents to it are deleted, and the matter may be decided in any lawful form, also by another online vote.")
+    public OnlineVoteView withdraw(@RestPath UUID id, @Valid @NotNull WithdrawOnlineVote request) {
+        OnlineVote vote = votes.requireForStep(id);
+        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        running.withdraw(vote, request.reason());
+        return running.show(vote);
+    }
+
     @GET
     @Path("/{id}/participation")
     @Operation(operationId = "getParticipation", summary = "Read what the caller's own household has done")
@@ -135,9 +148,10 @@ public class OnlineVoteResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted.")
+    @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted. By the village head, or by the Front head as or for the leader of the team, which counts and reports, Decree 59/2023 Art. 5(4)a.")
     public OnlineVoteView close(@RestPath UUID id) {
-        caller.requireIn(villages.require(votes.require(id).villageId()).unit(), Role.VILLAGE_HEAD);
+        caller.requireIn(villages.require(votes.require(id).villageId()).unit(), Role.VILLAGE_HEAD,
+                Role.VILLAGE_FRONT_HEAD);
         OnlineVote vote = running.shutAndRead(id);
         running.close(vote);
         return running.show(vote);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -14,11 +15,33 @@ import vn.danchu.platform.web.NewestFirst;
 
 /** The online votes. */
 @ApplicationScoped
-class OnlineVotes implements PanacheRepositoryBase<OnlineVote, UUID> {
+public class OnlineVotes implements PanacheRepositoryBase<OnlineVote, UUID> {
 
-    OnlineVote require(UUID id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> Refused.notFound("Không có cuộc biểu quyết này", "No such vote"));
+    /** @return the vote; refuses an unknown id */
+    public OnlineVote require(UUID id) {
+        return findByIdOptional(id).orElseThrow(OnlineVotes::noSuchVote);
+    }
+
+    /** @return the vote, whose state stays as it is until the transaction ends */
+    OnlineVote requireUnchanged(UUID id) {
+        return locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** @return the vote, kept from everybody else until the transaction ends */
+    OnlineVote requireForStep(UUID id) {
+        return locked(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private OnlineVote locked(UUID id, LockModeType lock) {
+        OnlineVote vote = findById(id, lock);
+        if (vote == null) {
+            throw noSuchVote();
+        }
+        return vote;
+    }
+
+    private static Refused noSuchVote() {
+        return Refused.notFound("Không có cuộc biểu quyết này", "No such vote");
     }
 
     /** @return the votes of a commune, a village, a state or all three, newest first after a row, at most so many */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteWithdrawn;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.matter.Matters;
@@ -19,6 +20,7 @@ import vn.danchu.consultation.secretballot.BallotBox;
 import vn.danchu.consultation.secretballot.BallotSeal;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -45,6 +47,8 @@ class RunningOnlineVote {
     @Inject
     AuditLog audit;
     @Inject
+    Outbox outbox;
+    @Inject
     Clock clock;
 
     /** A household agrees to vote online. Who asks again is told so, and counts once. */
@@ -64,6 +68,18 @@ class RunningOnlineVote {
         long households = rolls.require(vote.rollId()).households();
         vote.open(consents.count(vote.id()), households, clock.instant(), seal.newWrappedKey(vote.id()));
         audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");
+    }
+
+    /** Taken back before it opened: the matter is open to every lawful form again. */
+    void withdraw(OnlineVote vote, String reason) {
+        long consented = consents.count(vote.id());
+        vote.withdraw();
+        matters.requireForVote(vote.matterId()).takeBack();
+        consents.forget(vote.id());
+        audit.record("online-vote-withdrawn", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
+                "consents " + consented + ": " + reason);
+        outbox.publish(OnlineVoteWithdrawn.TYPE, vote.communeCode(), new OnlineVoteWithdrawn(vote.id(),
+                vote.matterId(), vote.villageId(), vote.communeCode()));
     }
 
     /** Shuts the box before the vote is read, anew if need be, so that no ballot slips in beside the count. */

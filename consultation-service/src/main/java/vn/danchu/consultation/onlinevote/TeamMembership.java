@@ -8,7 +8,7 @@ import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule.Represents;
 
 /** A place in the team that runs an online vote. */
 @Embeddable
-record TeamMembership(String name, @Enumerated(EnumType.STRING) Represents represents, boolean leader,
+public record TeamMembership(String name, @Enumerated(EnumType.STRING) Represents represents, boolean leader,
         boolean skilledInTechnology) {
 
     static TeamMembership of(ProposeOnlineVote.TeamMember member) {

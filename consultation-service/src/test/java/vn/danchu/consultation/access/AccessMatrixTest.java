@@ -107,6 +107,7 @@ class AccessMatrixTest extends AccessMatrix {
         on("agreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE"))
                 .json(Map.of("agreedOn", today().toString())));
         on("listMatters", () -> inTheVillage().query("village", village.id()));
+        on("listMeetingResults", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",
                 () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(village.minutes(2, today())));
@@ -127,11 +128,11 @@ class AccessMatrixTest extends AccessMatrix {
         on("listOnlineVotes", () -> inTheVillage().query("village", village.id()));
         on("listOnlineVotes", () -> inTheCommune().query("commune", "06211"));
         on("getOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
-        on("getLedger", () -> {
-            String vote = votedOn();
-            village.close(vote).then().statusCode(200);
-            return inTheVillage().path("id", vote);
-        });
+        on("withdrawOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes))
+                .json(Map.of("reason", "Không đủ hộ đồng ý")));
+        on("getLedger", () -> inTheVillage().path("id", closedVote()));
+        on("listOnlineVoteParticipants", () -> inTheVillage().path("id", closedVote()));
+        on("getOnlineVoteMinutes", () -> inTheVillage().path("id", closedVote()));
     }
 
     private void ofItsDecisions() {
@@ -218,6 +219,12 @@ class AccessMatrixTest extends AccessMatrix {
         String vote = village.openVote(opens, closes);
         village.cast(vote, 0, "YES", UUID.randomUUID().toString()).then().statusCode(201);
         village.cast(vote, 1, "NO", UUID.randomUUID().toString()).then().statusCode(201);
+        return vote;
+    }
+
+    private String closedVote() {
+        String vote = votedOn();
+        village.close(vote).then().statusCode(200);
         return vote;
     }
 

@@ -13,7 +13,9 @@ public enum OnlineVoteState implements State {
     /** Households vote. */
     OPEN("đang biểu quyết"),
     /** Counted; nothing changes any more. */
-    CLOSED("đã kết thúc");
+    CLOSED("đã kết thúc"),
+    /** Taken back before a household could vote; the matter may be decided in another way. */
+    WITHDRAWN("đã rút lại");
 
     private final String vi;
 

@@ -5,6 +5,7 @@ import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.CLOSED;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.OPEN;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.PROPOSED;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.REPORTED;
+import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,13 +18,15 @@ import vn.danchu.platform.law.lifecycle.Transition;
 /** The life of an online vote, Decree 59/2023 Art. 5: from where each step may be taken, and where it leads. */
 public enum OnlineVoteStep implements Step<OnlineVoteState> {
     // @formatter:off
-    //      may start from        leads to  rests on in Vietnamese                                 in English
-    AGREE  (EnumSet.of(PROPOSED), AGREED,   "5(1)a", "thống nhất hình thức biểu quyết trực tuyến", "agree to the online vote"),
-    REPORT (EnumSet.of(AGREED),   REPORTED, "5(2)a", "báo cáo Ủy ban nhân dân và Mặt trận cấp xã",  "report the online vote to the commune"),
-    CONSENT(EnumSet.of(REPORTED), null,     "5(2)c", "đồng ý hình thức biểu quyết trực tuyến",     "consent to the online vote"),
-    OPEN_IT(EnumSet.of(REPORTED), OPEN,     "5(3)",  "mở biểu quyết",                              "open the vote"),
-    CAST   (EnumSet.of(OPEN),     null,     "5(3)",  "biểu quyết",                                 "vote"),
-    CLOSE  (EnumSet.of(OPEN),     CLOSED,   "5(4)a", "kết thúc biểu quyết",                        "close the vote");
+    //       may start from                     leads to   rests on in Vietnamese                                  in English
+    AGREE   (EnumSet.of(PROPOSED),              AGREED,    "5(1)a", "thống nhất hình thức biểu quyết trực tuyến",  "agree to the online vote"),
+    REPORT  (EnumSet.of(AGREED),                REPORTED,  "5(2)a", "báo cáo Ủy ban nhân dân và Mặt trận cấp xã",  "report the online vote to the commune"),
+    CONSENT (EnumSet.of(REPORTED),              null,      "5(2)c", "đồng ý hình thức biểu quyết trực tuyến",      "consent to the online vote"),
+    OPEN_IT (EnumSet.of(REPORTED),              OPEN,      "5(3)",  "mở biểu quyết",                               "open the vote"),
+    CAST    (EnumSet.of(OPEN),                  null,      "5(3)",  "biểu quyết",                                  "vote"),
+    CLOSE   (EnumSet.of(OPEN),                  CLOSED,    "5(4)a", "kết thúc biểu quyết",                         "close the vote"),
+    // While one of the two heads does not agree, households do not consent, or the period went by. Never once households vote.
+    WITHDRAW(EnumSet.range(PROPOSED, REPORTED), WITHDRAWN, "5(1)a", "rút lại việc biểu quyết trực tuyến",          "withdraw the online vote");
     // @formatter:on
 
     private final Transition<OnlineVoteState> transition;

@@ -2,6 +2,7 @@ package vn.danchu.platform.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +49,39 @@ public final class Topics {
         }
     }
 
+    /** @return the texts of all events told up to the first of the type that speaks of the id; waits until it was told */
+    public static List<String> eventsUntil(String topic, String type, UUID id) {
+        List<String> told = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(prefixed(topic)));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO).until(() -> {
+                boolean last = false;
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    told.add(textOf(record));
+                    last |= isAbout(record, type, id);
+                }
+                return last;
+            });
+            return told;
+        }
+    }
+
     private static String find(KafkaConsumer<String, byte[]> consumer, String type, UUID id) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-            String told = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-            String text = new String(record.value(), StandardCharsets.UTF_8);
-            if (told.equals(type) && text.contains(id.toString())) {
-                return text;
+            if (isAbout(record, type, id)) {
+                return textOf(record);
             }
         }
         return null;
+    }
+
+    private static boolean isAbout(ConsumerRecord<String, byte[]> record, String type, UUID id) {
+        return new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).equals(type)
+                && textOf(record).contains(id.toString());
+    }
+
+    private static String textOf(ConsumerRecord<String, byte[]> record) {
+        return new String(record.value(), StandardCharsets.UTF_8);
     }
 
     private static String prefixed(String topic) {
