@@ -31,7 +31,6 @@ import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
-import vn.danchu.consultation.roll.Roll;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -133,11 +132,10 @@ public class BallotRound {
     }
 
     /** The team begins to hand out ballots, one to each household of the roll, which is frozen from here on. */
-    void begin(Roll roll, Instant now) {
+    void begin(UUID roll, Instant now) {
         take(BallotRoundStep.BEGIN);
         Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
-        roll.requireCertifiedFor(villageId);
-        rollId = roll.id();
+        rollId = roll;
         beganAt = now;
     }
 

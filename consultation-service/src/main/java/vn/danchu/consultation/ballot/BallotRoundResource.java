@@ -131,7 +131,8 @@ public class BallotRoundResource {
     @Operation(operationId = "beginBallotDistribution", summary = "Begin to hand out ballots, one to each household of a roll", description = "From here on the roll is frozen. Too soon after the public notice it is refused with the first lawful day.")
     public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
         BallotRound round = desk.forHead(id);
-        round.begin(rolls.require(request.rollId()), clock.instant());
+        round.begin(rolls.requireFor(round.villageId(), request.rollId(), LocalDate.now(clock)).id(),
+                clock.instant());
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
     }
 

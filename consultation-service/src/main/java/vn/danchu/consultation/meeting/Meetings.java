@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.meeting.rules.MeetingState;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -36,6 +37,19 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return find("villageId in ?1 and state in ?2 order by id", villages,
                 List.of(MeetingState.CALLED, MeetingState.ANNOUNCED, MeetingState.IN_SESSION))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Refuses a roll that does not name a household that is at the meeting already. */
+    void requireNobodyOff(UUID roll, Meeting meeting) {
+        boolean somebody = (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from attendance a where a.meeting_id = ?1 and a.left_at is null and not exists (
+                    select from roll_entry e where e.roll_id = ?2 and e.household_id = a.household_id))""",
+                Boolean.class).setParameter(1, meeting.id()).setParameter(2, roll).getSingleResult();
+        if (somebody) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Có hộ đang dự họp mà không có tên trong danh sách hộ này; hãy ghi hộ đó rời cuộc họp",
+                    "A household that is not on this roll is at the meeting; record that it leaves");
+        }
     }
 
     private static Refused noSuchMeeting() {

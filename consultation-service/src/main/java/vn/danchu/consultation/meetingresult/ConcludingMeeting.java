@@ -44,8 +44,7 @@ public class ConcludingMeeting {
         matter.requireVotable(minutes.heldOn());
         matter.requireForm(VotingForm.MEETING);
         headQuestions.requireMayBeHeld(matter.id(), minutes.heldOn());
-        Roll roll = rolls.require(minutes.rollId());
-        roll.requireCertifiedFor(village.id());
+        Roll roll = rolls.requireFor(village.id(), minutes.rollId(), minutes.heldOn());
         if (minutes.present() >= needed(matter, roll.households(), minutes.heldOn())) {
             matter.putToVote();
         }

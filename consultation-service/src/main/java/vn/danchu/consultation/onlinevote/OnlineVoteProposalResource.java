@@ -2,6 +2,7 @@ package vn.danchu.consultation.onlinevote;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -61,8 +62,8 @@ public class OnlineVoteProposalResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,
-                clock.instant());
+        UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock)).id();
+        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request, clock.instant());
         votes.persistAndFlush(vote);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, running.show(vote))

@@ -3,6 +3,7 @@ package vn.danchu.consultation.onlinevote;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -117,11 +118,12 @@ public class OnlineVoteResource {
     @POST
     @Path("/{id}/opening")
     @Transactional
-    @Operation(operationId = "openOnlineVote", summary = "Open the vote")
-    public OnlineVoteView open(@RestPath UUID id) {
+    @Operation(operationId = "openOnlineVote", summary = "Open the vote", description = "Its roll must name the households of the day; consents of households that are not on it no longer count.")
+    public OnlineVoteView open(@RestPath UUID id,
+            @Parameter(description = "A roll of the day, where households have come or gone since the proposal") @QueryParam("rollId") UUID rollId) {
         OnlineVote vote = votes.require(id);
         caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
-        running.open(vote);
+        running.open(vote, Objects.requireNonNullElse(rollId, vote.rollId()));
         return running.show(vote);
     }
 

@@ -31,6 +31,7 @@ import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 
@@ -57,7 +58,8 @@ class ConsultationRules implements RuleSource {
     }
 
     private static Stream<RuleRow> decisions() {
-        return Stream.of(RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+        return Stream.of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
+                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
     }
 

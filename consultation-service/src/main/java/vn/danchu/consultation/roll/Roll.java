@@ -85,7 +85,7 @@ public class Roll {
     }
 
     /** Refuses a roll that is another village's or that both sides have not signed. */
-    public void requireCertifiedFor(UUID village) {
+    void requireCertifiedFor(UUID village) {
         if (!villageId.equals(village)) {
             throw Refused.because(CommonProblem.INVALID, "Danh sách hộ này là của thôn khác",
                     "This roll belongs to another village");

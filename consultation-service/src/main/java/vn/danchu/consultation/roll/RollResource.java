@@ -1,5 +1,11 @@
 package vn.danchu.consultation.roll;
 
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -52,6 +58,22 @@ public class RollResource {
         Roll roll = rolls.require(id);
         caller.requireIn(villages.require(roll.villageId()).unit(), READERS);
         return RollView.from(roll);
+    }
+
+    @GET
+    @Path("/{id}/entries")
+    @Transactional
+    @Operation(operationId = "listRollEntries", summary = "List the households of a roll, by number", description = "What the signatures stand for. Every reading is written down.")
+    public Page<RollEntry> entries(@RestPath UUID id,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        Roll roll = rolls.require(id);
+        Village village = villages.require(roll.villageId());
+        caller.requireIn(village.unit(), READERS);
+        audit.record("roll-read", village.unit(), "roll/" + id, "");
+        Cursor after = Cursor.decode(cursor, 1);
+        return Page.of(rolls.entries(id, after == null ? "" : after.text(0), limit + 1), limit,
+                entry -> Cursor.of(entry.number()));
     }
 
     @POST
