@@ -124,6 +124,8 @@ class ConsultationRules implements RuleSource {
         return Stream.of(RuleRow.deadlines("official.head-term", Tenure.HEAD_TERM),
                 RuleRow.deadlines("official.acting-head-most", Tenure.ACTING_MOST),
                 RuleRow.deadlines("official.term-change-of-commune-most", Tenure.COMMUNE_CHANGE_MOST),
+                RuleRow.law("official.acting-head-agreed-with", "body", Tenure.ACTING_AGREED_WITH,
+                        ConsultationRules::key),
                 RuleRow.law("official.head-age-least", "years", Tenure.AGE_LEAST, String::valueOf))
                 .flatMap(rows -> rows);
     }

@@ -38,6 +38,7 @@ class ConsultationRulesTest {
         "decision.in-force-from.self-governance, vote, 'Law 10/2022/QH15, Art. 21(2)'",
         "official.head-term, 60, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
         "official.acting-head-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(2)'",
+        "official.acting-head-agreed-with, commune-front, 'Decree 59/2023/NĐ-CP, Art. 9(3)'",
         "official.term-change-of-commune-most, 6, 'Decree 185/2026/NĐ-CP, Art. 4(3)'",
         "official.head-age-least, 21, 'Decree 185/2026/NĐ-CP, Art. 7(1)'",
         "village.households-least.northern-midlands.village, 150, 'Decree 185/2026/NĐ-CP, Art. 10(1)b'",
