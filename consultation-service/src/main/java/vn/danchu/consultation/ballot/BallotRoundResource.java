@@ -1,5 +1,6 @@
 package vn.danchu.consultation.ballot;
 
+import vn.danchu.consultation.matter.rules.MatterKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -131,7 +132,8 @@ public class BallotRoundResource {
     @Operation(operationId = "beginBallotDistribution", summary = "Begin to hand out ballots, one to each household of a roll", description = "From here on the roll is frozen. Too soon after the public notice it is refused with the first lawful day.")
     public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
         BallotRound round = desk.forHead(id);
-        round.begin(rolls.requireFor(round.villageId(), request.rollId(), LocalDate.now(clock)).id(),
+        boolean onWhoIsHead = matters.require(round.matterId()).kind() == MatterKind.VILLAGE_HEAD;
+        round.begin(rolls.requireFor(round.villageId(), request.rollId(), LocalDate.now(clock), onWhoIsHead).id(),
                 clock.instant());
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
     }

@@ -88,7 +88,7 @@ public class MeetingResource {
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
         desk.requireConvenor(convenor, village.unit());
-        rolls.requireFor(village.id(), request.rollId(), today);
+        rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
         agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
                 request.occasion() == Occasion.HEAD_ELECTION,
@@ -159,7 +159,8 @@ public class MeetingResource {
             @Parameter(description = "A roll of the day, where households have come or gone since the call") @QueryParam("rollId") UUID rollId) {
         Meeting meeting = desk.forChair(id);
         UUID roll = Objects.requireNonNullElse(rollId, meeting.rollId());
-        rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock));
+        rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock),
+                meeting.summons().occasion() != Occasion.DELIBERATION);
         meetings.requireNobodyOff(roll, meeting);
         meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
         meeting.open(roll, clock.instant());

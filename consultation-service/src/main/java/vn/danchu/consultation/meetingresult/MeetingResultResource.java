@@ -23,7 +23,6 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
-import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Idempotent;
 
 /** Decisions at a community meeting, Law 10/2022/QH15 Art. 18. */
@@ -39,7 +38,7 @@ public class MeetingResultResource {
     @Inject
     ConcludingMeeting meetings;
     @Inject
-    Caller caller;
+    RecordKeepers keepers;
 
     @POST
     @Idempotent
@@ -48,7 +47,7 @@ public class MeetingResultResource {
     public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
+        keepers.require(village, matter.kind());
         return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
     }
 }

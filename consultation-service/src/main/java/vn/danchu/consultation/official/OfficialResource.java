@@ -2,6 +2,7 @@ package vn.danchu.consultation.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.rules.DecidingBody;
+import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;

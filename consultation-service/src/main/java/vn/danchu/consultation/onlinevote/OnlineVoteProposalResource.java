@@ -62,7 +62,7 @@ public class OnlineVoteProposalResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock)).id();
+        UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock), false).id();
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request, clock.instant());
         votes.persistAndFlush(vote);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");

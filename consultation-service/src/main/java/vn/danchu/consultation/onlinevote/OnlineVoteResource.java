@@ -1,5 +1,6 @@
 package vn.danchu.consultation.onlinevote;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,8 @@ public class OnlineVoteResource {
     RunningOnlineVote running;
     @Inject
     Villages villages;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -139,7 +142,7 @@ public class OnlineVoteResource {
     @Transactional
     @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted.")
     public OnlineVoteView close(@RestPath UUID id) {
-        caller.requireIn(villages.require(votes.require(id).villageId()).unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(villages.require(votes.require(id).villageId()));
         OnlineVote vote = running.shutAndRead(id);
         running.close(vote);
         return running.show(vote);

@@ -61,7 +61,7 @@ class RunningOnlineVote {
     }
 
     void open(OnlineVote vote, UUID roll) {
-        long households = rolls.requireFor(vote.villageId(), roll, LocalDate.now(clock)).households();
+        long households = rolls.requireFor(vote.villageId(), roll, LocalDate.now(clock), false).households();
         vote.restOn(roll);
         vote.open(consents.count(vote.id(), roll), households, clock.instant(), seal.newWrappedKey(vote.id()));
         audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");

@@ -1,5 +1,8 @@
 package vn.danchu.consultation.roll;
 
+import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Page;
 import jakarta.validation.constraints.Max;
@@ -7,8 +10,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -45,6 +48,8 @@ public class RollResource {
     @Inject
     Rolls rolls;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -79,24 +84,35 @@ public class RollResource {
     @POST
     @Path("/{id}/certifications")
     @Transactional
-    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once; the roll counts when both have.")
+    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once; the roll counts when both have. The commune chair may sign in the place of the village head, the commune Front in that of a Front head who is missing or is the village head too: for every vote while the post is vacant by the record, else only for a vote on who is head.")
     public RollView certify(@RestPath UUID id) {
         Roll roll = rolls.require(id);
         Village village = villages.require(roll.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
-        Instant now = clock.instant();
-        roll.certify(sidesOf(village), caller.subject(), caller.name(), now);
-        audit.record("roll-certified", village.unit(), "roll/" + id, roll.contentHash());
+        Map<CertifyingSide, Boolean> sides = sidesOf(village);
+        if (sides.isEmpty()) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED,
+                    "Danh sách hộ do Trưởng thôn và Trưởng Ban công tác Mặt trận, hoặc cấp xã ký thay",
+                    "The heads of the village sign its roll, or the commune in their place");
+        }
+        roll.certify(sides, caller.subject(), caller.name(), clock.instant());
+        audit.record("roll-certified", village.unit(), "roll/" + id, sides.keySet() + " " + roll.contentHash());
         return RollView.from(roll);
     }
 
-    private EnumSet<CertifyingSide> sidesOf(Village village) {
-        EnumSet<CertifyingSide> sides = EnumSet.noneOf(CertifyingSide.class);
-        if (caller.holdsIn(village.unit(), Role.VILLAGE_HEAD)) {
-            sides.add(CertifyingSide.VILLAGE_HEAD);
+    private Map<CertifyingSide, Boolean> sidesOf(Village village) {
+        Map<CertifyingSide, Boolean> sides = new EnumMap<>(CertifyingSide.class);
+        boolean headVacant = headsPlace.vacant(village.id());
+        if (!headVacant && caller.holdsIn(village.unit(), Role.VILLAGE_HEAD)) {
+            sides.put(CertifyingSide.VILLAGE_HEAD, false);
         }
         if (caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD)) {
-            sides.add(CertifyingSide.FRONT_HEAD);
+            sides.put(CertifyingSide.FRONT_HEAD, false);
+        }
+        if (caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR)) {
+            sides.put(CertifyingSide.COMMUNE_CHAIR, headVacant);
+        }
+        if (caller.holdsIn(village.unit(), Role.COMMUNE_FRONT) && headsPlace.frontHeadMissing(village.id())) {
+            sides.put(CertifyingSide.COMMUNE_FRONT, headsPlace.frontHeadVacant(village.id()));
         }
         return sides;
     }

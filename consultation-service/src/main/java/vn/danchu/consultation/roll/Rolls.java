@@ -28,11 +28,13 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
     /**
      * The households against which an act of a day is held.
      *
+     * @param onWhoIsHead
+     *            whether the act elects or dismisses the head, whose own signature it cannot wait for
      * @return the roll; refuses one that is another village's, is not signed, or does not name the households of that day
      */
-    public Roll requireFor(UUID village, UUID id, LocalDate day) {
+    public Roll requireFor(UUID village, UUID id, LocalDate day, boolean onWhoIsHead) {
         Roll roll = require(id);
-        roll.requireCertifiedFor(village);
+        roll.requireCertifiedFor(village, onWhoIsHead);
         Refused.ifBroken(Denominator.fits(namesTheHouseholdsOf(roll, day), roll.asOf(), day));
         return roll;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.WorkingDayCalendar;
 
 class SendingTest {
@@ -35,6 +36,14 @@ class SendingTest {
         "2026-10-20, 2026-10-12, IN_TIME", "2026-10-20, 2026-10-13, LATE"})
     void timelinessTurnsOnTheDayAfterTheLast(LocalDate today, LocalDate sentOn, Timeliness timeliness) {
         assertEquals(timeliness, Timeliness.on(today, LocalDate.of(2026, 10, 12), sentOn));
+    }
+
+    @ParameterizedTest(name = "signed as {0}, on who is head {1}, without a head {2}: {3}")
+    @CsvSource({", false, false, lawful", "'', false, false, lawful", "Người triệu tập, false, false, head-signs",
+        "Người triệu tập, true, false, lawful", "Người triệu tập, false, true, lawful"})
+    void nobodySignsInThePlaceOfAHeadWhoIsThere(String title, boolean onWhoIsHead, boolean noHead, String answer) {
+        assertEquals(answer,
+                Sending.signedBy(title, onWhoIsHead, noHead).map(BrokenRule::rule).orElse("lawful"));
     }
 
     @Test
