@@ -43,6 +43,8 @@ public class RollResource {
     /** Who may read what names the people of a roll. */
     public static final Role[] READERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.HOME_AFFAIRS_OFFICER,
         Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT};
+    private static final Role[] SIGNERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR,
+        Role.COMMUNE_FRONT};
     @Inject
     Villages villages;
     @Inject
@@ -88,6 +90,7 @@ public class RollResource {
     public RollView certify(@RestPath UUID id) {
         Roll roll = rolls.require(id);
         Village village = villages.require(roll.villageId());
+        caller.requireIn(village.unit(), SIGNERS);
         Map<CertifyingSide, Boolean> sides = sidesOf(village);
         if (sides.isEmpty()) {
             throw Refused.because(CommonProblem.NOT_ALLOWED,

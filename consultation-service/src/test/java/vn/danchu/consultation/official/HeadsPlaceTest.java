@@ -22,7 +22,7 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
-import vn.danchu.consultation.RollFixture;
+import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;

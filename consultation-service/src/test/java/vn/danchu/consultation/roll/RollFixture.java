@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.roll;
 
 import static io.restassured.RestAssured.given;
 
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import io.restassured.response.Response;
+
+import vn.danchu.consultation.VillageFixture;
 
 /** Rolls of other days than today, and the households that come between them. */
 public final class RollFixture {
@@ -22,7 +24,8 @@ public final class RollFixture {
         return certified(roll, village.head(), village.frontHead());
     }
 
-    static String certified(String roll, String... signers) {
+    /** The roll, signed by these. */
+    public static String certified(String roll, String... signers) {
         for (String signer : signers) {
             sign(signer, roll).then().statusCode(200);
         }
