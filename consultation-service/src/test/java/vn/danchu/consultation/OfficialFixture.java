@@ -14,13 +14,21 @@ public final class OfficialFixture {
 
     /** What the office enters: a person of forty, whose citizen number ends in the given one. */
     public static Map<String, Object> appointment(String post, int person, String from) {
-        return new HashMap<>(Map.of("post", post, "name", "Người thứ " + person, "citizenNumber",
+        Map<String, Object> appointment = new HashMap<>(Map.of("post", post, "name", "Người thứ " + person, "citizenNumber",
                 "0007%08d".formatted(person), "bornOn", "1986-01-01", "from", from, "number", "12/QĐ-UBND", "decidedOn",
                 from));
+        if (post.equals("ACTING_VILLAGE_HEAD")) {
+            appointment.put("agreedWithFrontOn", from);
+        }
+        return appointment;
     }
 
     public static Response appoint(VillageFixture village, Map<String, Object> appointment) {
-        return VillageFixture.creating(VillageFixture.officer()).body(appointment)
+        return appoint(VillageFixture.officer(), village, appointment);
+    }
+
+    public static Response appoint(String token, VillageFixture village, Map<String, Object> appointment) {
+        return VillageFixture.creating(token).body(appointment)
                 .post("/v1/villages/" + village.id() + "/officials");
     }
 

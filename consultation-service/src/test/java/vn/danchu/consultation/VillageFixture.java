@@ -1,7 +1,6 @@
 package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import vn.danchu.platform.territory.Territory;
+import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.testing.TestTokens;
 
 /** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */
@@ -26,6 +26,7 @@ public final class VillageFixture {
     private static final AtomicInteger NEXT = new AtomicInteger(100);
     public static final Map<String, Object> SIGNATORIES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
             "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
+    private static final String BEGINNING = "2025-07-01";
     private static final String CAO_LOC = "06211";
     private final String commune;
     private final String code;
@@ -51,7 +52,7 @@ public final class VillageFixture {
     /** A village of another commune. */
     public static VillageFixture aVillageIn(String commune, int households) {
         VillageFixture village = new VillageFixture(commune, households).establish();
-        village.importHouseholds(village.householdList(), false).then().statusCode(201);
+        village.importHouseholds(village.householdList(), BEGINNING).then().statusCode(201);
         return village;
     }
 
@@ -67,7 +68,7 @@ public final class VillageFixture {
     private VillageFixture establish() {
         id = creating(officerOf(place))
                 .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",
-                        "VILLAGE", "validFrom", "2025-07-01", "resolution", "05/NQ-HĐND"))
+                        "VILLAGE", "validFrom", BEGINNING, "resolution", "05/NQ-HĐND"))
                 .post("/v1/villages").then()
                 .statusCode(201).extract().path("id");
         return this;
@@ -81,19 +82,17 @@ public final class VillageFixture {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The id of a trial of the village's own list that went on beside the request and has ended. */
-    public String trialImport() {
-        Response begun = given().auth().oauth2(officer()).contentType("text/csv; charset=UTF-8")
-                .header("Prefer", "respond-async").body(householdList())
-                .post("/v1/villages/" + id + "/household-imports");
-        String location = begun.then().statusCode(202).extract().header("Location");
-        await().until(() -> given().auth().oauth2(officer()).get(location).path("state").equals("DONE"));
-        return begun.path("id");
+    public Response importHouseholds(String csv, boolean dryRun) {
+        return importHouseholds(csv, Map.of("dryRun", dryRun));
     }
 
-    public Response importHouseholds(String csv, boolean dryRun) {
-        return given().auth().oauth2(officerOf(place)).contentType("text/csv; charset=UTF-8")
-                .queryParam("dryRun", dryRun)
+    /** A list that holds from an earlier day. */
+    public Response importHouseholds(String csv, String asOf) {
+        return importHouseholds(csv, Map.of("dryRun", false, "asOf", asOf));
+    }
+
+    private Response importHouseholds(String csv, Map<String, Object> query) {
+        return given().auth().oauth2(officerOf(place)).contentType("text/csv; charset=UTF-8").queryParams(query)
                 .body(csv).post("/v1/villages/" + id + "/household-imports");
     }
 
@@ -104,10 +103,7 @@ public final class VillageFixture {
 
     /** A roll signed by both heads. */
     public String certifiedRoll() {
-        String roll = drawnRoll();
-        given().auth().oauth2(head()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
-        given().auth().oauth2(frontHead()).post("/v1/rolls/" + roll + "/certifications").then().statusCode(200);
-        return roll;
+        return RollFixture.certified(drawnRoll(), head(), frontHead());
     }
 
     /** A matter to which both heads agree; that of who is head is whether the head may leave, as he asked. */

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.roll.RollResource;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.Days;
@@ -27,11 +29,17 @@ public class BallotDesk {
     @Inject
     LocalSettings settings;
     @Inject
+    Matters matters;
+    @Inject
+    RecordKeepers keepers;
+    @Inject
     Caller caller;
 
-    /** @return the round; refuses everybody but the village head */
+    /** @return the round; refuses everybody but the village head, and who sends ballots round in the head's place */
     public BallotRound forHead(UUID id) {
-        return forStep(id, Role.VILLAGE_HEAD);
+        BallotRound round = rounds.requireForStep(id);
+        keepers.requireForBallots(villages.require(round.villageId()), matters.require(round.matterId()).kind());
+        return round;
     }
 
     /** @return the round; refuses everybody but the Front head of the village */

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.ballot;
 
+import vn.danchu.consultation.matter.RecordKeepers;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,8 +28,6 @@ import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
 
@@ -49,7 +48,7 @@ public class BallotPlanResource {
     @Inject
     BallotDesk desk;
     @Inject
-    Caller caller;
+    RecordKeepers keepers;
     @Inject
     AuditLog audit;
     @Inject
@@ -62,7 +61,7 @@ public class BallotPlanResource {
     public RestResponse<BallotRoundView> plan(@RestPath UUID id, @Valid @NotNull PlanBallots request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        keepers.requireForBallots(village, matter.kind());
         headQuestions.requireOneToVoteOn(id);
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());

@@ -31,7 +31,6 @@ import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
-import vn.danchu.consultation.roll.Roll;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.law.local.LocalValue;
@@ -136,13 +135,12 @@ public class BallotRound {
     }
 
     /** The team begins to hand out ballots, one to each household of the roll, which is frozen from here on. */
-    void begin(Roll roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
+    void begin(UUID roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         take(BallotRoundStep.BEGIN);
         Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
         Refused.ifBroken(
                 BallotPlanRule.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
-        roll.requireCertifiedFor(villageId);
-        rollId = roll.id();
+        rollId = roll;
         beganAt = now;
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.ballot;
 
+import vn.danchu.consultation.matter.rules.MatterKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -135,8 +136,10 @@ public class BallotRoundResource {
     @Operation(operationId = "beginBallotDistribution", summary = "Begin to hand out ballots, one to each household of a roll", description = "From here on the roll is frozen. Too soon after the public notice it is refused with the first lawful day.")
     public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
         BallotRound round = desk.forHead(id);
-        round.begin(rolls.require(request.rollId()), desk.leastPeriod(desk.unitOf(round), LocalDate.now(clock)),
-                clock.instant());
+        boolean onWhoIsHead = matters.require(round.matterId()).kind() == MatterKind.VILLAGE_HEAD;
+        LocalDate today = LocalDate.now(clock);
+        round.begin(rolls.requireFor(round.villageId(), request.rollId(), today, onWhoIsHead).id(),
+                desk.leastPeriod(desk.unitOf(round), today), clock.instant());
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.change;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +37,6 @@ import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
@@ -56,6 +56,8 @@ public class ChangeProposalResource {
     @Inject
     Villages villages;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -71,7 +73,7 @@ public class ChangeProposalResource {
     public RestResponse<MatterView> propose(@RestPath UUID id, @Valid @NotNull ProposeChange request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         villages.requireStanding(village, LocalDate.now(clock));
         decision.requireDecidedHere();
         if (decision.kind() == MatterKind.VILLAGE_HEAD) {

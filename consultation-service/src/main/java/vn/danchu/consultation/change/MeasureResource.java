@@ -1,5 +1,6 @@
 package vn.danchu.consultation.change;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +54,8 @@ public class MeasureResource {
     @Inject
     Villages villages;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -105,7 +108,7 @@ public class MeasureResource {
             @Valid @NotNull AnnounceMeasure request) {
         CommitteeMeasure taken = measures.require(id, measure);
         Village village = villageOf(decisions.require(id));
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         taken.announce(request.announcedOn(), LocalDate.now(clock));
         audit.record("measure-announced", village.unit(), "decision/" + id, taken.number());
         return RestResponse.status(RestResponse.Status.CREATED, MeasureView.from(taken, Languages.of(headers)));

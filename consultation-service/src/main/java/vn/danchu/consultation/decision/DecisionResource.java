@@ -1,5 +1,9 @@
 package vn.danchu.consultation.decision;
 
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.platform.problem.Refused;
+import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +34,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -50,6 +55,10 @@ public class DecisionResource {
     Decisions decisions;
     @Inject
     Villages villages;
+    @Inject
+    HeadsPlace headsPlace;
+    @Inject
+    RecordKeepers keepers;
     @Inject
     Caller caller;
     @Inject
@@ -91,9 +100,12 @@ public class DecisionResource {
     public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
+        keepers.require(village, decision.kind());
         EntityVersion.requireMatch(headers, decision.version());
-        decision.name(request.toSignatories());
+        Optional<String> inHeadsPlace = headsPlace.title(village);
+        Refused.ifBroken(Sending.signedBy(request.signsAs(), decision.kind() == MatterKind.VILLAGE_HEAD,
+                inHeadsPlace.isPresent()));
+        decision.name(request.toSignatories(inHeadsPlace.orElse(null)));
         audit.record("signatories-named", village.unit(), "decision/" + id, "");
         decisions.flush();
         return tagged(decision);

@@ -59,6 +59,7 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
 
     /** Who signs the document. */
     public record Names(@Schema(examples = "Hoàng Văn Trưởng") String villageHead,
+            @Schema(examples = "Người triệu tập cuộc họp", description = "Title of who signs in the head's place; absent when the head signs") @Nullable String signsAs,
             @Schema(examples = "Lý Thị Mặt") String frontHead,
             @Schema(examples = "[\"Hoàng Văn An\", \"Vi Thị Bình\"]") List<String> households) {
     }
@@ -93,7 +94,7 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
                 adopted ? decision.sendBy() : null, sentOn,
                 adopted ? Timeliness.on(today, decision.sendBy(), sentOn) : null,
                 decision.signatories()
-                        .map(names -> new Names(names.villageHead(), names.frontHead(), names.households()))
+                        .map(names -> new Names(names.villageHead(), names.headTitle(), names.frontHead(), names.households()))
                         .orElse(null),
                 decision.receipts(), adopted ? awaited(decision, today) : null, decision.inForceFrom().orElse(null),
                 decision.change().orElse(null), decision.changedBy().orElse(null), decision.changedOn().orElse(null),

@@ -70,7 +70,7 @@ public class Dismissal {
     }
 
     static Dismissal file(Village village, Matter matter, FileDismissal paper, LocalDate today, Instant now) {
-        Refused.ifBroken(DismissalRule.dayOf("filed", paper.filedOn(), null, today));
+        Refused.ifBroken(DismissalRule.dayOf("filed", paper.filedOn(), paper.filedOn(), today));
         Refused.ifBroken(paper.ground().causesFit(paper.namedCauses().size()));
         Dismissal dismissal = new Dismissal();
         dismissal.id = UUID.randomUUID();

@@ -58,8 +58,8 @@ class Filing {
                     "The households that petition belong to a petition, and only to it");
         }
         if (paper.petition() != null) {
-            Roll roll = rolls.require(paper.petition().rollId());
-            roll.requireCertifiedFor(dismissal.villageId());
+            Roll roll = rolls.requireFor(dismissal.villageId(), paper.petition().rollId(), paper.filedOn(),
+                    true);
             Set<UUID> households = new HashSet<>(paper.petition().households());
             if (rolls.countOn(roll.id(), households) < households.size()) {
                 throw Refused.because(CommonProblem.INVALID, "Có hộ không nằm trong danh sách hộ của thôn",

@@ -52,14 +52,18 @@ class DecisionDocument {
 
     private Map<String, Object> names(Decision decision, Village village) {
         LocalDate votedOn = decision.count().votedOn();
-        Signatories names = decision.signatories().orElse(new Signatories("", "", "", ""));
+        Signatories names = decision.signatories().orElse(new Signatories("", null, "", "", ""));
         String commune = territory.require(village.communeCode(), votedOn).nameWithKind();
         return Map.of(
                 "letterhead", new Letterhead(commune, "Cộng đồng dân cư " + decision.villageName(), decision.number(),
                         decision.villageName(), votedOn),
-                "village", decision.villageName(), "headTitle", village.headTitle(votedOn), "head", names.villageHead(),
+                "village", decision.villageName(), "headTitle", titleOfHead(names, village, votedOn), "head", names.villageHead(),
                 "frontHead", names.frontHead(), "householdOne", names.firstHousehold(),
                 "householdTwo", names.secondHousehold());
+    }
+
+    private static String titleOfHead(Signatories names, Village village, LocalDate votedOn) {
+        return names.headTitle() == null ? village.headTitle(votedOn) : names.headTitle().toUpperCase(VIETNAMESE);
     }
 
     private static Map<String, Object> vote(Decision decision) {

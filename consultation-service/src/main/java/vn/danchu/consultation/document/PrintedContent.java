@@ -39,7 +39,10 @@ public record PrintedContent(UUID decision, @Schema(examples = "07/2026") String
     }
 
     private static List<String> names(Signatories signatories) {
-        return Stream.concat(Stream.of(signatories.villageHead(), signatories.frontHead()),
+        String head = signatories.headTitle() == null
+                ? signatories.villageHead()
+                : signatories.villageHead() + ", " + signatories.headTitle();
+        return Stream.concat(Stream.of(head, signatories.frontHead()),
                 signatories.households().stream()).toList();
     }
 

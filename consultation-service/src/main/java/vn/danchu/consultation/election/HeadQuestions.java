@@ -163,7 +163,7 @@ public class HeadQuestions {
 
     private void takesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
         officials.appoint(village, new Appointment(Post.VILLAGE_HEAD, head.name(), head.person(), head.dateOfBirth(),
-                on, number, on, null));
+                on, number, on, null, null));
         outbox.publish(HeadElected.TYPE, village.communeCode(),
                 new HeadElected(election.id(), village.id(), village.communeCode(), head.name(), on));
     }

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.execution;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +36,6 @@ import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -52,6 +52,8 @@ public class ExecutionReportResource {
     ExecutionReports reports;
     @Inject
     Villages villages;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -78,7 +80,7 @@ public class ExecutionReportResource {
     public RestResponse<ExecutionReportView> report(@RestPath UUID id, @Valid @NotNull ReportExecution request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         ExecutionReport report = ExecutionReport.of(decision, request, LocalDate.now(clock));
         reports.persist(report);
         audit.record("decision-execution-reported", village.unit(), "decision/" + id, "report/" + report.id());

@@ -45,6 +45,8 @@ public class PublicationResource {
     @Inject
     Villages villages;
     @Inject
+    RecordKeepers keepers;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -66,7 +68,7 @@ public class PublicationResource {
     public RestResponse<PublicationView> publish(@RestPath UUID id, @Valid @NotNull PublishResult request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
+        keepers.require(village, decision.kind());
         if (publications.findByIdOptional(id).isPresent()) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi việc công khai kết quả",
                     "The publication is on record");

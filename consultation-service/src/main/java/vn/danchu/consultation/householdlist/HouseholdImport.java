@@ -1,5 +1,7 @@
 package vn.danchu.consultation.householdlist;
 
+import vn.danchu.consultation.household.rules.HouseholdRule;
+import vn.danchu.platform.problem.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +47,10 @@ class HouseholdImport {
     record Outcome(IncomingHouseholds.Changes changes, boolean applied, int errorCount, List<Finding> errors) {
     }
 
-    /** Takes the list in as of today while the caller waits. */
+    /** Takes the list in as of a day while the caller waits. */
     @Transactional
-    Outcome takeNow(Village village, Table table, boolean dryRun) {
-        Outcome outcome = take(village.id(), table, dryRun, rowsRead -> {
+    Outcome takeNow(Village village, LocalDate asOf, Table table, boolean dryRun) {
+        Outcome outcome = take(village.id(), asOf, table, dryRun, rowsRead -> {
         });
         if (outcome.applied()) {
             audit.record("households-imported", village.unit(), "village/" + village.id(),
@@ -57,20 +59,22 @@ class HouseholdImport {
         return outcome;
     }
 
-    /** Takes the list in as of today, in the caller's transaction; tells after every so many rows how many were read. */
+    /** Takes the list in as of a day, in the caller's transaction; tells after every so many rows how many were read. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Outcome take(UUID village, Table table, boolean dryRun, IntConsumer progress) {
-        LocalDate today = LocalDate.now(clock);
-        villages.require(village).requireOn(today);
+    Outcome take(UUID village, LocalDate asOf, Table table, boolean dryRun, IntConsumer progress) {
+        Refused.ifBroken(HouseholdRule.happened(asOf, LocalDate.now(clock)));
+        villages.require(village).requireOn(asOf);
         var findings = new ImportFindings();
-        incoming.begin(village, today);
+        incoming.begin(village, asOf);
+        incoming.lastChange(village)
+                .ifPresent(last -> Refused.ifBroken(HouseholdRule.changeable(asOf, last, LocalDate.now(clock))));
         readAll(table, findings, progress);
         incoming.findRepeated(findings);
         incoming.findConflicts(findings);
-        var changes = incoming.compare(today);
+        var changes = incoming.compare(asOf);
         boolean applied = !dryRun && findings.count() == 0 && !changes.isEmpty();
         if (applied) {
-            incoming.apply(village, today);
+            incoming.apply(village, asOf);
         }
         return new Outcome(changes, applied, findings.count(), findings.byRow());
     }

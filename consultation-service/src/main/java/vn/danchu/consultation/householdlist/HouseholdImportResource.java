@@ -1,5 +1,7 @@
 package vn.danchu.consultation.householdlist;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -67,7 +69,8 @@ public class HouseholdImportResource {
             comma, semicolon or tab; of an XLSX file the first visible sheet is read, values only. The first row is the \
             heading, with these names or the Vietnamese ones, in any order. A citizen number that a spreadsheet has rounded \
             or shortened is refused, never guessed. A list of over 10,000 rows or 2 MB needs `Prefer: respond-async`: the \
-            answer is then 202, and the import can be followed at its Location.""";
+            answer is then 202, and the import can be followed at its Location. With asOf the list holds from an earlier day, \
+            on which no household of the village may have changed since: so a village brings its past along.""";
     private static final ProblemType TOO_LONG = ProblemType.of(413, "list-too-long",
             "Danh sách quá dài để trả lời ngay", "The list is too long for an answer at once");
     private static final String LATER = "respond-async";
@@ -106,17 +109,19 @@ public class HouseholdImportResource {
     @APIResponse(responseCode = "415", description = "Neither CSV nor XLSX")
     public RestResponse<Object> take(@RestPath UUID id,
             @Parameter(description = "Only look, store nothing") @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @Parameter(description = "First day on which the list holds; absent for today", example = "2026-11-20") @QueryParam("asOf") LocalDate asOf,
             @HeaderParam("Prefer") @Parameter(description = "`respond-async`: answer 202 and go on beside the request") String prefer,
             InputStream body) throws IOException {
         Village village = requireImporter(id);
+        LocalDate day = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
         if (prefer != null && prefer.contains(LATER)) {
-            return begin(village, dryRun, body);
+            return begin(village, day, dryRun, body);
         }
         Table table = file.open(readShort(body));
         if (table.rows() > MOST_ROWS_AT_ONCE) {
             throw tooLong();
         }
-        HouseholdImport.Outcome outcome = imports.takeNow(village, table, dryRun);
+        HouseholdImport.Outcome outcome = imports.takeNow(village, day, table, dryRun);
         if (!dryRun) {
             refuseErrors(outcome);
         }
@@ -152,13 +157,13 @@ public class HouseholdImportResource {
         return village;
     }
 
-    private RestResponse<Object> begin(Village village, boolean dryRun, InputStream body) throws IOException {
+    private RestResponse<Object> begin(Village village, LocalDate asOf, boolean dryRun, InputStream body) throws IOException {
         runner.takePlace();
         try {
             Table table = file.open(body.readAllBytes());
             LongImport begun = LongImport.begin(village.id(), table, dryRun, clock.instant());
             longImports.add(begun, village);
-            runner.start(begun, village, table);
+            runner.start(begun, village, asOf, table);
             return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.ACCEPTED,
                     begun.view(Languages.of(headers))).header("Preference-Applied", LATER)
                     .location(URI.create("/v1/villages/" + village.id() + "/household-imports/" + begun.id())).build();

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.householdlist;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import java.util.Objects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +78,7 @@ public class HouseholdListResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Transactional
-    @Operation(operationId = "listHouseholds", summary = "List a village's households of today, by number", description = """
+    @Operation(operationId = "listHouseholds", summary = "List a village's households of a day, by number", description = """
             As JSON page by page; as CSV or XLSX, asked for by `Accept`, the whole list. Every reading is written down. \
             The file has no citizen numbers, because only keys of them are kept: with a column of them added it can be \
             imported again.""")
@@ -86,19 +88,21 @@ public class HouseholdListResource {
         @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "406", description = "None of these forms")
     public Response list(@RestPath UUID id,
+            @Parameter(description = "Absent for today", example = "2026-11-20") @QueryParam("on") LocalDate on,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor, @Context Request request) {
         Village village = villages.require(id);
         caller.requireIn(village.unit(), RollResource.READERS);
+        LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
         MediaType form = request.selectVariant(FORMS).getMediaType();
         audit.record("households-read", village.unit(), "village/" + id, form.toString());
         if (form.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return Response.ok(page(village, limit, Cursor.decode(cursor, 1))).build();
+            return Response.ok(page(village, day, limit, Cursor.decode(cursor, 1))).build();
         }
         boolean csv = form.isCompatible(MediaType.valueOf(Table.CSV));
         byte[] file = csv
-                ? TableExport.csv(HEADING, rows(village))
-                : TableExport.xlsx("Danh sách hộ", HEADING, rows(village));
+                ? TableExport.csv(HEADING, rows(village, day))
+                : TableExport.xlsx("Danh sách hộ", HEADING, rows(village, day));
         return Response.ok(file).type(csv ? form.withCharset("UTF-8") : form)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"ho-gia-dinh-" + village.code() + (csv ? ".csv\"" : ".xlsx\""))
@@ -110,16 +114,15 @@ public class HouseholdListResource {
             @Schema(examples = "SDA0Mg", description = "Hand it back as cursor to get the next page; absent on the last") @Nullable String next) {
     }
 
-    private Page<ListedHousehold> page(Village village, int limit, Cursor after) {
-        var states = households.page(village.id(), LocalDate.now(clock), after == null ? "" : after.text(0), limit + 1);
+    private Page<ListedHousehold> page(Village village, LocalDate day, int limit, Cursor after) {
+        var states = households.page(village.id(), day, after == null ? "" : after.text(0), limit + 1);
         return Page.of(states, limit, state -> Cursor.of(state.number())).map(ListedHousehold::from);
     }
 
     // A thousand at a time, so that a long list is never whole in memory as objects.
-    private Iterable<List<String>> rows(Village village) {
-        LocalDate today = LocalDate.now(clock);
-        return () -> Stream.iterate(households.page(village.id(), today, "", ROWS_AT_ONCE), page -> !page.isEmpty(),
-                page -> households.page(village.id(), today, page.getLast().number(), ROWS_AT_ONCE))
+    private Iterable<List<String>> rows(Village village, LocalDate day) {
+        return () -> Stream.iterate(households.page(village.id(), day, "", ROWS_AT_ONCE), page -> !page.isEmpty(),
+                page -> households.page(village.id(), day, page.getLast().number(), ROWS_AT_ONCE))
                 .flatMap(List::stream).map(HouseholdListResource::row).iterator();
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.householdlist;
 
+import java.util.Optional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,6 +56,14 @@ class IncomingHouseholds {
                 create temporary table known_household on commit drop as
                 select household_id, since, until, number, address, representative_name, person from household_state
                 where village_id = ? and (until is null or until > ?)""", village, day);
+    }
+
+    /** @return the last day on which a household of the village came, changed or went */
+    Optional<LocalDate> lastChange(UUID village) {
+        LocalDate[] last = new LocalDate[1];
+        query("select max(coalesce(until, since)) from household_state where village_id = ?",
+                row -> last[0] = row.getObject(1, LocalDate.class), village);
+        return Optional.ofNullable(last[0]);
     }
 
     void add(List<HouseholdFile.Row> rows) {

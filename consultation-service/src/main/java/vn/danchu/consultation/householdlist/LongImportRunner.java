@@ -1,5 +1,6 @@
 package vn.danchu.consultation.householdlist;
 
+import java.time.LocalDate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -64,11 +65,11 @@ class LongImportRunner {
     }
 
     /** Goes on with it beside the request; leaves the place at the end. */
-    void start(LongImport begun, Village village, Table table) {
+    void start(LongImport begun, Village village, LocalDate asOf, Table table) {
         own.add(begun.id());
         worker.execute(() -> {
             try {
-                run(begun, village, table);
+                run(begun, village, asOf, table);
             } finally {
                 own.remove(begun.id());
                 leavePlace();
@@ -76,9 +77,9 @@ class LongImportRunner {
         });
     }
 
-    private void run(LongImport begun, Village village, Table table) {
+    private void run(LongImport begun, Village village, LocalDate asOf, Table table) {
         try {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> take(begun, village, table));
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> take(begun, village, asOf, table));
         } catch (Refused refused) {
             inTransaction(() -> imports.lock(begun.id()).refuse(refused.detail(), clock.instant()));
         } catch (RuntimeException failure) {
@@ -87,8 +88,8 @@ class LongImportRunner {
         }
     }
 
-    private void take(LongImport begun, Village village, Table table) {
-        var outcome = households.take(village.id(), table, begun.isDryRun(),
+    private void take(LongImport begun, Village village, LocalDate asOf, Table table) {
+        var outcome = households.take(village.id(), asOf, table, begun.isDryRun(),
                 read -> imports.haveRead(begun.id(), read));
         imports.lock(begun.id()).finish(outcome, clock.instant());
         imports.keep(begun.id(), outcome.errors());

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.initiative;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ public class InitiativeResource {
     Households households;
     @Inject
     Villages villages;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -143,7 +146,7 @@ public class InitiativeResource {
     public RestResponse<InitiativeView> table(@RestPath UUID id) {
         Initiative initiative = initiatives.requireForStep(id);
         Village village = villageOf(initiative);
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         Matter matter = initiative.table(village, LocalDate.now(clock), clock.instant());
         matters.persist(matter);
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
@@ -157,7 +160,7 @@ public class InitiativeResource {
     @Operation(operationId = "declineInitiative", summary = "Decline to table an initiative that is against the law, good customs or social ethics", description = "No other reason is lawful; the reason is public.")
     public RestResponse<InitiativeView> decline(@RestPath UUID id, @Valid @NotNull DeclineInitiative request) {
         Initiative initiative = initiatives.requireForStep(id);
-        caller.requireIn(villageOf(initiative).unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(villageOf(initiative));
         initiative.decline(request.reason(), LocalDate.now(clock));
         return done(initiative, "initiative-declined", request.reason());
     }

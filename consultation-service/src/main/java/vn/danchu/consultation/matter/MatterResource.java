@@ -1,5 +1,6 @@
 package vn.danchu.consultation.matter;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,8 @@ public class MatterResource {
     @Inject
     Villages villages;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -65,7 +68,7 @@ public class MatterResource {
     @Operation(operationId = "proposeMatter", summary = "Propose a matter to the households", description = "It waits for the agreement of the Front head of the village, Law 10/2022/QH15 Art. 16(2): until then no meeting is called on it and no vote is prepared.")
     public RestResponse<MatterView> propose(@Valid @NotNull ProposeMatter request) {
         Village village = villages.require(request.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         villages.requireStanding(village, LocalDate.now(clock));
         Matter matter = Matter.propose(village, request, clock.instant());
         matters.persist(matter);

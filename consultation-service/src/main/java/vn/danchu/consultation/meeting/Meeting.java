@@ -130,10 +130,11 @@ public class Meeting {
         take(MeetingStep.CANCEL);
     }
 
-    /** Opens the meeting at its announced time, after notice and papers had their days. */
-    void open(Instant now) {
+    /** Opens the meeting at its announced time, after notice and papers had their days, on the roll of that day. */
+    void open(UUID roll, Instant now) {
         take(MeetingStep.OPEN_IT);
         preparation().requireEnough(startsAt(), papersDue(), at(now));
+        rollId = roll;
         openedAt = now;
     }
 

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import java.util.Objects;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,7 +95,7 @@ public class MeetingResource {
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
         desk.requireConvenor(convenor, village.unit());
-        rolls.require(request.rollId()).requireCertifiedFor(village.id());
+        rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
         ClusterPart part = partOf(request);
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
         agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
@@ -171,11 +173,16 @@ public class MeetingResource {
     @POST
     @Path("/{id}/opening")
     @Transactional
-    @Operation(operationId = "openMeeting", summary = "Open the meeting", description = "At its announced time. Too soon after notice or papers it is refused with the first lawful day.")
-    public MeetingView open(@RestPath UUID id) {
+    @Operation(operationId = "openMeeting", summary = "Open the meeting", description = "At its announced time. Too soon after notice or papers it is refused with the first lawful day. Its roll must name the households of the day.")
+    public MeetingView open(@RestPath UUID id,
+            @Parameter(description = "A roll of the day, where households have come or gone since the call") @QueryParam("rollId") UUID rollId) {
         Meeting meeting = desk.forChair(id);
+        UUID roll = Objects.requireNonNullElse(rollId, meeting.rollId());
+        rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock),
+                meeting.summons().occasion() != Occasion.DELIBERATION);
+        meetings.requireNobodyOff(roll, meeting);
         meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
-        meeting.open(clock.instant());
+        meeting.open(roll, clock.instant());
         return done(meeting, "meeting-opened", "");
     }
 

@@ -67,6 +67,19 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
+    /** Refuses a roll that does not name a household that is at the meeting already. */
+    void requireNobodyOff(UUID roll, Meeting meeting) {
+        boolean somebody = (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from attendance a where a.meeting_id = ?1 and a.left_at is null and not exists (
+                    select from roll_entry e where e.roll_id = ?2 and e.household_id = a.household_id))""",
+                Boolean.class).setParameter(1, meeting.id()).setParameter(2, roll).getSingleResult();
+        if (somebody) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Có hộ đang dự họp mà không có tên trong danh sách hộ này; hãy ghi hộ đó rời cuộc họp",
+                    "A household that is not on this roll is at the meeting; record that it leaves");
+        }
+    }
+
     private static Refused noSuchMeeting() {
         return Refused.notFound("Không có cuộc họp này", "No such meeting");
     }

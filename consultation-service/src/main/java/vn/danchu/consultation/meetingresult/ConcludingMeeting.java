@@ -1,5 +1,6 @@
 package vn.danchu.consultation.meetingresult;
 
+import vn.danchu.consultation.matter.rules.MatterKind;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -44,8 +45,8 @@ public class ConcludingMeeting {
         matter.requireVotable(minutes.heldOn());
         matter.requireForm(VotingForm.MEETING);
         headQuestions.requireMayBeHeld(matter.id(), minutes.heldOn());
-        Roll roll = rolls.require(minutes.rollId());
-        roll.requireCertifiedFor(village.id());
+        Roll roll = rolls.requireFor(village.id(), minutes.rollId(), minutes.heldOn(),
+                matter.kind() == MatterKind.VILLAGE_HEAD);
         if (minutes.present() >= needed(matter, roll.households(), minutes.heldOn())) {
             matter.putToVote();
         }

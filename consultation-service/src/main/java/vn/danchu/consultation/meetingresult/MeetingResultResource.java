@@ -48,6 +48,8 @@ public class MeetingResultResource {
     @Inject
     MeetingResults results;
     @Inject
+    RecordKeepers keepers;
+    @Inject
     Caller caller;
 
     @POST
@@ -57,7 +59,7 @@ public class MeetingResultResource {
     public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
+        keepers.require(village, matter.kind());
         return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
     }
 

@@ -20,9 +20,11 @@ public record AppointOfficial(@NotNull Post post,
         @NotNull @Schema(examples = "2026-06-10", description = "First day in the post") LocalDate from,
         @NotBlank @Size(max = 200) @Schema(examples = "Quyết định số 12/QĐ-UBND") String number,
         @NotNull @Schema(examples = "2026-06-10") LocalDate decidedOn,
+        @Schema(examples = "2026-06-08", description = "Of an acting head: when the committee agreed with the commune Front") @Nullable LocalDate agreedWithFrontOn,
         @Schema(examples = "2026-12-10", description = "Of an acting head, when the decision says less than the law; of a head who took office before 26 May 2026, as the decision says. Absent for the last day that follows from the law") @Nullable LocalDate lastDay) {
 
     Appointment of(String person) {
-        return new Appointment(post, name.strip(), person, bornOn, from, number.strip(), decidedOn, lastDay);
+        return new Appointment(post, name.strip(), person, bornOn, from, number.strip(), decidedOn,
+                agreedWithFrontOn, lastDay);
     }
 }

@@ -15,9 +15,11 @@ import vn.danchu.consultation.official.rules.Post;
  *            first day in the post
  * @param number
  *            number of the decision that gives it
+ * @param agreedWithFrontOn
+ *            when the committee agreed with the commune Front; only an acting head needs it, else null
  * @param lastDay
  *            as the decision says, where it may; null for the last day that the law gives
  */
 public record Appointment(Post post, String name, String person, LocalDate bornOn, LocalDate from, String number,
-        LocalDate decidedOn, LocalDate lastDay) {
+        LocalDate decidedOn, LocalDate agreedWithFrontOn, LocalDate lastDay) {
 }

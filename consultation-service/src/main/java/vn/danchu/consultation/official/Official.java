@@ -38,6 +38,7 @@ public class Official {
     private LocalDate heldUntil;
     @Embedded
     private DecidingDocument decision;
+    private LocalDate agreedWithFrontOn;
     private LocalDate firstLastDay;
     private LocalDate lastDay;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -58,6 +59,9 @@ public class Official {
         if (appointment.post().headsTheVillage()) {
             Refused.ifBroken(Tenure.oldEnough(appointment.bornOn(), appointment.from()));
         }
+        if (appointment.post() == Post.ACTING_VILLAGE_HEAD) {
+            Refused.ifBroken(Tenure.actingAgreed(appointment.agreedWithFrontOn(), appointment.decidedOn()));
+        }
         Official official = new Official();
         official.id = UUID.randomUUID();
         official.villageId = village;
@@ -67,6 +71,7 @@ public class Official {
         official.heldFrom = appointment.from();
         official.decision = new DecidingDocument(appointment.number(), appointment.decidedOn(),
                 appointment.post().appointedBy());
+        official.agreedWithFrontOn = appointment.agreedWithFrontOn();
         official.firstLastDay = lastDayOf(appointment);
         official.lastDay = official.firstLastDay;
         if (official.post == Post.ACTING_VILLAGE_HEAD && official.lastDay != null) {
@@ -125,14 +130,15 @@ public class Official {
             throw invalid("Lý do này được ghi tự động", "This ground is recorded by itself");
         }
         requireHolding();
-        Refused.ifBroken(ground.documented(number));
-        Refused.ifBroken(ground.happened(on, today));
+        Refused.ifBroken(ground.documented(post, number));
+        Refused.ifBroken(ground.happened(post, on, today));
         leave(on, ground, number);
     }
 
-    /** Leaves; the day is the first without the post. */
+    /** Leaves; the day is the first without the post. Who is succeeded on the first day never held it. */
     void leave(LocalDate on, LeavingGround ground, String number) {
-        if (!on.isAfter(heldFrom) || heldUntil != null && on.isAfter(heldUntil)) {
+        boolean tooEarly = ground == LeavingGround.SUCCEEDED ? on.isBefore(heldFrom) : !on.isAfter(heldFrom);
+        if (tooEarly || heldUntil != null && on.isAfter(heldUntil)) {
             throw invalid(name + " giữ chức danh từ ngày " + heldFrom + "; ngày thôi chưa đúng",
                     name + " holds the post since " + heldFrom + "; the day of leaving cannot be right");
         }
@@ -183,6 +189,10 @@ public class Official {
 
     DecidingDocument decision() {
         return decision;
+    }
+
+    LocalDate agreedWithFrontOn() {
+        return agreedWithFrontOn;
     }
 
     /** @return the last day of the term, or of an acting head, as it stands after all changes */

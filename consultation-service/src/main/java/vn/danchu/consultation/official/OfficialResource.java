@@ -2,6 +2,7 @@ package vn.danchu.consultation.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.rules.DecidingBody;
+import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -36,8 +38,7 @@ import vn.danchu.platform.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class OfficialResource {
-    /** Who keeps the book of officials. */
-    static final Role[] KEEPERS = {Role.HOME_AFFAIRS_OFFICER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR};
+    private static final Role[] KEEPERS = {Role.HOME_AFFAIRS_OFFICER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR};
     @Inject
     Officials officials;
     @Inject
@@ -81,9 +82,19 @@ public class OfficialResource {
     public RestResponse<OfficialView> leave(@RestPath UUID id, @Valid @NotNull LeavePost request) {
         Official official = officials.require(id);
         Village village = villageOf(official);
-        caller.requireIn(village.communeUnit(), KEEPERS);
+        caller.requireIn(village.communeUnit(), keepersOf(official.post()));
         officials.end(village, official, request.on(), request.ground(), request.number());
         return RestResponse.status(RestResponse.Status.CREATED, OfficialView.from(official));
+    }
+
+    /** @return who keeps the book of a post: the committee's offices, and the Front for the post that it gives */
+    static Role[] keepersOf(Post post) {
+        if (post.appointedBy() != DecidingBody.COMMUNE_FRONT) {
+            return KEEPERS;
+        }
+        Role[] keepers = Arrays.copyOf(KEEPERS, KEEPERS.length + 1);
+        keepers[KEEPERS.length] = Role.COMMUNE_FRONT;
+        return keepers;
     }
 
     private static UnitPath unitOf(DecidingBody body, Village village) {

@@ -43,6 +43,11 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         return count("villageId = ?1 and post <> ?3 and heldFrom <= ?2", village, day, Post.FRONT_HEAD) > 0;
     }
 
+    /** @return whether a Front head of the village is on record from before or on the day */
+    boolean knowsFrontHeadOf(UUID village, LocalDate day) {
+        return count("villageId = ?1 and post = ?3 and heldFrom <= ?2", village, day, Post.FRONT_HEAD) > 0;
+    }
+
     /** @return all who hold a post of the village on the day, in the order of the posts */
     List<Official> of(UUID village, LocalDate day) {
         return list("villageId = ?1" + HELD_ON_DAY + " order by post desc", village, day);

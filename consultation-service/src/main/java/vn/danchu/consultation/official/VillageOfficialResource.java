@@ -61,10 +61,10 @@ public class VillageOfficialResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "A head by recognition of the election, an acting head by designation for at most six months. Who held the post is succeeded.")
+    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "A head by recognition of the election, an acting head by designation for at most six months. Who held the post is succeeded. The commune Front records the head of its working committee itself.")
     public RestResponse<OfficialView> appoint(@RestPath UUID id, @Valid @NotNull AppointOfficial request) {
         Village village = villages.require(id);
-        caller.requireIn(village.communeUnit(), OfficialResource.KEEPERS);
+        caller.requireIn(village.communeUnit(), OfficialResource.keepersOf(request.post()));
         Official official = officials.appoint(village, request.of(personKeys.of(request.citizenNumber())));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, OfficialView.from(official))
                 .location(URI.create("/v1/officials/" + official.id())).build();

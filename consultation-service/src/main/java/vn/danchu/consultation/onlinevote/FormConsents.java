@@ -44,8 +44,11 @@ class FormConsents {
                 .setParameter(1, vote).setParameter(2, household).getResultList().isEmpty();
     }
 
-    long count(UUID vote) {
-        return ((Number) database.createNativeQuery("select count(*) from form_consent where vote_id = ?1")
-                .setParameter(1, vote).getSingleResult()).longValue();
+    /** @return how many households of the roll agree */
+    long count(UUID vote, UUID roll) {
+        return ((Number) database.createNativeQuery("""
+                select count(*) from form_consent c join roll_entry e on e.household_id = c.household_id
+                where c.vote_id = ?1 and e.roll_id = ?2""")
+                .setParameter(1, vote).setParameter(2, roll).getSingleResult()).longValue();
     }
 }

@@ -24,7 +24,6 @@ import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
-import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.local.LocalValue;
@@ -65,11 +64,10 @@ public class OnlineVote {
     protected OnlineVote() {
     }
 
-    /** A vote on a matter whose kind may be decided online, on a roll that both heads have signed. */
-    static OnlineVote propose(Matter matter, String communeCode, Roll roll, ProposeOnlineVote request,
+    /** A vote on a matter whose kind may be decided online, on a roll of the day that both heads have signed. */
+    static OnlineVote propose(Matter matter, String communeCode, UUID roll, ProposeOnlineVote request,
             Optional<LocalValue<Days>> leastPeriod, Instant now) {
         matter.requireForm(VotingForm.ONLINE_VOTE);
-        roll.requireCertifiedFor(matter.villageId());
         Refused.ifBroken(
                 OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),
                         LocalDate.ofInstant(now, OfficialClock.ZONE)));
@@ -79,7 +77,7 @@ public class OnlineVote {
         OnlineVote vote = new OnlineVote();
         vote.id = UUID.randomUUID();
         vote.matterId = matter.id();
-        vote.rollId = roll.id();
+        vote.rollId = roll;
         vote.villageId = matter.villageId();
         vote.communeCode = communeCode;
         vote.title = matter.title();
@@ -112,6 +110,12 @@ public class OnlineVote {
     /** Refuses a household's consent to the form before the commune knows of the vote, or once it comes too late. */
     void requireOpenToConsent() {
         take(OnlineVoteStep.CONSENT);
+    }
+
+    /** The roll of the day on which the vote opens takes the place of an older one. */
+    void restOn(UUID roll) {
+        Refused.ifBroken(OnlineVoteStep.OPEN_IT.check(state));
+        rollId = roll;
     }
 
     /** Lets the households vote: enough of them agreed to the form, and the announced period has begun. */

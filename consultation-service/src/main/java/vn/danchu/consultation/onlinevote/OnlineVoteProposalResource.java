@@ -2,6 +2,7 @@ package vn.danchu.consultation.onlinevote;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -65,7 +66,8 @@ public class OnlineVoteProposalResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), rolls.require(request.rollId()), request,
+        UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock), false).id();
+        OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request,
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, village.unit(), request.firstDay()), clock.instant());
         votes.persistAndFlush(vote);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");

@@ -1,8 +1,10 @@
 package vn.danchu.consultation.onlinevote;
 
+import vn.danchu.consultation.official.HeadsPlace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -50,6 +52,8 @@ public class OnlineVoteResource {
     RunningOnlineVote running;
     @Inject
     Villages villages;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -119,11 +123,12 @@ public class OnlineVoteResource {
     @POST
     @Path("/{id}/opening")
     @Transactional
-    @Operation(operationId = "openOnlineVote", summary = "Open the vote")
-    public OnlineVoteView open(@RestPath UUID id) {
+    @Operation(operationId = "openOnlineVote", summary = "Open the vote", description = "Its roll must name the households of the day; consents of households that are not on it no longer count.")
+    public OnlineVoteView open(@RestPath UUID id,
+            @Parameter(description = "A roll of the day, where households have come or gone since the proposal") @QueryParam("rollId") UUID rollId) {
         OnlineVote vote = votes.require(id);
         caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
-        running.open(vote);
+        running.open(vote, Objects.requireNonNullElse(rollId, vote.rollId()));
         return running.show(vote);
     }
 
@@ -150,8 +155,7 @@ public class OnlineVoteResource {
     @Transactional
     @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted. By the village head, or by the Front head as or for the leader of the team, which counts and reports, Decree 59/2023 Art. 5(4)a.")
     public OnlineVoteView close(@RestPath UUID id) {
-        caller.requireIn(villages.require(votes.require(id).villageId()).unit(), Role.VILLAGE_HEAD,
-                Role.VILLAGE_FRONT_HEAD);
+        headsPlace.requireIn(villages.require(votes.require(id).villageId()), Role.VILLAGE_FRONT_HEAD);
         OnlineVote vote = running.shutAndRead(id);
         running.close(vote);
         return running.show(vote);

@@ -64,9 +64,10 @@ class RunningOnlineVote {
         }
     }
 
-    void open(OnlineVote vote) {
-        long households = rolls.require(vote.rollId()).households();
-        vote.open(consents.count(vote.id()), households, clock.instant(), seal.newWrappedKey(vote.id()));
+    void open(OnlineVote vote, UUID roll) {
+        long households = rolls.requireFor(vote.villageId(), roll, LocalDate.now(clock), false).households();
+        vote.restOn(roll);
+        vote.open(consents.count(vote.id(), roll), households, clock.instant(), seal.newWrappedKey(vote.id()));
         audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");
     }
 
@@ -116,7 +117,7 @@ class RunningOnlineVote {
         long needed = OnlineVoteRule.FORM_CONSENT.on(LocalDate.ofInstant(vote.proposedAt(), OfficialClock.ZONE))
                 .smallestPart(households);
         return OnlineVoteView.from(vote, village,
-                new OnlineVoteView.Figures(households, consents.count(vote.id()), needed,
+                new OnlineVoteView.Figures(households, consents.count(vote.id(), vote.rollId()), needed,
                         box.voted(vote.id())));
     }
 }

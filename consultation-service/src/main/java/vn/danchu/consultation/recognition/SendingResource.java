@@ -32,7 +32,6 @@ import vn.danchu.consultation.document.DecisionFiles;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
-import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.web.Idempotent;
 
@@ -49,7 +48,7 @@ public class SendingResource {
     @Inject
     DecisionFiles files;
     @Inject
-    Caller caller;
+    RecordKeepers keepers;
     @Inject
     Outbox outbox;
     @Inject
@@ -66,7 +65,7 @@ public class SendingResource {
     public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(decision.kind()));
+        keepers.require(village, decision.kind());
         LocalDate today = LocalDate.now(clock);
         decision.send(request.sentOn(), today);
         files.keep(decision, village);

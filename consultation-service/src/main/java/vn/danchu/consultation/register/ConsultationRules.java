@@ -32,6 +32,7 @@ import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 import vn.danchu.platform.law.local.OpenValue;
@@ -65,7 +66,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     }
 
     private static Stream<RuleRow> decisions() {
-        return Stream.of(RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+        return Stream.of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
+                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
     }
 
@@ -132,6 +134,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
         return Stream.of(RuleRow.deadlines("official.head-term", Tenure.HEAD_TERM),
                 RuleRow.deadlines("official.acting-head-most", Tenure.ACTING_MOST),
                 RuleRow.deadlines("official.term-change-of-commune-most", Tenure.COMMUNE_CHANGE_MOST),
+                RuleRow.law("official.acting-head-agreed-with", "body", Tenure.ACTING_AGREED_WITH,
+                        ConsultationRules::key),
                 RuleRow.law("official.head-age-least", "years", Tenure.AGE_LEAST, String::valueOf))
                 .flatMap(rows -> rows);
     }

@@ -6,8 +6,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A signature under a roll. */
+/**
+ * A signature under a roll.
+ *
+ * @param postVacant
+ *            of a signature in the place of a head: whether nobody held that post by the record
+ */
 @Embeddable
 record Certification(@Enumerated(EnumType.STRING) CertifyingSide side, String subject, String name,
-        Instant certifiedAt) {
+        Instant certifiedAt, boolean postVacant) {
 }

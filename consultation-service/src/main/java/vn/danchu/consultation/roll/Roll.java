@@ -3,7 +3,7 @@ package vn.danchu.consultation.roll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +71,12 @@ public class Roll {
                 Stream.ofNullable(cluster).map(UUID::toString)).collect(Collectors.joining("\u001f"));
     }
 
-    /** Signs for every side that the signer holds and that has not signed yet. */
-    void certify(EnumSet<CertifyingSide> sides, String subject, String name, Instant at) {
+    /** Signs for every side that the signer holds and that has not signed yet; in the place of a head whose post may be vacant. */
+    void certify(Map<CertifyingSide, Boolean> sides, String subject, String name, Instant at) {
         boolean signed = false;
-        for (CertifyingSide side : sides) {
-            signed |= !hasSigned(side) && certifications.add(new Certification(side, subject, name, at));
+        for (Map.Entry<CertifyingSide, Boolean> side : sides.entrySet()) {
+            signed |= !hasSigned(side.getKey())
+                    && certifications.add(new Certification(side.getKey(), subject, name, at, side.getValue()));
         }
         if (!signed) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Bạn đã ký danh sách này",
@@ -87,18 +88,26 @@ public class Roll {
         return certifications.stream().anyMatch(certification -> certification.side() == side);
     }
 
-    /** @return whether both sides have signed, so that votes may be taken on it */
-    public boolean certified() {
-        return EnumSet.allOf(CertifyingSide.class).stream().allMatch(this::hasSigned);
+    /** @return whether both sides have signed, so that any vote may be taken on it */
+    boolean certified() {
+        return certified(false);
+    }
+
+    /** @return whether a vote may be taken on it; one on who is head also where the commune signed in a head's place */
+    boolean certified(boolean onWhoIsHead) {
+        return Stream.of(CertifyingSide.VILLAGE_HEAD, CertifyingSide.FRONT_HEAD)
+                .allMatch(head -> certifications.stream()
+                        .anyMatch(signed -> signed.side() == head
+                                || signed.side().signsFor() == head && (onWhoIsHead || signed.postVacant())));
     }
 
     /** Refuses a roll that is another village's or that both sides have not signed. */
-    public void requireCertifiedFor(UUID village) {
+    void requireCertifiedFor(UUID village, boolean onWhoIsHead) {
         if (!villageId.equals(village)) {
             throw Refused.because(CommonProblem.INVALID, "Danh sách hộ này là của thôn khác",
                     "This roll belongs to another village");
         }
-        if (!certified()) {
+        if (!certified(onWhoIsHead)) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP,
                     "Danh sách hộ chưa có đủ chữ ký của Trưởng thôn và Trưởng Ban công tác Mặt trận",
                     "The roll lacks the signature of the village head or of the Front head");

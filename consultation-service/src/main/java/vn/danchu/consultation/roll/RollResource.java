@@ -1,8 +1,17 @@
 package vn.danchu.consultation.roll;
 
+import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -34,10 +43,14 @@ public class RollResource {
     /** Who may read what names the people of a roll. */
     public static final Role[] READERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.HOME_AFFAIRS_OFFICER,
         Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT};
+    private static final Role[] SIGNERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR,
+        Role.COMMUNE_FRONT};
     @Inject
     Villages villages;
     @Inject
     Rolls rolls;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -54,27 +67,55 @@ public class RollResource {
         return RollView.from(roll);
     }
 
+    @GET
+    @Path("/{id}/entries")
+    @Transactional
+    @Operation(operationId = "listRollEntries", summary = "List the households of a roll, by number", description = "What the signatures stand for. Every reading is written down.")
+    public Page<RollEntry> entries(@RestPath UUID id,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        Roll roll = rolls.require(id);
+        Village village = villages.require(roll.villageId());
+        caller.requireIn(village.unit(), READERS);
+        audit.record("roll-read", village.unit(), "roll/" + id, "");
+        Cursor after = Cursor.decode(cursor, 1);
+        return Page.of(rolls.entries(id, after == null ? "" : after.text(0), limit + 1), limit,
+                entry -> Cursor.of(entry.number()));
+    }
+
     @POST
     @Path("/{id}/certifications")
     @Transactional
-    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once; the roll counts when both have.")
+    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once; the roll counts when both have. The commune chair may sign in the place of the village head, the commune Front in that of a Front head who is missing or is the village head too: for every vote while the post is vacant by the record, else only for a vote on who is head.")
     public RollView certify(@RestPath UUID id) {
         Roll roll = rolls.require(id);
         Village village = villages.require(roll.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
-        Instant now = clock.instant();
-        roll.certify(sidesOf(village), caller.subject(), caller.name(), now);
-        audit.record("roll-certified", village.unit(), "roll/" + id, roll.contentHash());
+        caller.requireIn(village.unit(), SIGNERS);
+        Map<CertifyingSide, Boolean> sides = sidesOf(village);
+        if (sides.isEmpty()) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED,
+                    "Danh sách hộ do Trưởng thôn và Trưởng Ban công tác Mặt trận, hoặc cấp xã ký thay",
+                    "The heads of the village sign its roll, or the commune in their place");
+        }
+        roll.certify(sides, caller.subject(), caller.name(), clock.instant());
+        audit.record("roll-certified", village.unit(), "roll/" + id, sides.keySet() + " " + roll.contentHash());
         return RollView.from(roll);
     }
 
-    private EnumSet<CertifyingSide> sidesOf(Village village) {
-        EnumSet<CertifyingSide> sides = EnumSet.noneOf(CertifyingSide.class);
-        if (caller.holdsIn(village.unit(), Role.VILLAGE_HEAD)) {
-            sides.add(CertifyingSide.VILLAGE_HEAD);
+    private Map<CertifyingSide, Boolean> sidesOf(Village village) {
+        Map<CertifyingSide, Boolean> sides = new EnumMap<>(CertifyingSide.class);
+        boolean headVacant = headsPlace.vacant(village.id());
+        if (!headVacant && caller.holdsIn(village.unit(), Role.VILLAGE_HEAD)) {
+            sides.put(CertifyingSide.VILLAGE_HEAD, false);
         }
         if (caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD)) {
-            sides.add(CertifyingSide.FRONT_HEAD);
+            sides.put(CertifyingSide.FRONT_HEAD, false);
+        }
+        if (caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR)) {
+            sides.put(CertifyingSide.COMMUNE_CHAIR, headVacant);
+        }
+        if (caller.holdsIn(village.unit(), Role.COMMUNE_FRONT) && headsPlace.frontHeadMissing(village.id())) {
+            sides.put(CertifyingSide.COMMUNE_FRONT, headsPlace.frontHeadVacant(village.id()));
         }
         return sides;
     }

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.roll;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -26,6 +28,40 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
     /** @return the roll; refuses an unknown id */
     public Roll require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.notFound("Không có danh sách hộ này", "No such roll"));
+    }
+
+    /**
+     * The households against which an act of a day is held.
+     *
+     * @param onWhoIsHead
+     *            whether the act elects or dismisses the head, whose own signature it cannot wait for
+     * @return the roll; refuses one that is another village's, is not signed, or does not name the households of that day
+     */
+    public Roll requireFor(UUID village, UUID id, LocalDate day, boolean onWhoIsHead) {
+        Roll roll = require(id);
+        roll.requireCertifiedFor(village, onWhoIsHead);
+        Refused.ifBroken(Denominator.fits(namesTheHouseholdsOf(roll, day), roll.asOf(), day));
+        return roll;
+    }
+
+    private boolean namesTheHouseholdsOf(Roll roll, LocalDate day) {
+        return (boolean) getEntityManager().createNativeQuery("""
+                select not exists (
+                    select from (select household_id, person from roll_entry where roll_id = ?1) on_roll
+                    full join (select household_id, person from household_state
+                        where village_id = ?2 and since <= ?3 and (until is null or until > ?3)) of_day
+                        using (household_id, person)
+                    where on_roll is null or of_day is null)""", Boolean.class)
+                .setParameter(1, roll.id()).setParameter(2, roll.villageId()).setParameter(3, day).getSingleResult();
+    }
+
+    /** @return at most so many households of a roll, by number, after a number */
+    @SuppressWarnings("unchecked")
+    List<RollEntry> entries(UUID roll, String after, int most) {
+        return getEntityManager().createNativeQuery("""
+                select household_id, household_number, address, representative_name from roll_entry
+                where roll_id = ?1 and household_number > ?2 order by household_number""", RollEntry.class)
+                .setParameter(1, roll).setParameter(2, after).setMaxResults(most).getResultList();
     }
 
     /** @return the key of the person who stands for the household on the roll */

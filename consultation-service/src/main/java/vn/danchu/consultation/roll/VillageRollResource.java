@@ -1,5 +1,9 @@
 package vn.danchu.consultation.roll;
 
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import java.util.Objects;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,12 +42,13 @@ import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
 
-/** The rolls of a village: its head draws one when a vote is near. */
+/** The rolls of a village: its officials draw one when a vote is near. */
 @Path("/v1/villages/{id}/rolls")
 @Tag(name = "Community")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class VillageRollResource {
+    private static final Role[] DRAWERS = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_OFFICER};
     @Inject
     Villages villages;
     @Inject
@@ -62,15 +67,21 @@ public class VillageRollResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "drawRoll", summary = "Draw the roll of today's households")
-    public RestResponse<RollView> draw(@RestPath UUID id) {
+    @Operation(operationId = "drawRoll", summary = "Draw the roll of the households of a day", description = "A vote rests on the households of its own day: for a meeting that was held on paper name that day. Drawing only copies the register; the signatures make the roll count.")
+    public RestResponse<RollView> draw(@RestPath UUID id,
+            @Parameter(description = "Absent for today", example = "2026-11-20") @QueryParam("asOf") LocalDate asOf) {
         Village village = villages.require(id);
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        caller.requireIn(village.unit(), DRAWERS);
         LocalDate today = LocalDate.now(clock);
-        village.requireOn(today);
-        List<HouseholdState> entries = households.of(id, today);
-        Map<UUID, UUID> clusterOf = clusters.clusterOf(id, today);
-        Roll roll = Roll.draw(id, today, clock.instant(), entries, clusterOf);
+        LocalDate day = Objects.requireNonNullElse(asOf, today);
+        if (day.isAfter(today)) {
+            throw Refused.because(CommonProblem.INVALID, "Không thể lập danh sách hộ của một ngày ở tương lai",
+                    "No roll is drawn of a day that lies in the future");
+        }
+        village.requireOn(day);
+        List<HouseholdState> entries = households.of(id, day);
+        Map<UUID, UUID> clusterOf = clusters.clusterOf(id, day);
+        Roll roll = Roll.draw(id, day, clock.instant(), entries, clusterOf);
         rolls.keep(roll, entries, clusterOf);
         audit.record("roll-drawn", village.unit(), "roll/" + roll.id(), roll.contentHash());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, RollView.from(roll))

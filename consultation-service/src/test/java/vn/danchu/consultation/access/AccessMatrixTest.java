@@ -76,9 +76,9 @@ class AccessMatrixTest extends AccessMatrix {
         on("importHouseholds", () -> inTheVillage().path("id", village.id()).query("dryRun", false)
                 .body("text/csv; charset=UTF-8", village.householdList().replace("Hoàng Văn", "Hoàng Thị")));
         on("getHouseholdImport",
-                () -> inTheVillage().path("id", village.id()).path("importId", village.trialImport()));
+                () -> inTheVillage().path("id", village.id()).path("importId", VillageExamples.trialImport(village)));
         on("listHouseholdImportErrors",
-                () -> inTheVillage().path("id", village.id()).path("importId", village.trialImport()));
+                () -> inTheVillage().path("id", village.id()).path("importId", VillageExamples.trialImport(village)));
         on("listHouseholds", () -> inTheVillage().path("id", village.id()));
         on("listHouseholds", () -> inTheVillage().path("id", village.id()).header("Accept", "text/csv"));
     }
@@ -98,6 +98,7 @@ class AccessMatrixTest extends AccessMatrix {
         on("drawRoll", () -> inTheVillage().path("id", village.id()));
         on("listRolls", () -> inTheVillage().path("id", village.id()));
         on("getRoll", () -> inTheVillage().path("id", village.drawnRoll()));
+        on("listRollEntries", () -> inTheVillage().path("id", village.drawnRoll()));
         on("certifyRoll", () -> inTheVillage().path("id", village.drawnRoll()));
     }
 

@@ -1,10 +1,15 @@
 package vn.danchu.consultation.access;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+
+import io.restassured.response.Response;
 
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.ReorganisationFixture;
@@ -47,6 +52,16 @@ final class VillageExamples {
         all.put("getReorganisation", () -> inTheCommune().path("id", ReorganisationFixture
                 .carriedOut(ReorganisationFixture.renaming(VillageFixture.anEmptyVillage(), "Thôn Bản Cũ", today()))
                 .getString("reorganisation.id")));
+    }
+
+    /** The id of a trial of a village's own list that went on beside the request and has ended. */
+    static String trialImport(VillageFixture village) {
+        Response begun = given().auth().oauth2(VillageFixture.officer()).contentType("text/csv; charset=UTF-8")
+                .header("Prefer", "respond-async").body(village.householdList())
+                .post("/v1/villages/" + village.id() + "/household-imports");
+        String location = begun.then().statusCode(202).extract().header("Location");
+        await().until(() -> given().auth().oauth2(VillageFixture.officer()).get(location).path("state").equals("DONE"));
+        return begun.path("id");
     }
 
     private static String today() {

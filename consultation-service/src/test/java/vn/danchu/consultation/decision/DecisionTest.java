@@ -1,6 +1,7 @@
 package vn.danchu.consultation.decision;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.web.OfficialClock;
@@ -76,6 +78,18 @@ class DecisionTest {
 
         send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(201).body("timeliness", equalTo("LATE"));
         send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(422).body("rule", equalTo("illegal-step"));
+    }
+
+    @Test
+    void whereTheHolidaysOfTheNextYearAreNotKnownTheAnswerSaysWhichAre() {
+        MeetingFixture.itIs("2027-12-29T09:00");
+        VillageFixture village = VillageFixture.aVillageOf(3);
+
+        VillageFixture.creating(village.head()).header("Accept-Language", "en")
+                .body(village.minutes(2, LocalDate.of(2027, 12, 28)))
+                .post("/v1/matters/" + village.matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(422)
+                .body("type", equalTo("https://danchu.vn/problems/unknown-holidays"))
+                .body("detail", containsString("known are 2023 to 2027"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.danchu.consultation.dismissal;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -117,6 +118,8 @@ class DismissalTest {
         village.dismissal(village.frontHead(), Map.of("ground", "PETITION")).then().statusCode(422);
         village.dismissal(village.head(), Map.of("ground", "OWN_REQUEST", "filedOn", "2026-11-21")).then()
                 .statusCode(422).body("rule", equalTo("filed-in-future"));
+        village.dismissal(village.head(), Map.of("ground", "OWN_REQUEST", "filedOn", "1990-03-01")).then()
+                .statusCode(422).body("rule", equalTo("not-yet-in-force")).body("detail", containsString("2023-08-15"));
         VillageFixture.creating(village.head()).body(Map.of("villageId", village.id(), "kind", "VILLAGE_HEAD", "title",
                 "Bầu", "proposal", "Bầu")).post("/v1/matters").then().statusCode(422);
     }

@@ -87,6 +87,8 @@ class ElectionTest {
         ElectionFixture.deciding(village, "2026-11-06", "2026-11-25").then().statusCode(409)
                 .body("rule", equalTo("election-decided-too-late")).body("latest", equalTo("2026-11-05"))
                 .body("earliest", equalTo("2026-11-26"));
+        ElectionFixture.deciding(village, "2026-11-05", "2020-01-01").then().statusCode(422).body("rule",
+                equalTo("not-yet-in-force"));
         var election = ElectionFixture.decided(village);
         ElectionFixture.deciding(village, "2026-11-05", "2026-11-28").then().statusCode(409);
 

@@ -39,14 +39,18 @@ class ConveningByRecordTest {
 
     @Test
     void afterTheHeadHasLeftADesignatedConvenorCalls() {
+        Map<String, Object> asIfThere = callFor("DELIBERATION", "FILLED");
+        Map<String, Object> deliberation = callFor("DELIBERATION", null);
+        Map<String, Object> dismissal = callFor("HEAD_DISMISSAL", null);
         String head = OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         OfficialFixture.leave(head, "DIED", "2026-11-19").then().statusCode(201);
 
-        call(village.head(), "DELIBERATION", "FILLED").statusCode(422);
-        call(village.head(), "DELIBERATION", null).statusCode(403);
-        call(village.frontHead(), "DELIBERATION", null).statusCode(201).body("convenor",
+        MeetingFixture.call(village.head(), asIfThere).then().statusCode(422);
+        MeetingFixture.call(village.head(), deliberation).then().statusCode(403);
+        MeetingFixture.call(village.frontHead(), deliberation).then().statusCode(201).body("convenor",
                 equalTo("DESIGNATED_CONVENOR"));
-        call(village.frontHead(), "HEAD_DISMISSAL", null).statusCode(422).body("rule", equalTo("nobody-to-dismiss"));
+        MeetingFixture.call(village.frontHead(), dismissal).then().statusCode(422).body("rule",
+                equalTo("nobody-to-dismiss"));
     }
 
     @Test
@@ -78,6 +82,10 @@ class ConveningByRecordTest {
     }
 
     private ValidatableResponse call(String token, String occasion, String headPost) {
+        return MeetingFixture.call(token, callFor(occasion, headPost)).then();
+    }
+
+    private Map<String, Object> callFor(String occasion, String headPost) {
         String kind = occasion.equals("DELIBERATION") ? "SELF_GOVERNANCE" : "VILLAGE_HEAD";
         Map<String, Object> call = MeetingFixture.callFor(village, village.matter(kind));
         call.put("occasion", occasion);
@@ -86,6 +94,6 @@ class ConveningByRecordTest {
         if (headPost != null) {
             call.put("headPost", headPost);
         }
-        return MeetingFixture.call(token, call).then();
+        return call;
     }
 }

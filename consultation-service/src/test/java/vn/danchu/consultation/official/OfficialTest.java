@@ -88,6 +88,43 @@ class OfficialTest {
     }
 
     @Test
+    void anActingHeadIsDesignatedInAgreementWithTheCommuneFront() {
+        Map<String, Object> acting = appointment("ACTING_VILLAGE_HEAD", 1, "2026-11-18");
+        acting.remove("agreedWithFrontOn");
+        appoint(village, acting).then().statusCode(422).body("rule", equalTo("acting-head-without-front"))
+                .body("article", equalTo("Điều 9 khoản 3 Nghị định số 59/2023/NĐ-CP"));
+        acting.put("agreedWithFrontOn", "2026-11-19");
+        appoint(village, acting).then().statusCode(422).body("rule", equalTo("acting-head-without-front"));
+        acting.put("agreedWithFrontOn", "2026-11-17");
+        appoint(village, acting).then().statusCode(201).body("agreedWithFrontOn", equalTo("2026-11-17"));
+    }
+
+    @Test
+    void aHeadRecognisedOnTheDayOfTheDesignationTakesThePlaceAtOnce() {
+        String acting = appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-11-18");
+        appointed(village, "VILLAGE_HEAD", 2, "2026-11-18");
+
+        assertHeld(Post.ACTING_VILLAGE_HEAD, LocalDate.of(2026, 11, 18), false);
+        assertHeld(Post.VILLAGE_HEAD, LocalDate.of(2026, 11, 18), true);
+        given().get("/v1/officials/" + acting).then().body("leftBecause", equalTo("SUCCEEDED")).body("until",
+                equalTo("2026-11-18"));
+    }
+
+    @Test
+    void theCommuneFrontKeepsTheBookOfItsOwnPostOnly() {
+        String front = VillageFixture.communeFront();
+        String id = OfficialFixture.appoint(front, village, appointment("FRONT_HEAD", 1, "2026-11-18")).then()
+                .statusCode(201).extract().path("id");
+        OfficialFixture.appoint(front, village, appointment("VILLAGE_HEAD", 2, "2026-11-18")).then().statusCode(403);
+
+        VillageFixture.creating(front).body(Map.of("on", "2026-11-20", "ground", "RESIGNED"))
+                .post("/v1/officials/" + id + "/leaving").then().statusCode(422)
+                .body("article", equalTo("Điều 14 khoản 1 Nghị định số 185/2026/NĐ-CP"));
+        VillageFixture.creating(front).body(Map.of("on", "2026-11-20", "ground", "RESIGNED", "number", "4/QĐ-MTTQ"))
+                .post("/v1/officials/" + id + "/leaving").then().statusCode(201);
+    }
+
+    @Test
     void aNewHolderSucceedsTheFormerOneOnALaterDay() {
         String former = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         appoint(village, appointment("VILLAGE_HEAD", 2, "2026-06-10")).then().statusCode(409);

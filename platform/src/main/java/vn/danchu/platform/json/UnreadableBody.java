@@ -20,7 +20,7 @@ import vn.danchu.platform.problem.RefusedMapper;
 @Provider
 public class UnreadableBody implements ExceptionMapper<MismatchedInputException> {
     @Inject
-    RefusedMapper refusals;
+    RefusedMapper.OfRefused refusals;
 
     @Override
     public Response toResponse(MismatchedInputException failure) {

@@ -1,5 +1,6 @@
 package vn.danchu.platform.law;
 
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 
@@ -31,6 +32,13 @@ public record BrokenRule(String rule, Article article, String vi, String en, Tem
     /** @return a refusal that time alone does not cure */
     public static BrokenRule of(String rule, Article article, String vi, String en) {
         return new BrokenRule(rule, article, vi, en, null, null);
+    }
+
+    /** @return the refusal of a day before the law; waiting does not cure it, so it is no "too early" */
+    public static BrokenRule notYetInForce(Article article, LocalDate day, LocalDate inForceFrom) {
+        return of("not-yet-in-force", article,
+                "Ngày " + day + " quy định này chưa có hiệu lực; quy định có hiệu lực từ ngày " + inForceFrom,
+                "On " + day + " this was not in force yet; it is in force from " + inForceFrom);
     }
 
     /** @return a refusal that ends at {@code earliest}, a date or a time with offset */

@@ -35,16 +35,28 @@ public final class Dated<T> {
     /** The value was asked for a day on which no row of the table held yet. */
     public static final class NotYetInForce extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
-        private final transient LocalDate inForceFrom;
+        private final transient LocalDate day;
+        private final transient Row<?> first;
 
         NotYetInForce(LocalDate day, Row<?> first) {
             super("Nothing was in force on " + day + ": " + first.article() + " holds from " + first.since());
-            this.inForceFrom = first.since();
+            this.day = day;
+            this.first = first;
+        }
+
+        /** The day that was asked for. */
+        public LocalDate day() {
+            return day;
+        }
+
+        /** Where the law says what holds from then on. */
+        public Article article() {
+            return first.article();
         }
 
         /** The first day for which there is an answer. */
         public LocalDate inForceFrom() {
-            return inForceFrom;
+            return first.since();
         }
     }
 

@@ -52,11 +52,32 @@ public final class WorkingDayCalendar {
     /** A day was asked in a year for which the calendar holds no public holidays. */
     public static final class UnknownYear extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
+        private final int year;
+        private final int firstYear;
+        private final int lastYear;
 
         UnknownYear(LocalDate day, int firstYear, int lastYear) {
             super("The public holidays of " + day.getYear() + " are not known, so " + day
                     + " cannot be judged; known are "
                     + firstYear + " to " + lastYear);
+            this.year = day.getYear();
+            this.firstYear = firstYear;
+            this.lastYear = lastYear;
+        }
+
+        /** The year that was asked for. */
+        public int year() {
+            return year;
+        }
+
+        /** The first year that is known. */
+        public int firstYear() {
+            return firstYear;
+        }
+
+        /** The last year that is known. */
+        public int lastYear() {
+            return lastYear;
         }
     }
 

@@ -14,15 +14,24 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.WorkingDayCalendar;
 
-/** Turns {@link Refused} into {@code application/problem+json} (RFC 9457) in the reader's language. */
-@Provider
-public class RefusedMapper extends ExceptionMapperBase<Refused> {
+/**
+ * Turns the answer "no" into {@code application/problem+json} (RFC 9457) in the reader's language: a {@link Refused}, or a day
+ * that the law's tables or the calendar of public holidays cannot judge.
+ */
+public abstract class RefusedMapper<E extends Throwable> extends ExceptionMapperBase<E> {
+    private static final ProblemType UNKNOWN_HOLIDAYS = ProblemType.of(422, "unknown-holidays",
+            "Chưa có lịch nghỉ lễ của năm này", "The public holidays of this year are not known");
     @Context
     HttpHeaders headers;
 
+    abstract Refused refusal(E failure);
+
     @Override
-    protected HttpProblem toProblem(Refused refused) {
+    protected HttpProblem toProblem(E failure) {
+        Refused refused = refusal(failure);
         Locale locale = Languages.of(headers);
         ProblemType type = refused.type();
         String slug = refused.rule().map(BrokenRule::rule).orElse(type.slug());
@@ -59,5 +68,36 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
             error.put("detail", finding.detail().in(locale));
             return error;
         }).toList();
+    }
+
+    /** What the service itself refused. */
+    @Provider
+    public static class OfRefused extends RefusedMapper<Refused> {
+        @Override
+        Refused refusal(Refused refused) {
+            return refused;
+        }
+    }
+
+    /** A day before the law. */
+    @Provider
+    public static class OfDayBeforeLaw extends RefusedMapper<Dated.NotYetInForce> {
+        @Override
+        Refused refusal(Dated.NotYetInForce before) {
+            return Refused.by(BrokenRule.notYetInForce(before.article(), before.day(), before.inForceFrom()));
+        }
+    }
+
+    /** Working days of a year whose public holidays nobody has entered. */
+    @Provider
+    public static class OfUnknownYear extends RefusedMapper<WorkingDayCalendar.UnknownYear> {
+        @Override
+        Refused refusal(WorkingDayCalendar.UnknownYear unknown) {
+            return Refused.because(UNKNOWN_HOLIDAYS,
+                    "Chưa có lịch nghỉ lễ năm " + unknown.year() + " nên không tính được ngày làm việc; lịch có từ năm "
+                            + unknown.firstYear() + " đến năm " + unknown.lastYear(),
+                    "The public holidays of " + unknown.year() + " are not known, so working days cannot be counted; known are "
+                            + unknown.firstYear() + " to " + unknown.lastYear());
+        }
     }
 }

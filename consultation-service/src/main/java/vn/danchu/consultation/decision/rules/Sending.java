@@ -41,6 +41,23 @@ public final class Sending {
         return BrokenRule.of("not-sent", ARTICLE, "Quyết định chưa được gửi", "The decision has not been sent");
     }
 
+    /**
+     * @param title
+     *            of who signs in the head's place; null or blank when none is named
+     * @param onWhoIsHead
+     *            whether the decision elects or dismisses the head
+     * @param noHead
+     *            whether nobody but an acting head is head
+     * @return empty when that person may sign in the head's place
+     */
+    public static Optional<BrokenRule> signedBy(String title, boolean onWhoIsHead, boolean noHead) {
+        return title == null || title.isBlank() || onWhoIsHead || noHead
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("head-signs", SIGNATURES,
+                        "Thôn, tổ dân phố có Trưởng thôn, Tổ trưởng thì người đó ký quyết định",
+                        "Where there is a head, the head signs the decision"));
+    }
+
     /** @return empty when all have signed whom the law names */
     public static Optional<BrokenRule> signed(boolean signed) {
         return signed

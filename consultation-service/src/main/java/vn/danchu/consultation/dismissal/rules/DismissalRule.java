@@ -52,9 +52,13 @@ public final class DismissalRule {
                 : Optional.empty();
     }
 
-    /** @return whether an act may carry this day: not before what it follows, and not in the future */
+    /** @return whether an act may carry this day: under the decree, not before what it follows, and not in the future */
     public static Optional<BrokenRule> dayOf(String act, LocalDate day, LocalDate first, LocalDate today) {
-        if (first != null && day.isBefore(first)) {
+        LocalDate inForceFrom = AFTERWARDS.act().inForceFrom();
+        if (day.isBefore(inForceFrom)) {
+            return Optional.of(BrokenRule.notYetInForce(AFTERWARDS, day, inForceFrom));
+        }
+        if (day.isBefore(first)) {
             return Optional.of(BrokenRule.tooEarly(act + "-too-early", AFTERWARDS,
                     "Ngày này không thể trước ngày " + first, "This day cannot lie before " + first, first));
         }

@@ -43,8 +43,12 @@ public final class ElectionMeeting {
                 "The election team has not been set up");
     }
 
-    /** @return whether an act may carry this day: not before what it follows, and not in the future */
+    /** @return whether an act may carry this day: under the decree, not before what it follows, and not in the future */
     public static Optional<BrokenRule> dayOfAct(LocalDate day, LocalDate first, LocalDate today) {
+        LocalDate inForceFrom = DAY.act().inForceFrom();
+        if (day.isBefore(inForceFrom)) {
+            return Optional.of(BrokenRule.notYetInForce(DAY, day, inForceFrom));
+        }
         if (day.isBefore(first)) {
             return Optional.of(BrokenRule.tooEarly("act-too-early", DAY, "Ngày này không thể trước ngày " + first,
                     "This day cannot lie before " + first, first));

@@ -7,7 +7,10 @@ import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 
-/** Why somebody no longer holds a post, Decree 59/2023/NĐ-CP Art. 9. */
+/**
+ * Why somebody no longer holds a post: a head by Decree 59/2023/NĐ-CP Art. 9, an acting head by Decree 185/2026/NĐ-CP Art. 4(2),
+ * the head of the Front committee as the Front decides.
+ */
 public enum LeavingGround {
     /** On their own request, decided by the community and recognised. */
     RESIGNED(true, true),
@@ -20,6 +23,8 @@ public enum LeavingGround {
     VILLAGE_ENDED(false, false);
 
     private static final Article RECOGNITION = Article.of(Act.DECREE_59_2023, "9(3)");
+    private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
+    private static final Article FRONT_POST = Article.of(Act.DECREE_185_2026, "14(1)");
     private final boolean byDocument;
     private final boolean entered;
 
@@ -38,20 +43,28 @@ public enum LeavingGround {
      *            of the document by which the person leaves
      * @return whether the document is named where the law asks for one: nobody leaves by word of mouth
      */
-    public Optional<BrokenRule> documented(String number) {
+    public Optional<BrokenRule> documented(Post post, String number) {
         return byDocument && (number == null || number.isBlank())
-                ? Optional.of(BrokenRule.of("leaving-without-document", RECOGNITION,
-                        "Việc cho thôi cần có quyết định công nhận; hãy ghi số quyết định",
-                        "To leave a post takes a decision that recognises it; name its number"))
+                ? Optional.of(BrokenRule.of("leaving-without-document", article(post),
+                        "Việc thôi giữ chức danh cần có quyết định; hãy ghi số quyết định",
+                        "To leave a post takes a decision; name its number"))
                 : Optional.empty();
     }
 
     /** @return whether the day can be true: what needs no document is not foretold */
-    public Optional<BrokenRule> happened(LocalDate day, LocalDate today) {
+    public Optional<BrokenRule> happened(Post post, LocalDate day, LocalDate today) {
         return !byDocument && day.isAfter(today)
                 ? Optional.of(
-                        BrokenRule.of("leaving-in-future", RECOGNITION, "Ngày thôi giữ chức danh không thể ở tương lai",
+                        BrokenRule.of("leaving-in-future", article(post), "Ngày thôi giữ chức danh không thể ở tương lai",
                                 "The day of leaving cannot lie in the future"))
                 : Optional.empty();
+    }
+
+    private static Article article(Post post) {
+        return switch (post) {
+            case VILLAGE_HEAD -> RECOGNITION;
+            case ACTING_VILLAGE_HEAD -> VACANCY;
+            case FRONT_HEAD -> FRONT_POST;
+        };
     }
 }

@@ -15,6 +15,7 @@ import vn.danchu.platform.law.WorkingDayCalendar;
 public final class Tenure {
     private static final Article TERM = Article.of(Act.DECREE_185_2026, "4(3)");
     private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
+    private static final Article AGREEMENT = Article.of(Act.DECREE_59_2023, "9(3)");
     private static final Article STANDARD = Article.of(Act.DECREE_185_2026, "7(1)");
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
 
@@ -27,6 +28,9 @@ public final class Tenure {
     /** By how much the commune committee may shorten or extend a term at most; beyond that the province decides. */
     public static final Dated<Deadline> COMMUNE_CHANGE_MOST = Dated
             .sinceEntryIntoForce(Deadline.of(new Months(6), TERM), TERM);
+    /** With whom the commune committee agrees before it designates an acting head. */
+    public static final Dated<DecidingBody> ACTING_AGREED_WITH = Dated
+            .sinceEntryIntoForce(DecidingBody.COMMUNE_FRONT, AGREEMENT);
     /** From which age one may be head. */
     public static final Dated<Integer> AGE_LEAST = Dated.sinceEntryIntoForce(21, STANDARD);
 
@@ -50,6 +54,16 @@ public final class Tenure {
                 .map(latest -> BrokenRule.tooLate("acting-head-too-long", VACANCY,
                         "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời điều hành không quá 06 tháng, đến ngày " + latest,
                         "An acting head stays for at most six months, until " + latest, latest));
+    }
+
+    /** @return whether the commune committee had agreed with the commune Front when it designated an acting head */
+    public static Optional<BrokenRule> actingAgreed(LocalDate agreedOn, LocalDate decidedOn) {
+        return inForce(ACTING_AGREED_WITH, decidedOn)
+                .filter(front -> agreedOn == null || agreedOn.isAfter(decidedOn))
+                .map(front -> BrokenRule.of("acting-head-without-front", AGREEMENT,
+                        "Ủy ban nhân dân cử Trưởng thôn, Tổ trưởng lâm thời sau khi thống nhất với Ủy ban Mặt trận Tổ quốc"
+                                + " Việt Nam cấp xã; hãy ghi ngày thống nhất",
+                        "The committee designates an acting head once it has agreed with the commune Front; name the day"));
     }
 
     /** @return whether an acting head may be designated: only while there is no head */

@@ -16,6 +16,7 @@ class RecognitionTest {
     @ParameterizedTest(name = "received on {0}, to be answered by {1}: {2}")
     @CsvSource({"2026-10-05, 2026-10-12, Monday to Monday", "2026-10-09, 2026-10-16, over one weekend",
         "2026-10-10, 2026-10-16, a Saturday is not counted", "2026-10-11, 2026-10-16, nor a Sunday",
+        "2023-08-31, 2023-09-11, across 2 September 2023", "2024-02-07, 2024-02-21, across Tet 2024",
         "2026-02-12, 2026-02-26, across Tet 2026", "2027-02-03, 2027-02-17, across Tet 2027",
         "2026-12-28, 2027-01-05, across the year"})
     void fiveWorkingDaysAreCountedFromTheDayAfterTheReceipt(LocalDate receivedOn, LocalDate answerBy, String why) {

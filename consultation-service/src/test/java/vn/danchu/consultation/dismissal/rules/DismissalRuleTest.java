@@ -54,6 +54,13 @@ class DismissalRuleTest {
                 LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12))));
     }
 
+    @ParameterizedTest(name = "dated {0}: {1}")
+    @CsvSource({"1990-01-01, not-yet-in-force", "2023-07-20, not-yet-in-force", "2023-08-14, not-yet-in-force",
+        "2023-08-15, lawful", "2023-08-16, lawful"})
+    void noActIsOlderThanTheDecree(LocalDate day, String answer) {
+        assertEquals(answer, rule(DismissalRule.dayOf("filed", day, day, DAY)));
+    }
+
     @ParameterizedTest(name = "{0} may be taken from {1} and leads to {2}, by Art. {3}")
     @CsvSource({"MEET, FILED, -, 9(2)", "WITHDRAW, FILED, WITHDRAWN, 9(1)", "AGREE, FILED, VOTED_FOR, 9(3)",
         "NOT_AGREE, FILED, NOT_AGREED, 9(3)", "RECOGNISE, VOTED_FOR, DISMISSED, 9(3)",

@@ -32,6 +32,13 @@ class ElectionMeetingTest {
         assertEquals(answer, rule(ElectionMeeting.dayOfAct(november(day), november(10), november(12))));
     }
 
+    @ParameterizedTest(name = "dated {0}: {1}")
+    @CsvSource({"2020-01-01, not-yet-in-force", "2023-08-14, not-yet-in-force", "2023-08-15, lawful",
+        "2023-08-16, lawful"})
+    void noActIsOlderThanTheDecree(LocalDate day, String answer) {
+        assertEquals(answer, rule(ElectionMeeting.dayOfAct(day, day, november(12))));
+    }
+
     @ParameterizedTest(name = "{0} and {1} votes of {2} in favour: {3}")
     @CsvSource({"3, 1, 4, lawful", "3, 2, 4, candidates-do-not-add-up", "2, 1, 4, candidates-do-not-add-up"})
     void theVotesForTheCandidatesAddUp(long one, long other, long inFavour, String answer) {

@@ -41,6 +41,13 @@ class InitiativeRuleTest {
         assertEquals(answer, InitiativeRule.countable(givenOn, DAY).map(BrokenRule::rule).orElse("countable"));
     }
 
+    @ParameterizedTest(name = "given on 2025-11-17, whose third month ends on New Year's Day, entered on {0}: {1}")
+    @CsvSource({"2026-02-16, countable", "2026-02-17, countable", "2026-02-18, consent-expired"})
+    void theThreeMonthsDoNotStretchOverTet(LocalDate today, String answer) {
+        assertEquals(answer, InitiativeRule.countable(LocalDate.of(2025, 11, 17), today).map(BrokenRule::rule)
+                .orElse("countable"));
+    }
+
     @ParameterizedTest(name = "a matter of Art. {0}: {1} {2}")
     @CsvSource({"15(1), proposable,", "15(2), proposable,",
         "15(3), proposed-elsewhere, 'Decree 61/2023/NĐ-CP, Art. 7(2)'",

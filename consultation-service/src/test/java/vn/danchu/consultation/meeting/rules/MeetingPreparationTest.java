@@ -47,6 +47,20 @@ class MeetingPreparationTest {
         });
     }
 
+    @ParameterizedTest(name = "told and handed the papers on the {0}th of February, held on New Year's Day, the 17th: {1} {2}")
+    @CsvSource({"14, lawful, lawful", "15, lawful, lawful", "16, notice-too-short, papers-too-late"})
+    void theTwoDaysAreDaysOfTheCalendarAlsoAtTet(int before, String notice, String papers) {
+        LocalDate day = LocalDate.of(2026, 2, before);
+        OffsetDateTime held = OffsetDateTime.parse("2026-02-17T19:00:00+07:00");
+
+        assertEquals(notice, rule(new Prepared(held, day, false, null), held));
+        assertEquals(papers, rule(new Prepared(held, day.minusDays(5), true, day), held));
+    }
+
+    private static String rule(Prepared meeting, OffsetDateTime now) {
+        return MeetingPreparation.mayOpen(meeting, now, CALENDAR).map(BrokenRule::rule).orElse("lawful");
+    }
+
     @Test
     void papersThatAreDueAndWereNotSentKeepTheMeetingShut() {
         var meeting = new Prepared(sevenInTheEvening(25), november(10), true, null);

@@ -67,10 +67,25 @@ class TenureTest {
     @CsvSource({"RESIGNED, leaving-without-document, lawful", "DISMISSED, leaving-without-document, lawful",
         "DIED, lawful, leaving-in-future"})
     void onlyDeathNeedsNoDocumentAndIsNotForetold(LeavingGround ground, String undocumented, String tomorrow) {
-        assertEquals(undocumented, said(ground.documented(" ")));
-        assertEquals("lawful", said(ground.documented("40/QĐ-UBND")));
-        assertEquals(tomorrow, said(ground.happened(DECREE.plusDays(1), DECREE)));
-        assertEquals("lawful", said(ground.happened(DECREE, DECREE)));
+        assertEquals(undocumented, said(ground.documented(Post.VILLAGE_HEAD, " ")));
+        assertEquals("lawful", said(ground.documented(Post.VILLAGE_HEAD, "40/QĐ-UBND")));
+        assertEquals(tomorrow, said(ground.happened(Post.VILLAGE_HEAD, DECREE.plusDays(1), DECREE)));
+        assertEquals("lawful", said(ground.happened(Post.VILLAGE_HEAD, DECREE, DECREE)));
+    }
+
+    @ParameterizedTest(name = "{0} is left by {1}")
+    @CsvSource({"VILLAGE_HEAD, 'Decree 59/2023/NĐ-CP, Art. 9(3)'",
+        "ACTING_VILLAGE_HEAD, 'Decree 185/2026/NĐ-CP, Art. 4(2)'", "FRONT_HEAD, 'Decree 185/2026/NĐ-CP, Art. 14(1)'"})
+    void eachPostIsLeftByItsOwnArticle(Post post, String article) {
+        assertEquals(article, LeavingGround.RESIGNED.documented(post, null).orElseThrow().article().en());
+    }
+
+    @ParameterizedTest(name = "designated on {0}, agreed with the Front on {1}: {2}")
+    @CsvSource({"2026-11-18, , acting-head-without-front", "2026-11-18, 2026-11-17, lawful",
+        "2026-11-18, 2026-11-18, lawful", "2026-11-18, 2026-11-19, acting-head-without-front", "2023-08-14, , lawful",
+        "2023-08-15, , acting-head-without-front"})
+    void anActingHeadNeedsTheAgreementOfTheCommuneFront(LocalDate decided, LocalDate agreed, String answer) {
+        assertEquals(answer, said(Tenure.actingAgreed(agreed, decided)));
     }
 
     @ParameterizedTest
