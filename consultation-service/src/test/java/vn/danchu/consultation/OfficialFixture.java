@@ -14,7 +14,8 @@ public final class OfficialFixture {
 
     /** What the office enters: a person of forty, whose citizen number ends in the given one. */
     public static Map<String, Object> appointment(String post, int person, String from) {
-        Map<String, Object> appointment = new HashMap<>(Map.of("post", post, "name", "Người thứ " + person, "citizenNumber",
+        Map<String, Object> appointment = new HashMap<>(Map.of("post", post, "name", "Người thứ " + person,
+                "citizenNumber",
                 "0007%08d".formatted(person), "bornOn", "1986-01-01", "from", from, "number", "12/QĐ-UBND", "decidedOn",
                 from));
         if (post.equals("ACTING_VILLAGE_HEAD")) {

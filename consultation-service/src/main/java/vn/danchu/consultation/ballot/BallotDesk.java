@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
+import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.Days;

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.ballot;
 
-import vn.danchu.consultation.matter.RecordKeepers;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;

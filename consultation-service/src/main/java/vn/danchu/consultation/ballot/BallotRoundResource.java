@@ -1,6 +1,5 @@
 package vn.danchu.consultation.ballot;
 
-import vn.danchu.consultation.matter.rules.MatterKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,10 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.roll.Rolls;
-import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Cursor;
@@ -68,7 +68,8 @@ public class BallotRoundResource {
 
     @GET
     @Operation(operationId = "listBallotRounds", summary = "List the household ballots of a commune or a village, the newest first")
-    public Page<BallotRoundView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+    public Page<BallotRoundView> list(
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
             @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
             @QueryParam("state") BallotRoundState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,

@@ -36,7 +36,8 @@ class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
     List<BallotRound> newestOf(String commune, UUID village, BallotRoundState state, Cursor after, int most) {
-        return NewestFirst.byTime(BallotRound.class, "plannedAt").where("communeCode", commune).where("villageId", village)
+        return NewestFirst.byTime(BallotRound.class, "plannedAt").where("communeCode", commune)
+                .where("villageId", village)
                 .where("state", state).read(getEntityManager(), after, most);
     }
 }

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.change;
 
-import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;

@@ -64,7 +64,6 @@ public class ClusterPlan {
 
     /** In a village that may meet so. */
     static ClusterPlan draw(Roll roll, PlanClusterMeetings request, LocalDate today, Instant now) {
-        roll.requireCertifiedFor(request.villageId());
         Refused.ifBroken(ClusterMeetingRule.mayMeet(roll.households(), request.scatteredBecause() != null, today));
         ClusterPlan plan = new ClusterPlan();
         plan.id = UUID.randomUUID();

@@ -36,7 +36,7 @@ class PlanningClusters {
     Clock clock;
 
     ClusterPlan draw(PlanClusterMeetings request) {
-        Roll roll = rolls.require(request.rollId());
+        Roll roll = rolls.requireFor(request.villageId(), request.rollId(), LocalDate.now(clock), false);
         List<Matter> held = request.matters().stream().map(matters::requireForVote).toList();
         ClusterPlan plan = ClusterPlan.draw(roll, request, LocalDate.now(clock), clock.instant());
         parts(request, roll).forEach(plan::add);

@@ -1,12 +1,9 @@
 package vn.danchu.consultation.decision;
 
-import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.official.HeadsPlace;
-import vn.danchu.platform.problem.Refused;
-import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -34,13 +31,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.RecordKeepers;
-import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Languages;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Page;

@@ -94,7 +94,8 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
                 adopted ? decision.sendBy() : null, sentOn,
                 adopted ? Timeliness.on(today, decision.sendBy(), sentOn) : null,
                 decision.signatories()
-                        .map(names -> new Names(names.villageHead(), names.headTitle(), names.frontHead(), names.households()))
+                        .map(names -> new Names(names.villageHead(), names.headTitle(), names.frontHead(),
+                                names.households()))
                         .orElse(null),
                 decision.receipts(), adopted ? awaited(decision, today) : null, decision.inForceFrom().orElse(null),
                 decision.change().orElse(null), decision.changedBy().orElse(null), decision.changedOn().orElse(null),

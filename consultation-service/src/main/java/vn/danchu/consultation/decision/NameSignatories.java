@@ -1,6 +1,5 @@
 package vn.danchu.consultation.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -28,7 +28,8 @@ public record NameSignatories(@NotBlank @Size(max = 200) @Schema(examples = "Ho�
             throw Refused.because(CommonProblem.INVALID, "Phải là hai đại diện của hai hộ khác nhau",
                     "Two different household representatives sign");
         }
-        return new Signatories(villageHead.strip(), signsAs == null || signsAs.isBlank() ? titleByRecord : signsAs.strip(),
+        return new Signatories(villageHead.strip(),
+                signsAs == null || signsAs.isBlank() ? titleByRecord : signsAs.strip(),
                 frontHead.strip(), households.get(0).strip(),
                 households.get(1).strip());
     }

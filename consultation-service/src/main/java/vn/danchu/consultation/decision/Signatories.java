@@ -11,7 +11,8 @@ import jakarta.persistence.Embeddable;
  *            the title of who signs in the head's place; null when the head signs
  */
 @Embeddable
-public record Signatories(String villageHead, String headTitle, String frontHead, String firstHousehold, String secondHousehold) {
+public record Signatories(String villageHead, String headTitle, String frontHead, String firstHousehold,
+        String secondHousehold) {
 
     public List<String> households() {
         return List.of(firstHousehold, secondHousehold);

@@ -88,7 +88,8 @@ public class DismissalResource {
 
     @GET
     @Operation(operationId = "listDismissals", summary = "List the dismissals of a commune or a village, the newest first")
-    public Page<DismissalView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+    public Page<DismissalView> list(
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
             @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
             @QueryParam("state") DismissalState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,

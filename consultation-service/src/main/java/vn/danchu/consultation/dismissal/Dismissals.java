@@ -53,7 +53,8 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
     List<Dismissal> newestOf(String commune, UUID village, DismissalState state, Cursor after, int most) {
-        return NewestFirst.byTime(Dismissal.class, "enteredAt").where("communeCode", commune).where("villageId", village)
+        return NewestFirst.byTime(Dismissal.class, "enteredAt").where("communeCode", commune)
+                .where("villageId", village)
                 .where("state", state).read(getEntityManager(), after, most);
     }
 }

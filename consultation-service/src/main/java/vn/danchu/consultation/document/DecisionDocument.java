@@ -57,7 +57,8 @@ class DecisionDocument {
         return Map.of(
                 "letterhead", new Letterhead(commune, "Cộng đồng dân cư " + decision.villageName(), decision.number(),
                         decision.villageName(), votedOn),
-                "village", decision.villageName(), "headTitle", titleOfHead(names, village, votedOn), "head", names.villageHead(),
+                "village", decision.villageName(), "headTitle", titleOfHead(names, village, votedOn), "head",
+                names.villageHead(),
                 "frontHead", names.frontHead(), "householdOne", names.firstHousehold(),
                 "householdTwo", names.secondHousehold());
     }

@@ -35,9 +35,9 @@ import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
 import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
+import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -97,7 +97,8 @@ public class ElectionResource {
 
     @GET
     @Operation(operationId = "listElections", summary = "List the elections of a commune or a village, the newest first")
-    public Page<ElectionView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+    public Page<ElectionView> list(
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
             @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
             @QueryParam("state") ElectionState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.execution;
 
-import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;

@@ -1,7 +1,5 @@
 package vn.danchu.consultation.householdlist;
 
-import vn.danchu.consultation.household.rules.HouseholdRule;
-import vn.danchu.platform.problem.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +13,11 @@ import jakarta.transaction.Transactional;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.household.rules.HouseholdRule;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.imports.Table;
 import vn.danchu.platform.problem.Finding;
+import vn.danchu.platform.problem.Refused;
 
 /**
  * Takes an office's list of households into a village: every row or none. Households that the list does not name stay as

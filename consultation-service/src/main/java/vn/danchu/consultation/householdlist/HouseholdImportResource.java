@@ -1,11 +1,11 @@
 package vn.danchu.consultation.householdlist;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -157,7 +157,8 @@ public class HouseholdImportResource {
         return village;
     }
 
-    private RestResponse<Object> begin(Village village, LocalDate asOf, boolean dryRun, InputStream body) throws IOException {
+    private RestResponse<Object> begin(Village village, LocalDate asOf, boolean dryRun, InputStream body)
+            throws IOException {
         runner.takePlace();
         try {
             Table table = file.open(body.readAllBytes());

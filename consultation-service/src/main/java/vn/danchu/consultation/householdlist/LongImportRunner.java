@@ -1,8 +1,8 @@
 package vn.danchu.consultation.householdlist;
 
-import java.time.LocalDate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

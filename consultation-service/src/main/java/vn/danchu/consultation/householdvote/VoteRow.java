@@ -40,7 +40,7 @@ record VoteRow(String form, UUID id, Instant since, UUID villageId, String villa
             case ONLINE_VOTE -> switch (OnlineVoteState.valueOf(state)) {
                 case PROPOSED, AGREED, REPORTED -> VoteStage.PREPARED;
                 case OPEN -> VoteStage.OPEN;
-                case CLOSED -> VoteStage.ENDED;
+                case CLOSED, WITHDRAWN -> VoteStage.ENDED;
             };
             case HOUSEHOLD_BALLOTS -> switch (BallotRoundState.valueOf(state)) {
                 case PLANNED, ISSUED, ANNOUNCED -> VoteStage.PREPARED;

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.initiative;
 
-import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,9 +34,10 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.initiative.rules.InitiativeState;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;

@@ -36,7 +36,8 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */
     List<Initiative> newestOf(String commune, UUID village, InitiativeState state, Cursor after, int most) {
-        return NewestFirst.byTime(Initiative.class, "startedAt").where("communeCode", commune).where("villageId", village)
+        return NewestFirst.byTime(Initiative.class, "startedAt").where("communeCode", commune)
+                .where("villageId", village)
                 .where("state", state).read(getEntityManager(), after, most);
     }
 }

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.matter;
 
-import vn.danchu.consultation.official.HeadsPlace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;

@@ -63,16 +63,19 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     /** @return how far each of the matters has come */
     @SuppressWarnings("unchecked")
     Map<UUID, MatterProgress> progressOf(Collection<Matter> asked) {
-        List<MatterProgress> progress = getEntityManager().createNativeQuery("""
-                select m.id, m.chosen_form, m.failed_meeting_on,
-                  (select g.id from meeting_agenda_item i join meeting g on g.id = i.meeting_id
-                   where i.matter_id = m.id and g.state <> 'CANCELLED' order by g.called_at desc, g.id limit 1) as meeting,
-                  (select r.id from ballot_round r where r.matter_id = m.id
-                   and r.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as ballot_round,
-                  (select v.id from online_vote v where v.matter_id = m.id
-                   and v.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as online_vote,
-                  (select d.id from decision d where d.matter_id = m.id) as decision
-                from matter m where m.id = any (?1)""", MatterProgress.class)
+        List<MatterProgress> progress = getEntityManager()
+                .createNativeQuery(
+                        """
+                                select m.id, m.chosen_form, m.failed_meeting_on,
+                                  (select g.id from meeting_agenda_item i join meeting g on g.id = i.meeting_id
+                                   where i.matter_id = m.id and g.state <> 'CANCELLED' order by g.called_at desc, g.id limit 1) as meeting,
+                                  (select r.id from ballot_round r where r.matter_id = m.id
+                                   and r.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as ballot_round,
+                                  (select v.id from online_vote v where v.matter_id = m.id
+                                   and v.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as online_vote,
+                                  (select d.id from decision d where d.matter_id = m.id) as decision
+                                from matter m where m.id = any (?1)""",
+                        MatterProgress.class)
                 .setParameter(1, asked.stream().map(Matter::id).toArray(UUID[]::new)).getResultList();
         return progress.stream().collect(Collectors.toMap(MatterProgress::matter, one -> one));
     }

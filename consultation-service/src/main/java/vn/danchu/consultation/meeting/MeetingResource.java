@@ -1,11 +1,10 @@
 package vn.danchu.consultation.meeting;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import java.util.Objects;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -43,9 +42,9 @@ import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
+import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.roll.Rolls;
-import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Refused;
@@ -95,8 +94,10 @@ public class MeetingResource {
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
         desk.requireConvenor(convenor, village.unit());
-        rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
         ClusterPart part = partOf(request);
+        if (part == null) {
+            rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
+        }
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
         agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
                 request.occasion() == Occasion.HEAD_ELECTION,
@@ -121,7 +122,8 @@ public class MeetingResource {
 
     @GET
     @Operation(operationId = "listMeetings", summary = "List the meetings of a commune or a village, the newest first")
-    public Page<MeetingView> list(@Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
+    public Page<MeetingView> list(
+            @Parameter(description = "Code of a commune; or name a village", example = "06211") @QueryParam("commune") String commune,
             @Parameter(description = "Id of a village; or name a commune") @QueryParam("village") UUID village,
             @QueryParam("state") MeetingState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
@@ -178,8 +180,11 @@ public class MeetingResource {
             @Parameter(description = "A roll of the day, where households have come or gone since the call") @QueryParam("rollId") UUID rollId) {
         Meeting meeting = desk.forChair(id);
         UUID roll = Objects.requireNonNullElse(rollId, meeting.rollId());
-        rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock),
-                meeting.summons().occasion() != Occasion.DELIBERATION);
+        // All clusters rest on one roll, frozen as soon as the first of them meets.
+        if (!meetings.meetsAfterAnotherCluster(meeting, roll)) {
+            rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock),
+                    meeting.summons().occasion() != Occasion.DELIBERATION);
+        }
         meetings.requireNobodyOff(roll, meeting);
         meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
         meeting.open(roll, clock.instant());

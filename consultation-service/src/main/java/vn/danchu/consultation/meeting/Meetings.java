@@ -67,6 +67,20 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
+    /** @return whether a cluster of the same plan has met before; refuses a cluster another roll than that of its plan */
+    boolean meetsAfterAnotherCluster(Meeting meeting, UUID roll) {
+        if (meeting.part().isEmpty()) {
+            return false;
+        }
+        if (!roll.equals(meeting.rollId())) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Các cụm họp theo cùng danh sách hộ của phương án; nếu hộ đã thay đổi, hãy rút và lập lại phương án",
+                    "All clusters meet on the roll of the plan; when households have changed, take the plan back and draw another");
+        }
+        return ofPlan(meeting.part().orElseThrow().clusterPlanId()).stream()
+                .anyMatch(other -> other.openedAt().isPresent());
+    }
+
     /** Refuses a roll that does not name a household that is at the meeting already. */
     void requireNobodyOff(UUID roll, Meeting meeting) {
         boolean somebody = (boolean) getEntityManager().createNativeQuery("""

@@ -1,6 +1,5 @@
 package vn.danchu.consultation.meetingresult;
 
-import vn.danchu.consultation.matter.rules.MatterKind;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -12,6 +11,7 @@ import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;

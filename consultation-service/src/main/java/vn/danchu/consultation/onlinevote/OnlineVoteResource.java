@@ -1,6 +1,5 @@
 package vn.danchu.consultation.onlinevote;
 
-import vn.danchu.consultation.official.HeadsPlace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +31,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;

@@ -73,7 +73,7 @@ class RunningOnlineVote {
 
     /** Taken back before it opened: the matter is open to every lawful form again. */
     void withdraw(OnlineVote vote, String reason) {
-        long consented = consents.count(vote.id());
+        long consented = consents.count(vote.id(), vote.rollId());
         vote.withdraw();
         matters.requireForVote(vote.matterId()).takeBack();
         consents.forget(vote.id());

@@ -56,7 +56,8 @@ class OnlineVoteMinutes {
                 Map.entry("began", inWords(vote.openedAt().orElseThrow())),
                 Map.entry("ended", inWords(vote.endedAt().orElseThrow())),
                 Map.entry("team", vote.team().stream().map(OnlineVoteMinutes::inWords).toList()),
-                Map.entry("leader", vote.team().stream().filter(TeamMembership::leader).findFirst().orElseThrow().name()),
+                Map.entry("leader",
+                        vote.team().stream().filter(TeamMembership::leader).findFirst().orElseThrow().name()),
                 Map.entry("households", rolls.require(vote.rollId()).households()),
                 Map.entry("voted", voted.size()), Map.entry("yes", tally.yes()), Map.entry("no", tally.no()),
                 Map.entry("other", tally.other()), Map.entry("participants", voted));

@@ -1,7 +1,6 @@
 package vn.danchu.consultation.onlinevoteminutes;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

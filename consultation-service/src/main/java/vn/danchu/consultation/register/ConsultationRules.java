@@ -66,9 +66,11 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     }
 
     private static Stream<RuleRow> decisions() {
-        return Stream.of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
-                RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
-                RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
+        return Stream
+                .of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
+                        RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+                        RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
+                .flatMap(rows -> rows);
     }
 
     private static Stream<RuleRow> thresholds() {

@@ -3,7 +3,6 @@ package vn.danchu.consultation.roll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

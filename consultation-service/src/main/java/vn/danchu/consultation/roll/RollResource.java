@@ -1,14 +1,5 @@
 package vn.danchu.consultation.roll;
 
-import vn.danchu.consultation.official.HeadsPlace;
-import vn.danchu.platform.problem.CommonProblem;
-import vn.danchu.platform.problem.Refused;
-import vn.danchu.platform.web.Cursor;
-import vn.danchu.platform.web.Page;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,10 +7,14 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,9 +25,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.Page;
 
 /** The certified roll: signed by head and Front head, then the denominator of votes. */
 @Path("/v1/rolls")

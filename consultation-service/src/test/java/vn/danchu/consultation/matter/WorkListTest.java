@@ -56,7 +56,8 @@ class WorkListTest {
         found("/v1/dismissals", village.dismissal().path("id"), "FILED", "DISMISSED");
         String chair = TestTokens.of("chu.tich").roles("commune-chair").units("20/" + COMMUNE).token();
         String election = VillageFixture.creating(chair)
-                .body(Map.of("villageId", VillageFixture.aVillageIn(COMMUNE, 1).id(), "number", "31/QĐ-UBND", "decidedOn", TODAY, "plan",
+                .body(Map.of("villageId", VillageFixture.aVillageIn(COMMUNE, 1).id(), "number", "31/QĐ-UBND",
+                        "decidedOn", TODAY, "plan",
                         "Kế hoạch số 15/KH-UBND", "meetingDay", "2026-12-20"))
                 .post("/v1/elections").then().statusCode(201).extract().path("id");
         found("/v1/elections", election, "IN_PREPARATION", "ELECTED");

@@ -22,8 +22,8 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
-import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 
@@ -97,7 +97,8 @@ class HeadsPlaceTest {
         OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-10-01");
         String first = minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll())
                 .path("decisionId");
-        village.sign(first, "\"0\"").then().statusCode(200).body("signatories.signsAs", equalTo("Trưởng thôn lâm thời"));
+        village.sign(first, "\"0\"").then().statusCode(200).body("signatories.signsAs",
+                equalTo("Trưởng thôn lâm thời"));
 
         OfficialFixture.appointed(village, "VILLAGE_HEAD", 2, "2026-11-01");
         String second = minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll())

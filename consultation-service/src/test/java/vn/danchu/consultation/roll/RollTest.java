@@ -52,7 +52,8 @@ class RollTest {
     void aRollIsDrawnOfAnyDayThatTheVillageHasSeen() {
         RollFixture.register(village, "H900", TENTH);
 
-        RollFixture.draw(village, village.frontHead(), "2026-11-09").then().statusCode(201).body("asOf", equalTo("2026-11-09"))
+        RollFixture.draw(village, village.frontHead(), "2026-11-09").then().statusCode(201)
+                .body("asOf", equalTo("2026-11-09"))
                 .body("households", equalTo(3));
         RollFixture.draw(village, village.head(), "2026-11-20").then().statusCode(201).body("households", equalTo(4));
         RollFixture.draw(village, village.head(), "2026-11-21").then().statusCode(422);

@@ -96,7 +96,8 @@ public abstract class RefusedMapper<E extends Throwable> extends ExceptionMapper
             return Refused.because(UNKNOWN_HOLIDAYS,
                     "Chưa có lịch nghỉ lễ năm " + unknown.year() + " nên không tính được ngày làm việc; lịch có từ năm "
                             + unknown.firstYear() + " đến năm " + unknown.lastYear(),
-                    "The public holidays of " + unknown.year() + " are not known, so working days cannot be counted; known are "
+                    "The public holidays of " + unknown.year()
+                            + " are not known, so working days cannot be counted; known are "
                             + unknown.firstYear() + " to " + unknown.lastYear());
         }
     }

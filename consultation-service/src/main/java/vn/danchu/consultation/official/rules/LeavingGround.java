@@ -55,7 +55,8 @@ public enum LeavingGround {
     public Optional<BrokenRule> happened(Post post, LocalDate day, LocalDate today) {
         return !byDocument && day.isAfter(today)
                 ? Optional.of(
-                        BrokenRule.of("leaving-in-future", article(post), "Ngày thôi giữ chức danh không thể ở tương lai",
+                        BrokenRule.of("leaving-in-future", article(post),
+                                "Ngày thôi giữ chức danh không thể ở tương lai",
                                 "The day of leaving cannot lie in the future"))
                 : Optional.empty();
     }

@@ -19,7 +19,8 @@ class SendingTest {
     @CsvSource({"2026-10-05, 2026-10-12, Monday to Monday", "2026-10-09, 2026-10-16, over one weekend",
         "2026-10-10, 2026-10-16, a Saturday is not counted", "2026-02-12, 2026-02-26, across Tet 2026",
         "2023-08-31, 2023-09-11, across 2 September 2023", "2024-02-07, 2024-02-21, across Tet 2024",
-        "2024-04-26, 2024-05-07, a Saturday worked in exchange is counted", "2027-12-24, 2027-12-31, in the last known year",
+        "2024-04-26, 2024-05-07, a Saturday worked in exchange is counted",
+        "2027-12-24, 2027-12-31, in the last known year",
         "2025-01-24, 2025-02-07, across Tet 2025", "2026-11-20, 2026-11-30, across the day of 24 November"})
     void fiveWorkingDaysAreCountedFromTheNextDay(LocalDate votedOn, LocalDate sendBy, String why) {
         assertEquals(sendBy, Sending.lastDay(votedOn, WorkingDayCalendar.official()), why);
