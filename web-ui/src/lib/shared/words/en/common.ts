@@ -128,6 +128,7 @@ export const stateOf = {
     REPORTED: 'Commune told',
     OPEN: 'Voting is open',
     CLOSED: 'Closed',
+    VILLAGE_ENDED: 'Ended with its village',
   },
   outcome: { ADOPTED: 'Adopted', REJECTED: 'Not adopted', NO_QUORUM: 'Too few households present' },
   timeliness: { DUE: 'Within the time limit', IN_TIME: 'Sent in time', LATE: 'Late' },

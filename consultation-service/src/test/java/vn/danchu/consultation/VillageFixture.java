@@ -1,7 +1,6 @@
 package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,10 +32,10 @@ public final class VillageFixture {
     private final int households;
     private String id;
 
-    private VillageFixture(String commune, int households) {
-        this.number = NEXT.getAndIncrement();
-        this.commune = commune;
-        this.code = commune + "-" + number;
+    private VillageFixture(String code, int households) {
+        this.number = Integer.parseInt(code.substring(6));
+        this.commune = code.substring(0, 5);
+        this.code = code;
         this.unit = "20/" + commune + "/" + code;
         this.households = households;
     }
@@ -47,18 +46,29 @@ public final class VillageFixture {
 
     /** A village of another commune of Lạng Sơn. */
     public static VillageFixture aVillageIn(String commune, int households) {
-        VillageFixture village = new VillageFixture(commune, households).establish();
+        VillageFixture village = new VillageFixture(freshCodeIn(commune), households).establish();
         village.importHouseholds(village.householdList(), false).then().statusCode(201);
         return village;
     }
 
     public static VillageFixture anEmptyVillage() {
-        return new VillageFixture(CAO_LOC, 0).establish();
+        return new VillageFixture(freshCode(), 0).establish();
+    }
+
+    /** A village that began by a resolution. */
+    public static VillageFixture begun(String code, String id, int households) {
+        VillageFixture village = new VillageFixture(code, households);
+        village.id = id;
+        return village;
     }
 
     /** The code of a village that is still to begin. */
     public static String freshCode() {
-        return "06211-" + NEXT.getAndIncrement();
+        return freshCodeIn(CAO_LOC);
+    }
+
+    public static String freshCodeIn(String commune) {
+        return commune + "-" + NEXT.getAndIncrement();
     }
 
     private VillageFixture establish() {
@@ -76,16 +86,6 @@ public final class VillageFixture {
                 .mapToObj(
                         i -> "H%03d,\"Thôn %d, xã Cao Lộc\",Hoàng Văn %d,%s".formatted(i, number, i, citizenNumber(i)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** The id of a trial of the village's own list that went on beside the request and has ended. */
-    public String trialImport() {
-        Response begun = given().auth().oauth2(officer()).contentType("text/csv; charset=UTF-8")
-                .header("Prefer", "respond-async").body(householdList())
-                .post("/v1/villages/" + id + "/household-imports");
-        String location = begun.then().statusCode(202).extract().header("Location");
-        await().until(() -> given().auth().oauth2(officer()).get(location).path("state").equals("DONE"));
-        return begun.path("id");
     }
 
     public Response importHouseholds(String csv, boolean dryRun) {
@@ -290,7 +290,7 @@ public final class VillageFixture {
         return officerOf(CAO_LOC);
     }
 
-    private static String officerOf(String commune) {
+    static String officerOf(String commune) {
         return TestTokens.of("noi.vu").roles("home-affairs-officer").units("20/" + commune).token();
     }
 }

@@ -107,6 +107,10 @@ public class Dismissal {
         take(DismissalStep.WITHDRAW);
     }
 
+    void endWithVillage() {
+        take(DismissalStep.END_WITH_VILLAGE);
+    }
+
     /** The households have voted. */
     public void voted(boolean inFavour) {
         take(inFavour ? DismissalStep.AGREE : DismissalStep.NOT_AGREE);

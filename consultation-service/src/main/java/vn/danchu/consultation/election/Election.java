@@ -117,6 +117,10 @@ public class Election {
         take(ElectionStep.CALL_OFF);
     }
 
+    void endWithVillage() {
+        take(ElectionStep.END_WITH_VILLAGE);
+    }
+
     /** The village's Front committee settled its list and sent the minutes to the commune. */
     void fixCandidates(PreparatoryAct.FixCandidates minutes, PersonKeys keys, LocalDate today) {
         take(ElectionStep.FIX_CANDIDATES);

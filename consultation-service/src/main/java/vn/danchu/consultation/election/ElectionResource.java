@@ -76,6 +76,7 @@ public class ElectionResource {
     public RestResponse<ElectionView> decide(@Valid @NotNull DecideElection request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
+        villages.requireStanding(village, LocalDate.now(clock));
         if (elections.underWay(village.id())) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
                     "An election of this village is under way");

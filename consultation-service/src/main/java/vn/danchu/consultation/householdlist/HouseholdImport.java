@@ -61,7 +61,7 @@ class HouseholdImport {
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome take(UUID village, Table table, boolean dryRun, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
-        villages.require(village).requireOn(today);
+        villages.requireStanding(villages.require(village), today);
         var findings = new ImportFindings();
         incoming.begin(village, today);
         readAll(table, findings, progress);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -19,6 +20,12 @@ class OnlineVotes implements PanacheRepositoryBase<OnlineVote, UUID> {
     OnlineVote require(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> Refused.notFound("Không có cuộc biểu quyết này", "No such vote"));
+    }
+
+    /** @return the votes of a village that have not ended */
+    List<OnlineVote> notOverIn(UUID village) {
+        return list("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(OnlineVoteStep.END_WITH_VILLAGE.transition().from()));
     }
 
     /** @return the votes of a commune, a village, a state or all three, newest first after a row, at most so many */

@@ -63,7 +63,7 @@ public class VillageRollResource {
         Village village = villages.require(id);
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         LocalDate today = LocalDate.now(clock);
-        village.requireOn(today);
+        villages.requireStanding(village, today);
         List<HouseholdState> entries = households.of(id, today);
         Roll roll = Roll.draw(id, today, clock.instant(), entries);
         rolls.keep(roll, entries);

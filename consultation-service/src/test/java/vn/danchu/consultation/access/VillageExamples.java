@@ -1,5 +1,8 @@
 package vn.danchu.consultation.access;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,5 +64,15 @@ final class VillageExamples {
 
     private static Example inTheCommune() {
         return Example.in("20/06211");
+    }
+
+    /** The id of a trial of the village's own list that went on beside the request and has ended. */
+    static String trialImport(VillageFixture village) {
+        Response begun = given().auth().oauth2(VillageFixture.officer()).contentType("text/csv; charset=UTF-8")
+                .header("Prefer", "respond-async").body(village.householdList())
+                .post("/v1/villages/" + village.id() + "/household-imports");
+        String location = begun.then().statusCode(202).extract().header("Location");
+        await().until(() -> given().auth().oauth2(VillageFixture.officer()).get(location).path("state").equals("DONE"));
+        return begun.path("id");
     }
 }

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.communewide;
 
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.merger;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -89,12 +91,40 @@ class CommuneMatterTest {
     }
 
     @Test
-    void aVillageThatComesLaterIsNotCounted() {
+    void aVillageThatComesLaterIsAskedBeforeTheConclusion() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING").decided(1);
+        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"));
         VillageFixture.aVillageIn(matter.commune(), 3);
+        matter.conclude(matter.chair()).then().statusCode(422).body("rule", equalTo("villages-not-asked"), "article",
+                equalTo("Law 10/2022/QH15, Art. 21(1)"));
 
+        matter.open(matter.chair()).then().statusCode(201).body("villages", equalTo(2), "parts.inFavour",
+                contains(true, false));
+
+        matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
+    }
+
+    @Test
+    void theVillagesOfTheClosingDayCountAndWhoTookThePlaceOfOthersIsAsked() {
+        var matter = CommuneMatterFixture.inACommuneOf(3).opened("MEETING");
+        matter.decide(0, 3);
+        matter.decide(2, 3);
+        String tomorrow = today.plusDays(1).toString();
+        MeetingFixture.itIs(tomorrow + "T08:00");
+        String code = VillageFixture.freshCodeIn(matter.commune());
+        String merged = carriedOut(merger(tomorrow, code, matter.village(0), matter.village(1)))
+                .getString("reorganisation.villages.find { it.part == 'BEGAN' }.villageId");
+
+        matter.read().body("villages", equalTo(2), "inFavour", equalTo(1), "needed", equalTo(2), "parts.endedOn",
+                contains(tomorrow, tomorrow, null, null), "parts.inFavour", contains(false, false, true, false),
+                "parts[3].villageId", equalTo(merged));
+        given().get("/v1/matters/" + matter.matterOf(1)).then().body("state", equalTo("CLOSED"));
+        matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
+
+        DecisionFixture.of(VillageFixture.begun(code, merged, 6), matter.read().extract().path("parts[3].matterId"), 4,
+                LocalDate.parse(tomorrow));
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"), "villages",
-                equalTo(1));
+                equalTo(2), "inFavour", equalTo(2), "parts.inFavour", contains(false, false, true, true));
     }
 
     @Test

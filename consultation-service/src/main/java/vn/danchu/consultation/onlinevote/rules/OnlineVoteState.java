@@ -13,7 +13,9 @@ public enum OnlineVoteState implements State {
     /** Households vote. */
     OPEN("đang biểu quyết"),
     /** Counted; nothing changes any more. */
-    CLOSED("đã kết thúc");
+    CLOSED("đã kết thúc"),
+    /** Its village is no more; no ballot is counted. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
 
     private final String vi;
 
