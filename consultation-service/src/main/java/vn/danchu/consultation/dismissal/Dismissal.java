@@ -107,6 +107,13 @@ public class Dismissal {
         take(DismissalStep.WITHDRAW);
     }
 
+    /** What the households decided is annulled: no successor is due any more. */
+    public void annulled() {
+        take(DismissalStep.ANNUL);
+        endedOn = null;
+        newElectionOn = null;
+    }
+
     void endWithVillage() {
         take(DismissalStep.END_WITH_VILLAGE);
     }

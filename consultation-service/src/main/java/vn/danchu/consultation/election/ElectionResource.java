@@ -34,6 +34,7 @@ import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
 import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
+import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
@@ -149,7 +150,7 @@ public class ElectionResource {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
-        election.callOff();
+        election.take(ElectionStep.CALL_OFF);
         audit.record("election-called-off", village.unit(), "election/" + id, "");
         return ElectionView.from(election);
     }

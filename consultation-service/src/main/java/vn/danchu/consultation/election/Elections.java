@@ -37,7 +37,7 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
         List<Election> ended = find("villageId = ?1 and state in ?2 order by id", village,
                 List.copyOf(ElectionStep.END_WITH_VILLAGE.transition().from())).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        ended.forEach(Election::endWithVillage);
+        ended.forEach(election -> election.take(ElectionStep.END_WITH_VILLAGE));
         return ended.stream().map(Election::id).toList();
     }
 

@@ -15,10 +15,14 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.head.HeadElected;
+import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
+import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
 import vn.danchu.consultation.election.rules.CandidateCount;
+import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
+import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -159,6 +163,24 @@ public class HeadQuestions {
             dismissal.answered(recognised, on);
             leaving.follow(village, dismissal, number);
         });
+    }
+
+    /** The commune committee annulled what the households decided: who is in office by it leaves, who was dismissed was not. */
+    public void annulled(UUID matter, Village village, String number, LocalDate on) {
+        election(matter, election -> {
+            if (ElectionStep.ANNUL.check(election.state()).isEmpty()) {
+                election.annulled().ifPresent(head -> leavesOffice(village, election, head, number, on));
+            }
+        });
+        dismissals.ofMatter(matter).filter(dismissal -> DismissalStep.ANNUL.check(dismissal.state()).isEmpty())
+                .ifPresent(Dismissal::annulled);
+    }
+
+    private void leavesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
+        officials.endElected(village, head.person(), election.inOfficeFrom().orElseThrow(), on, number)
+                .ifPresent(left -> outbox.publish(HeadElectionAnnulled.TYPE, village.communeCode(),
+                        new HeadElectionAnnulled(election.id(), village.id(), village.communeCode(), head.name(),
+                                left)));
     }
 
     private void takesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.election.rules;
 
 import static vn.danchu.consultation.election.rules.ElectionState.ANNOUNCED;
+import static vn.danchu.consultation.election.rules.ElectionState.ANNULLED;
 import static vn.danchu.consultation.election.rules.ElectionState.CALLED_OFF;
 import static vn.danchu.consultation.election.rules.ElectionState.ELECTED;
 import static vn.danchu.consultation.election.rules.ElectionState.IN_PREPARATION;
@@ -35,6 +36,7 @@ public enum ElectionStep implements Step<ElectionState> {
     RECOGNISE     (EnumSet.of(ELECTED),                          RECOGNISED,     "8",      "công nhận kết quả bầu cử",            "recognise the election"),
     REFUSE        (EnumSet.of(ELECTED),                          REFUSED,        "8",      "không công nhận kết quả bầu cử",      "refuse to recognise the election"),
     ORDER_REPEAT  (EnumSet.of(ELECTED, NOBODY_ELECTED),          TO_BE_REPEATED, "8",      "quyết định bầu lại",                  "order the election to be repeated"),
+    ANNUL         (EnumSet.of(ELECTED, RECOGNISED), ANNULLED, Act.LAW_10_2022, "22(2)", "bãi bỏ kết quả bầu cử", "annul the election"),
     END_WITH_VILLAGE(EnumSet.of(IN_PREPARATION, ANNOUNCED, ELECTED, NOBODY_ELECTED), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc cuộc bầu cử cùng với thôn", "end the election with the village");
     // @formatter:on
 

@@ -69,6 +69,13 @@ class DismissalRuleTest {
     }
 
     @Test
+    void aDismissalIsAnnulledBeforeAndAfterItsRecognition() {
+        assertEquals(EnumSet.of(DismissalState.VOTED_FOR, DismissalState.DISMISSED),
+                DismissalStep.ANNUL.transition().from());
+        assertEquals("Law 10/2022/QH15, Art. 22(2)", DismissalStep.ANNUL.transition().article().en());
+    }
+
+    @Test
     void whatIsUnfinishedEndsWithTheVillage() {
         assertEquals(EnumSet.of(DismissalState.FILED, DismissalState.VOTED_FOR, DismissalState.NOT_AGREED),
                 DismissalStep.END_WITH_VILLAGE.transition().from());

@@ -27,6 +27,13 @@ class ElectionStepTest {
     }
 
     @Test
+    void anElectionIsAnnulledBeforeAndAfterItsRecognition() {
+        assertEquals(EnumSet.of(ElectionState.ELECTED, ElectionState.RECOGNISED),
+                ElectionStep.ANNUL.transition().from());
+        assertEquals("Law 10/2022/QH15, Art. 22(2)", ElectionStep.ANNUL.transition().article().en());
+    }
+
+    @Test
     void whatIsUnfinishedEndsWithTheVillage() {
         assertEquals(EnumSet.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED, ElectionState.ELECTED,
                 ElectionState.NOBODY_ELECTED), ElectionStep.END_WITH_VILLAGE.transition().from());
