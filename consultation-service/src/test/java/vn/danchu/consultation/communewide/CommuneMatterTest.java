@@ -1,7 +1,5 @@
 package vn.danchu.consultation.communewide;
 
-import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
-import static vn.danchu.consultation.ReorganisationFixture.merger;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.merger;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.CommuneMatterFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
@@ -179,6 +180,26 @@ class CommuneMatterTest {
         VillageFixture.creating(village.head()).header("Accept-Language", "en").body(village.minutes(3, today))
                 .post("/v1/matters/" + matter.matterOf(0) + "/meeting-results").then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful"), "article", equalTo("Decree 59/2023/NĐ-CP, Art. 4(1)a"));
+    }
+
+    @Test
+    void everyVillageTakesBallotsRoundAndItsResultIsAPartOfTheCommunes() throws IOException {
+        var matter = CommuneMatterFixture.inACommuneOf(3).opened("HOUSEHOLD_BALLOTS");
+        for (int place = 0; place < 3; place++) {
+            VillageFixture village = matter.village(place);
+            BallotFixture round = BallotFixture.outToday(village, matter.matterOf(place)).returnedBy(3);
+            round.count(BallotFixture.box(3, place < 2 ? 2 : 1)).then().statusCode(201);
+            round.confirm(village.frontHead()).then().statusCode(200);
+            round.confirm(village.head()).then().statusCode(200);
+            String paper = textOf(round.get(village.head(), "/ballots").then().statusCode(200).extract().asByteArray());
+            assertTrue(paper.contains("(Đóng dấu treo)") && !paper.contains("Ký trực tiếp"), paper);
+        }
+
+        matter.read().body("parts.yes", contains(2, 2, 1), "parts.inFavour", contains(true, true, false));
+        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"));
+        matter.setEffect(today, today.plusDays(30)).then().statusCode(201).body("state", equalTo("EFFECTIVE"));
+        String decision = textOf(matter.document().then().statusCode(200).extract().asByteArray());
+        assertTrue(decision.contains("Phát phiếu lấy ý kiến của hộ gia đình"), decision);
     }
 
     @Test
