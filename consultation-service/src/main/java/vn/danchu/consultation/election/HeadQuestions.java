@@ -68,10 +68,21 @@ public class HeadQuestions {
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
     }
 
-    /** Those who attend settled the list, with who stood up or was nominated among them. */
-    public void settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
+    /**
+     * Those who attend settled the list, with who stood up or was nominated among them.
+     *
+     * @return who was added, in this order; for another matter nobody can be
+     */
+    public List<UUID> settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
             List<PreparatoryAct.ProposedCandidate> nominated) {
-        election(matter, election -> election.settleList(stoodUp, nominated, keys));
+        return elections.ofMatter(matter).map(election -> {
+            int before = election.candidates().size();
+            election.settleList(stoodUp, nominated, keys);
+            return election.candidates().stream().skip(before).map(Candidate::candidateId).toList();
+        }).orElseGet(() -> {
+            Refused.ifBroken(CandidateCount.standing(stoodUp.isEmpty() && nominated.isEmpty()));
+            return List.of();
+        });
     }
 
     /** Refuses a vote before those who attend have settled the list. */
