@@ -16,3 +16,11 @@ alter table official
     drop constraint official_left_because_check,
     add constraint official_left_because_check check (left_because in
         ('RESIGNED', 'DISMISSED', 'DIED', 'SUCCEEDED', 'ELECTION_ANNULLED', 'VILLAGE_ENDED'));
+
+-- On ballots taken to the households, too, a voice in favour may be for one of several.
+create table ballot_count_candidate (
+    round_id     uuid   not null references ballot_count,
+    candidate_id uuid   not null,
+    votes        bigint not null check (votes >= 0),
+    primary key (round_id, candidate_id)
+);

@@ -23,7 +23,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
@@ -40,8 +39,6 @@ import vn.danchu.platform.web.Idempotent;
 public class BallotPlanResource {
     @Inject
     Matters matters;
-    @Inject
-    HeadQuestions headQuestions;
     @Inject
     Villages villages;
     @Inject
@@ -61,7 +58,6 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
-        headQuestions.requireOneToVoteOn(id);
         BallotRound round = BallotRound.plan(matter, village, request, clock.instant());
         rounds.persistAndFlush(round);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");

@@ -137,6 +137,8 @@ public class ElectionResource {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
+        // Neither day nor list changes under those who vote.
+        matters.require(election.matterId()).requireOpen();
         election.postpone(request, LocalDate.now(clock));
         return RestResponse.status(RestResponse.Status.CREATED,
                 done(election, village, "election-postponed", request));

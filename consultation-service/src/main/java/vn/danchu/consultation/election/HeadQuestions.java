@@ -19,8 +19,8 @@ import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
 import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
-import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
+import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.household.PersonKeys;
@@ -88,17 +88,6 @@ public class HeadQuestions {
     /** Refuses a vote before those who attend have settled the list. */
     public void requireListSettled(UUID matter) {
         election(matter, Election::requireListSettled);
-    }
-
-    /** Refuses a vote by yes and no alone where several stand: it could not tell who was elected. */
-    public void requireOneToVoteOn(UUID matter) {
-        election(matter, election -> {
-            if (election.candidates().size() > 1) {
-                throw Refused.because(CommonProblem.INVALID,
-                        "Phiếu lấy ý kiến chỉ có tán thành và không tán thành nên không dùng được khi có nhiều người ứng cử",
-                        "Ballots say yes or no, and cannot be used where several stand");
-            }
-        });
     }
 
     private void election(UUID matter, Consumer<Election> act) {
