@@ -129,6 +129,7 @@ export const stateOf = {
     OPEN: 'Voting is open',
     CLOSED: 'Closed',
     WITHDRAWN: 'Withdrawn',
+    VILLAGE_ENDED: 'Ended with its village',
   },
   outcome: { ADOPTED: 'Adopted', REJECTED: 'Not adopted', NO_QUORUM: 'Too few households present' },
   timeliness: { DUE: 'Within the time limit', IN_TIME: 'Sent in time', LATE: 'Late' },

@@ -76,6 +76,7 @@ export const communeMatter = {
   inFavour: 'In favour',
   against: 'Not in favour',
   undecided: 'Not decided yet',
+  ended: 'ended, not counted',
   figures: (yes: string, all: string) => `${yes} of ${all} households in favour`,
   decideBy: (day: string) => `The villages decide by ${day}.`,
   effectiveFrom: (day: string, number: string) => `In force from ${day}, by decision ${number}.`,

@@ -127,6 +127,7 @@ export const stateOf = {
     OPEN: 'Đang bỏ phiếu',
     CLOSED: 'Đã kết thúc',
     WITHDRAWN: 'Đã rút lại',
+    VILLAGE_ENDED: 'Đã kết thúc vì thôn không còn',
   },
   outcome: { ADOPTED: 'Được thông qua', REJECTED: 'Không được thông qua', NO_QUORUM: 'Không đủ số hộ tham dự' },
   timeliness: { DUE: 'Trong hạn gửi', IN_TIME: 'Gửi đúng hạn', LATE: 'Quá hạn gửi' },

@@ -76,6 +76,7 @@ export const communeMatter = {
   inFavour: 'Tán thành',
   against: 'Không tán thành',
   undecided: 'Chưa quyết định',
+  ended: 'thôn không còn, không tính',
   figures: (yes: string, all: string) => `${yes} trên ${all} hộ đồng ý`,
   decideBy: (day: string) => `Các thôn quyết định chậm nhất ngày ${day}.`,
   effectiveFrom: (day: string, number: string) => `Có hiệu lực từ ngày ${day}, theo Quyết định số ${number}.`,

@@ -20,9 +20,10 @@ public final class ReorganisationFixture {
                 "ends", List.of(), "receivers", List.of()));
     }
 
-    /** All become one, small as the mountains allow. */
+    /** All become one, small as the mountains allow; in the commune of the code. */
     public static Map<String, Object> merger(String inForceOn, String code, VillageFixture... villages) {
         var merger = resolution("MERGER", inForceOn);
+        merger.put("communeCode", code.substring(0, 5));
         merger.put("ends", Arrays.stream(villages).map(VillageFixture::id).toList());
         merger.put("receivers", List.of(begins(code, "Thôn Hợp Nhất", null)));
         return merger;
@@ -79,7 +80,8 @@ public final class ReorganisationFixture {
     }
 
     public static Response reorganise(Map<String, Object> resolution, boolean dryRun) {
-        return VillageFixture.creating(VillageFixture.officer()).queryParam("dryRun", dryRun).body(resolution)
+        return VillageFixture.creating(VillageFixture.officerOf((String) resolution.get("communeCode")))
+                .queryParam("dryRun", dryRun).body(resolution)
                 .post("/v1/reorganisations");
     }
 

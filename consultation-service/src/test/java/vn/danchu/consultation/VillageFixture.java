@@ -30,18 +30,16 @@ public final class VillageFixture {
     private static final String CAO_LOC = "06211";
     private final String commune;
     private final String code;
-    private final String place;
     private final String unit;
     private final int number;
     private final int households;
     private String id;
 
-    private VillageFixture(String commune, int households) {
-        this.number = NEXT.getAndIncrement();
-        this.commune = commune;
-        this.code = commune + "-" + number;
-        this.place = Territory.official().require(commune, LocalDate.of(2025, 7, 1)).path().toString();
-        this.unit = place + "/" + code;
+    private VillageFixture(String code, int households) {
+        this.number = Integer.parseInt(code.substring(6));
+        this.commune = code.substring(0, 5);
+        this.code = code;
+        this.unit = placeOf(commune) + "/" + code;
         this.households = households;
     }
 
@@ -51,22 +49,33 @@ public final class VillageFixture {
 
     /** A village of another commune. */
     public static VillageFixture aVillageIn(String commune, int households) {
-        VillageFixture village = new VillageFixture(commune, households).establish();
+        VillageFixture village = new VillageFixture(freshCodeIn(commune), households).establish();
         village.importHouseholds(village.householdList(), BEGINNING).then().statusCode(201);
         return village;
     }
 
     public static VillageFixture anEmptyVillage() {
-        return new VillageFixture(CAO_LOC, 0).establish();
+        return new VillageFixture(freshCode(), 0).establish();
+    }
+
+    /** A village that began by a resolution. */
+    public static VillageFixture begun(String code, String id, int households) {
+        VillageFixture village = new VillageFixture(code, households);
+        village.id = id;
+        return village;
     }
 
     /** The code of a village that is still to begin. */
     public static String freshCode() {
-        return "06211-" + NEXT.getAndIncrement();
+        return freshCodeIn(CAO_LOC);
+    }
+
+    public static String freshCodeIn(String commune) {
+        return commune + "-" + NEXT.getAndIncrement();
     }
 
     private VillageFixture establish() {
-        id = creating(officerOf(place))
+        id = creating(officerOf(commune))
                 .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",
                         "VILLAGE", "validFrom", BEGINNING, "resolution", "05/NQ-HĐND"))
                 .post("/v1/villages").then()
@@ -92,7 +101,7 @@ public final class VillageFixture {
     }
 
     private Response importHouseholds(String csv, Map<String, Object> query) {
-        return given().auth().oauth2(officerOf(place)).contentType("text/csv; charset=UTF-8").queryParams(query)
+        return given().auth().oauth2(officerOf(commune)).contentType("text/csv; charset=UTF-8").queryParams(query)
                 .body(csv).post("/v1/villages/" + id + "/household-imports");
     }
 
@@ -286,10 +295,14 @@ public final class VillageFixture {
     }
 
     public static String officer() {
-        return officerOf("20/" + CAO_LOC);
+        return officerOf(CAO_LOC);
     }
 
-    private static String officerOf(String place) {
-        return TestTokens.of("noi.vu").roles("home-affairs-officer").units(place).token();
+    static String officerOf(String commune) {
+        return TestTokens.of("noi.vu").roles("home-affairs-officer").units(placeOf(commune)).token();
+    }
+
+    private static String placeOf(String commune) {
+        return Territory.official().require(commune, LocalDate.parse(BEGINNING)).path().toString();
     }
 }

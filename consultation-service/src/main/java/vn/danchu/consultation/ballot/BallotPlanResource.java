@@ -23,7 +23,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
@@ -39,8 +38,6 @@ import vn.danchu.platform.web.Idempotent;
 public class BallotPlanResource {
     @Inject
     Matters matters;
-    @Inject
-    HeadQuestions headQuestions;
     @Inject
     Villages villages;
     @Inject
@@ -62,7 +59,6 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.requireForBallots(village, matter.kind());
-        headQuestions.requireOneToVoteOn(id);
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

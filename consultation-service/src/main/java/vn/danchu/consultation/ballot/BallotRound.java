@@ -163,6 +163,15 @@ public class BallotRound {
         take(BallotRoundStep.WITHDRAW);
     }
 
+    /** The village is no more from the day on. What was to be returned before that day is still counted first. */
+    boolean endsWithVillage(LocalDate day) {
+        boolean over = state == BallotRoundState.OUT && plan.end().toLocalDate().isBefore(day);
+        if (!over) {
+            take(BallotRoundStep.END_WITH_VILLAGE);
+        }
+        return !over;
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atZone(OfficialClock.ZONE).toOffsetDateTime();
     }

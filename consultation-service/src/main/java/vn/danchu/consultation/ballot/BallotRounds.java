@@ -1,5 +1,6 @@
 package vn.danchu.consultation.ballot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,13 +10,14 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.ballot.rules.BallotRoundState;
+import vn.danchu.consultation.ballot.rules.BallotRoundStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** The rounds of household ballots. */
 @ApplicationScoped
-class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
+public class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
 
     BallotRound require(UUID id) {
         return findByIdOptional(id).orElseThrow(BallotRounds::noSuchRound);
@@ -28,6 +30,13 @@ class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
             throw noSuchRound();
         }
         return round;
+    }
+
+    /** Ends the rounds of a village that is no more from the day on. @return those that ended, each without a count */
+    public List<BallotRound> endIn(UUID village, LocalDate day) {
+        return find("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(BallotRoundStep.END_WITH_VILLAGE.transition().from()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).stream().filter(round -> round.endsWithVillage(day)).toList();
     }
 
     private static Refused noSuchRound() {

@@ -21,6 +21,7 @@ import vn.danchu.consultation.ballotcount.rules.BoxCount;
 import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -43,6 +44,9 @@ class BallotCount {
     private UUID firstWitness;
     private UUID secondWitness;
     @ElementCollection
+    @CollectionTable(name = "ballot_count_candidate", joinColumns = @JoinColumn(name = "round_id"))
+    private Set<CandidateVotes> candidates = new HashSet<>();
+    @ElementCollection
     @CollectionTable(name = "ballot_count_confirmation", joinColumns = @JoinColumn(name = "round_id"))
     private Set<Confirmation> confirmations = new HashSet<>();
     @Version
@@ -60,7 +64,8 @@ class BallotCount {
     }
 
     /** Takes the figures of a box that agree with the lists. Whoever confirmed others before has to do so anew. */
-    void enter(BoxCount box, BoxCount.Delivered lists, List<UUID> witnesses, Instant now) {
+    void enter(BoxCount box, List<CandidateVotes> votesFor, BoxCount.Delivered lists, List<UUID> witnesses,
+            Instant now) {
         Refused.ifBroken(box.check(lists));
         households = lists.households();
         givenOut = lists.givenOut();
@@ -70,6 +75,8 @@ class BallotCount {
         yes = box.yes();
         no = box.no();
         other = box.other();
+        candidates.clear();
+        candidates.addAll(votesFor);
         firstWitness = witnesses.getFirst();
         secondWitness = witnesses.getLast();
         countedAt = now;
@@ -88,9 +95,10 @@ class BallotCount {
                 && confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER);
     }
 
-    /** @return the figures for the decision: who returned a ballot took part */
+    /** @return the figures for the decision: who returned a ballot took part, and who is for another candidate is not for the first */
     VoteCount forDecision() {
-        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, households, returned, yes, no, other);
+        long most = CandidateVotes.most(candidates(), yes);
+        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, households, returned, most, no, other + yes - most);
     }
 
     UUID roundId() {
@@ -127,6 +135,10 @@ class BallotCount {
 
     Tally tally() {
         return new Tally(yes, no, other);
+    }
+
+    List<CandidateVotes> candidates() {
+        return candidates.stream().sorted(Comparator.comparing(CandidateVotes::candidateId)).toList();
     }
 
     List<UUID> witnesses() {

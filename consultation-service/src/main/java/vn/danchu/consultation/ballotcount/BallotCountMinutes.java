@@ -14,6 +14,7 @@ import vn.danchu.consultation.ballot.TeamSeat;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallots;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;
@@ -27,6 +28,8 @@ class BallotCountMinutes {
     private final Territory territory = Territory.official();
     @Inject
     HouseholdBallots ballots;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Villages villages;
     @Inject
@@ -60,7 +63,8 @@ class BallotCountMinutes {
                 Map.entry("notReturned", count.households() - count.returned()),
                 Map.entry("valid", count.valid()), Map.entry("invalid", count.invalid()),
                 Map.entry("yes", count.tally().yes()), Map.entry("no", count.tally().no()),
-                Map.entry("other", count.tally().other()));
+                Map.entry("other", count.tally().other()),
+                Map.entry("candidates", headQuestions.named(round.matterId(), count.candidates())));
     }
 
     private static String inWords(OffsetDateTime time) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -25,7 +26,9 @@ public record BallotCountView(UUID roundId,
         @Schema(examples = "2026-12-05") LocalDate endedOn, @Schema(examples = "52") long households,
         @Schema(examples = "50") long givenOut, @Schema(examples = "47") long returned,
         @Schema(examples = "5") long notReturned, @Schema(examples = "46") long valid,
-        @Schema(examples = "1") long invalid, Tally tally, List<CountConfirmed> confirmations,
+        @Schema(examples = "1") long invalid, Tally tally,
+        @Schema(description = "In the election of a head: the ballots in favour by candidate") List<CandidateVotes> candidates,
+        List<CountConfirmed> confirmations,
         @Schema(examples = "true") boolean confirmed) {
 
     /** For which side the count was confirmed, and when. */
@@ -36,7 +39,7 @@ public record BallotCountView(UUID roundId,
     static BallotCountView from(BallotCount count, boolean confirmed) {
         return new BallotCountView(count.roundId(), count.countedAt(), count.endedOn(), count.households(),
                 count.givenOut(), count.returned(), count.households() - count.returned(), count.valid(),
-                count.invalid(), count.tally(),
+                count.invalid(), count.tally(), count.candidates(),
                 count.confirmations().stream()
                         .map(given -> new CountConfirmed(given.side().name(),
                                 given.confirmedAt().atZone(OfficialClock.ZONE).toOffsetDateTime()))

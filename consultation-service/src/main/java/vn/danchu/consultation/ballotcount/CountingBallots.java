@@ -22,6 +22,7 @@ import vn.danchu.consultation.ballotdelivery.DeliveryFigures;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallotLine;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallots;
 import vn.danchu.consultation.decision.Deciding;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.identity.Caller;
@@ -41,6 +42,8 @@ class CountingBallots {
     DeliveringBallots delivering;
     @Inject
     HouseholdBallots ballots;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Deciding deciding;
     @Inject
@@ -70,7 +73,8 @@ class CountingBallots {
         DeliveryFigures lists = ballots.figures(round.id());
         Refused.ifBroken(CountingRule.mayCount(round.collectUntil(),
                 now.atZone(OfficialClock.ZONE).toOffsetDateTime(), lists.returned(), lists.households()));
-        count.enter(found.figures(),
+        headQuestions.requireCount(round.matterId(), found.votesFor(), found.yes());
+        count.enter(found.figures(), found.votesFor(),
                 new BoxCount.Delivered(lists.households(), lists.givenOut(), lists.returned()),
                 witnesses(round, found.witnesses()), now);
     }
@@ -84,6 +88,7 @@ class CountingBallots {
     void confirm(BallotRound round, BallotCount count, ConfirmingSide side) {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
+            headQuestions.count(round.matterId(), count.candidates(), count.tally().yes());
             round.settle(
                     deciding.conclude(matters.requireForVote(round.matterId()), count.forDecision()).id());
         }

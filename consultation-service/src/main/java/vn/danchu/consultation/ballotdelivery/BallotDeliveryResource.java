@@ -56,7 +56,7 @@ public class BallotDeliveryResource {
     @Path("/ballots")
     @Transactional
     @Produces("application/pdf")
-    @Operation(operationId = "printBallots", summary = "Read a sheet of ballots as PDF", description = "Two on a sheet, to be cut, or one where the text is long; all alike, so that none can be told from another. Print one ballot for each household; the village head signs each.")
+    @Operation(operationId = "printBallots", summary = "Read a sheet of ballots as PDF", description = "Two on a sheet, to be cut, or one where the text is long; all alike, so that none can be told from another. Print one ballot for each household; the village head signs each, or, where the whole commune decides, its committee stamps each.")
     public RestResponse<byte[]> print(@RestPath UUID id) {
         BallotRound round = desk.forPrinting(id);
         byte[] sheet = paper.render(round);

@@ -13,6 +13,10 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.election.HeadQuestions.NamedVotes;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;
@@ -21,7 +25,8 @@ import vn.danchu.platform.territory.Territory;
 
 /**
  * A sheet of ballots, with everything that Decree 59/2023 Art. 4(5)b asks for, to be printed for all households and cut.
- * The ballots bear no number: none can be told from another, and the head's own signature makes one a ballot.
+ * The ballots bear no number: none can be told from another. The head's own signature makes one a ballot, or, on what the whole
+ * commune decides, the stamp of its committee.
  */
 @ApplicationScoped
 class BallotPaper {
@@ -29,7 +34,12 @@ class BallotPaper {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
     // In characters; a longer text takes the sheet for itself.
     private static final int LONGEST_OF_HALF_A_SHEET = 500;
+    private static final int MOST_CANDIDATES_OF_HALF_A_SHEET = 4;
     private final Territory territory = Territory.official();
+    @Inject
+    HeadQuestions headQuestions;
+    @Inject
+    Matters matters;
     @Inject
     Villages villages;
     @Inject
@@ -48,13 +58,18 @@ class BallotPaper {
 
     private Map<String, Object> data(BallotRound round, Village village, LocalDate issuedOn) {
         OffsetDateTime end = round.collectUntil();
-        boolean halfSheet = round.proposal().length() <= LONGEST_OF_HALF_A_SHEET;
-        return Map.of("commune",
-                territory.require(village.communeCode(), issuedOn).nameWithKind(), "village",
-                village.styleOn(issuedOn).name(), "headTitle", village.headTitle(issuedOn), "subject", round.title(),
-                "proposal",
-                round.proposal(), "end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate()),
-                "ballotForm", round.ballotForm(), "halfSheet", halfSheet, "ballots",
-                halfSheet ? List.of(1, 2) : List.of(1));
+        List<NamedVotes> candidates = headQuestions.named(round.matterId(), List.of());
+        boolean halfSheet = round.proposal().length() <= LONGEST_OF_HALF_A_SHEET
+                && candidates.size() <= MOST_CANDIDATES_OF_HALF_A_SHEET;
+        boolean ofTheCommune = matters.require(round.matterId()).effectFrom(issuedOn) == EffectFrom.COMMUNE_RESULT;
+        return Map.ofEntries(
+                Map.entry("commune", territory.require(village.communeCode(), issuedOn).nameWithKind()),
+                Map.entry("village", village.styleOn(issuedOn).name()),
+                Map.entry("headTitle", village.headTitle(issuedOn)), Map.entry("stamped", ofTheCommune),
+                Map.entry("subject", round.title()), Map.entry("proposal", round.proposal()),
+                Map.entry("candidates", candidates),
+                Map.entry("end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate())),
+                Map.entry("ballotForm", round.ballotForm()), Map.entry("halfSheet", halfSheet),
+                Map.entry("ballots", halfSheet ? List.of(1, 2) : List.of(1)));
     }
 }

@@ -32,6 +32,7 @@ import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.decision.rules.DecisionStep;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -51,6 +52,8 @@ public class MeasureResource {
     Decisions decisions;
     @Inject
     CommitteeMeasures measures;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Villages villages;
     @Inject
@@ -76,7 +79,7 @@ public class MeasureResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front.")
+    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day.")
     public RestResponse<MeasureView> take(@RestPath UUID id, @Valid @NotNull TakeMeasure request) {
         Decision decision = decisions.require(id);
         Village village = villageOf(decision);
@@ -84,7 +87,7 @@ public class MeasureResource {
         CommitteeMeasure measure = CommitteeMeasure.take(id, request);
         String act = switch (request.kind()) {
             case ANNULMENT -> {
-                annul(decision, request);
+                annul(decision, village, request);
                 yield "decision-annulled";
             }
             case CHANGE_REQUEST -> {
@@ -114,8 +117,9 @@ public class MeasureResource {
         return RestResponse.status(RestResponse.Status.CREATED, MeasureView.from(taken, Languages.of(headers)));
     }
 
-    private void annul(Decision decision, TakeMeasure request) {
+    private void annul(Decision decision, Village village, TakeMeasure request) {
         decision.annul(request.takenOn(), LocalDate.now(clock));
+        headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,
                 request.ground().name(), request.number(), request.reason()));
     }

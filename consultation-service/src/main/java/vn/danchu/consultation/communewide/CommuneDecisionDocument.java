@@ -36,9 +36,10 @@ class CommuneDecisionDocument {
     String publicAddress;
 
     /** @return the PDF of a concluded matter; the same bytes for the same content */
-    byte[] render(CommuneMatter matter, List<VillageResult> parts) {
+    byte[] render(CommuneMatter matter, List<VillageResult> all) {
+        List<VillageResult> parts = VillageResult.counting(all);
         LocalDate concludedOn = matter.concludedOn().orElseThrow();
-        String digest = digest(matter, parts);
+        String digest = digest(matter, all);
         String commune = territory.require(matter.communeCode(), concludedOn).nameWithKind();
         String page = publicAddress + "/commune-matter/" + matter.id();
         var threshold = CommuneMatterRule.VILLAGES_IN_FAVOUR.rowOn(concludedOn);
@@ -63,7 +64,8 @@ class CommuneDecisionDocument {
     }
 
     /** @return SHA-256 over all that the document says, 64 lower-case hexadecimal digits */
-    static String digest(CommuneMatter matter, List<VillageResult> parts) {
+    static String digest(CommuneMatter matter, List<VillageResult> all) {
+        List<VillageResult> parts = VillageResult.counting(all);
         Stream<Object> head = Stream.of(FIELDS, matter.id(), matter.number().orElseThrow(), matter.communeCode(),
                 matter.concludedOn().orElseThrow(), matter.form(), matter.title(), matter.proposal(),
                 matter.inFavour(), parts.size(), matter.chair(), matter.frontChair());

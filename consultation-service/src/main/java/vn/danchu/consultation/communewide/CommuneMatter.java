@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -96,29 +99,52 @@ class CommuneMatter {
         agreedOn = on;
     }
 
-    /** Comes before the households of these villages, all there are on this day. Answers their matters. */
+    /**
+     * Comes before the households of these villages, all there are on this day; later once more, before those that have begun or
+     * become known since. Answers their matters.
+     */
     List<Matter> open(List<Village> all, LocalDate today, Instant now) {
-        take(CommuneMatterStep.OPEN_IT);
-        Refused.ifBroken(CommuneMatterRule.decidable(all.size()));
-        Refused.ifBroken(CommuneMatterRule.planned(decideBy, today));
-        openedOn = today;
-        List<Matter> matters = all.stream()
+        List<Village> unasked = unasked(all);
+        if (state != CommuneMatterState.OPEN || unasked.isEmpty()) {
+            take(CommuneMatterStep.OPEN_IT);
+            Refused.ifBroken(CommuneMatterRule.decidable(all.size()));
+            Refused.ifBroken(CommuneMatterRule.planned(decideBy, today));
+            openedOn = today;
+        }
+        return ask(unasked, now);
+    }
+
+    boolean leavesOut(List<Village> all) {
+        return !unasked(all).isEmpty();
+    }
+
+    private List<Village> unasked(List<Village> all) {
+        Set<UUID> asked = villages.stream().map(VillageShare::villageId).collect(Collectors.toSet());
+        return all.stream().filter(village -> !asked.contains(village.id())).toList();
+    }
+
+    private List<Matter> ask(List<Village> unasked, Instant now) {
+        List<Matter> matters = unasked.stream()
                 .map(village -> Matter.ofCommune(village, kind, title, proposal, form, origin(), now)).toList();
         matters.forEach(matter -> villages.add(VillageShare.open(matter.villageId(), matter.id())));
         return matters;
     }
 
-    /** The chair merges the results: a village that has not decided is not in favour. */
-    void conclude(ConcludeCommuneMatter minutes, VillageResults results, LocalDate today) {
+    /** These villages are no more from the day on, and count no longer, whatever they decided. */
+    void withoutVillages(Collection<UUID> ended, LocalDate day) {
+        villages.replaceAll(share -> ended.contains(share.villageId()) ? share.ended(day) : share);
+    }
+
+    /** The chair merges the results of all villages of the day: one that has not decided is not in favour. */
+    void conclude(ConcludeCommuneMatter minutes, List<Village> all, VillageResults results, LocalDate today) {
         Refused.ifBroken(CommuneMatterStep.ADOPT.check(state));
+        Refused.ifBroken(CommuneMatterRule.allAsked(unasked(all).size()));
         Refused.ifBroken(CommuneMatterRule.concludable(
-                villages.stream().filter(share -> !results.decided(share.villageId())).count(), decideBy, today));
-        for (int place = 0; place < villages.size(); place++) {
-            VillageShare share = villages.get(place);
-            villages.set(place, share.counted(results.decisionOf(share.villageId()),
-                    results.inFavour(share.villageId())));
-        }
-        take(CommuneMatterRule.adopted(inFavour(), villages.size(), today)
+                counting().stream().filter(share -> !results.decided(share.villageId())).count(), decideBy, today));
+        villages.replaceAll(share -> share.counts()
+                ? share.counted(results.decisionOf(share.villageId()), results.inFavour(share.villageId()))
+                : share);
+        take(CommuneMatterRule.adopted(inFavour(), counting().size(), today)
                 ? CommuneMatterStep.ADOPT
                 : CommuneMatterStep.REJECT);
         concludedOn = today;
@@ -140,6 +166,11 @@ class CommuneMatter {
     /** @return the villages in favour, as counted by the chair */
     long inFavour() {
         return villages.stream().filter(VillageShare::inFavour).count();
+    }
+
+    /** @return the villages that count: those that have not ended */
+    List<VillageShare> counting() {
+        return villages.stream().filter(VillageShare::counts).toList();
     }
 
     boolean concluded() {

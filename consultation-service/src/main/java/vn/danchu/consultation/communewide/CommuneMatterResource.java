@@ -111,7 +111,7 @@ public class CommuneMatterResource {
     @Path("/{id}/opening")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "openCommuneMatter", summary = "Put the matter before all villages", description = "Opens one matter in every village of this day; their number stays the denominator.")
+    @Operation(operationId = "openCommuneMatter", summary = "Put the matter before all villages", description = "Opens one matter in every village of this day. Once more for villages that begin or become known later: all villages of the day of the conclusion are counted.")
     public RestResponse<CommuneMatterView> open(@RestPath UUID id) {
         CommuneMatter matter = forChair(id);
         merging.open(matter);
@@ -122,12 +122,12 @@ public class CommuneMatterResource {
     @Path("/{id}/conclusion")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "concludeCommuneMatter", summary = "Conclude with the merged results of all villages", description = "When all have decided, or after the last day of the plan: a village that has not decided is not in favour.")
+    @Operation(operationId = "concludeCommuneMatter", summary = "Conclude with the merged results of all villages", description = "When all have decided, or after the last day of the plan: a village that has not decided is not in favour, one that has ended does not count.")
     public RestResponse<CommuneMatterView> conclude(@RestPath UUID id, @Valid @NotNull ConcludeCommuneMatter request) {
         CommuneMatter matter = forChair(id);
         merging.conclude(matter, request);
         return done(matter, "commune-matter-concluded",
-                matter.inFavour() + " of " + matter.villages().size() + " villages, " + matter.state());
+                matter.inFavour() + " of " + matter.counting().size() + " villages, " + matter.state());
     }
 
     @POST

@@ -20,7 +20,7 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * A matter of the whole commune as anyone may see it, with the sub-total of every village.
  *
  * @param villages
- *            all villages of the commune on the day of the opening; 0 before
+ *            all villages of the commune that were asked and have not ended; 0 before the opening
  * @param inFavour
  *            those in favour, so far or as concluded
  * @param needed
@@ -45,21 +45,28 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
      *
      * @param inFavour
      *            whether two thirds of all its households are in favour
+     * @param endedOn
+     *            first day without the village: it does not count; absent while it exists
      */
     public record VillageResult(UUID villageId, @Schema(examples = "06211-01") String villageCode,
             @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId, @Nullable UUID decisionId,
             @Schema(examples = "52") @Nullable Long households, @Schema(examples = "41") @Nullable Long yes,
             @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
-            @Schema(examples = "true") boolean inFavour) {
+            @Schema(examples = "true") boolean inFavour,
+            @Schema(examples = "2026-12-01") @Nullable LocalDate endedOn) {
 
-        static VillageResult of(Village village, UUID matter, Decision decision, boolean inFavour) {
+        static VillageResult of(Village village, VillageShare share, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
-                    ? new VillageResult(village.id(), village.code(), village.name(), matter, null, null, null, null,
-                            null,
-                            inFavour)
-                    : new VillageResult(village.id(), village.code(), village.name(), matter, decision.id(),
-                            count.households(), count.yes(), count.no(), count.other(), inFavour);
+                    ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(), null, null,
+                            null, null, null, inFavour, share.villageEndedOn())
+                    : new VillageResult(village.id(), village.code(), village.name(), share.matterId(), decision.id(),
+                            count.households(), count.yes(), count.no(), count.other(), inFavour,
+                            share.villageEndedOn());
+        }
+
+        static List<VillageResult> counting(List<VillageResult> all) {
+            return all.stream().filter(part -> part.endedOn == null).toList();
         }
     }
 
@@ -71,10 +78,11 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
 
     static CommuneMatterView from(CommuneMatter matter, List<VillageResult> parts, LocalDate today) {
         LocalDate day = matter.concludedOn().orElse(today);
-        long needed = parts.isEmpty() ? 0 : CommuneMatterRule.VILLAGES_IN_FAVOUR.on(day).smallestPart(parts.size());
+        int villages = VillageResult.counting(parts).size();
+        long needed = villages == 0 ? 0 : CommuneMatterRule.VILLAGES_IN_FAVOUR.on(day).smallestPart(villages);
         return new CommuneMatterView(matter.id(), matter.communeCode(), matter.kind(), matter.title(),
                 matter.proposal(), matter.form(), matter.decideBy(), matter.state(), matter.proposedAt(),
-                matter.agreedOn().orElse(null), matter.openedOn().orElse(null), parts.size(),
+                matter.agreedOn().orElse(null), matter.openedOn().orElse(null), villages,
                 parts.stream().filter(VillageResult::inFavour).count(), needed, parts,
                 matter.concludedOn().orElse(null),
                 matter.number().orElse(null),

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -27,6 +28,13 @@ class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID> {
             throw noSuchMatter();
         }
         return matter;
+    }
+
+    /** @return what is or may now come before the villages of a commune, kept from everybody else until the transaction ends */
+    List<CommuneMatter> runningIn(String commune) {
+        return find("communeCode = ?1 and state in ?2 order by id", commune,
+                List.of(CommuneMatterState.AGREED, CommuneMatterState.OPEN)).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     private static Refused noSuchMatter() {

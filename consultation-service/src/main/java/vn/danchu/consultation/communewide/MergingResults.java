@@ -3,6 +3,7 @@ package vn.danchu.consultation.communewide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
+import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
@@ -25,7 +27,9 @@ import vn.danchu.platform.events.Outbox;
 
 /** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
 @ApplicationScoped
-class MergingResults {
+public class MergingResults {
+    @Inject
+    CommuneMatters communeMatters;
     @Inject
     Villages villages;
     @Inject
@@ -37,10 +41,30 @@ class MergingResults {
     @Inject
     Clock clock;
 
-    /** Opens one matter in every village that the commune has today; more or fewer villages later change nothing. */
+    /** Keeps the matters of a commune as they are until the caller has changed its villages. */
+    public void hold(String commune) {
+        communeMatters.runningIn(commune);
+    }
+
+    /** Villages of the commune ended or began: those that ended count no longer, those that began are asked. */
+    public void follow(String commune, Collection<UUID> ended, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        List<Village> all = villages.allOf(commune, today);
+        for (CommuneMatter matter : communeMatters.runningIn(commune)) {
+            matter.withoutVillages(ended, day);
+            if (matter.state() == CommuneMatterState.OPEN && matter.leavesOut(all)) {
+                open(matter);
+            }
+        }
+    }
+
+    /** Opens one matter in every village that the commune has today and that was not asked before. */
     void open(CommuneMatter matter) {
         LocalDate today = LocalDate.now(clock);
-        List<Matter> opened = matter.open(villages.allOf(matter.communeCode(), today), today, clock.instant());
+        List<Village> all = villages.allOf(matter.communeCode(), today);
+        // None of them ends before its matter is there to be closed.
+        all.forEach(village -> villages.requireStanding(village, today));
+        List<Matter> opened = matter.open(all, today, clock.instant());
         matters.persist(opened);
         opened.forEach(each -> outbox.publish(MatterOpened.TYPE, matter.communeCode(), each.opened()));
     }
@@ -48,7 +72,8 @@ class MergingResults {
     void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
         // Who decides at this moment has done so before the results are read, or finds the matter concluded.
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
-        matter.conclude(minutes, results(matter), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), today);
         held.forEach(Matter::lapse);
     }
 
@@ -56,7 +81,7 @@ class MergingResults {
         return new VillageResults(decisions.allOfOrigin(matter.origin()));
     }
 
-    /** @return every village's sub-total, in the order of their codes: as it stands, or as it was counted */
+    /** @return every village's sub-total, in the order in which they were asked: as it stands, or as it was counted */
     List<VillageResult> parts(CommuneMatter matter) {
         VillageResults results = results(matter);
         Map<UUID, Village> known = villages.list("id in ?1", matter.villages().stream().map(VillageShare::villageId)
@@ -65,9 +90,11 @@ class MergingResults {
         for (VillageShare share : matter.villages()) {
             Village village = known.get(share.villageId());
             Optional<Decision> counted = results.of(share.villageId())
-                    .filter(decision -> !matter.concluded() || share.decision().isPresent());
-            boolean inFavour = matter.concluded() ? share.inFavour() : results.inFavour(share.villageId());
-            parts.add(VillageResult.of(village, share.matterId(), counted.orElse(null), inFavour));
+                    .filter(decision -> !matter.concluded() || !share.counts() || share.decision().isPresent());
+            boolean inFavour = matter.concluded() || !share.counts()
+                    ? share.inFavour()
+                    : results.inFavour(share.villageId());
+            parts.add(VillageResult.of(village, share, counted.orElse(null), inFavour));
         }
         return parts;
     }

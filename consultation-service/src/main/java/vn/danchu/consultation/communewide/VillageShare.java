@@ -1,5 +1,6 @@
 package vn.danchu.consultation.communewide;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,16 +15,26 @@ import jakarta.persistence.Embeddable;
  *            what they decided, as far as it was counted; null until the chair concludes, and when they had not decided
  * @param inFavour
  *            whether the village counts as in favour
+ * @param villageEndedOn
+ *            first day without the village, when it ended before the conclusion: it does not count; null otherwise
  */
 @Embeddable
-record VillageShare(UUID villageId, UUID matterId, UUID decisionId, boolean inFavour) {
+record VillageShare(UUID villageId, UUID matterId, UUID decisionId, boolean inFavour, LocalDate villageEndedOn) {
 
     static VillageShare open(UUID village, UUID matter) {
-        return new VillageShare(village, matter, null, false);
+        return new VillageShare(village, matter, null, false, null);
     }
 
     VillageShare counted(UUID decision, boolean favour) {
-        return new VillageShare(villageId, matterId, decision, favour);
+        return new VillageShare(villageId, matterId, decision, favour, villageEndedOn);
+    }
+
+    VillageShare ended(LocalDate on) {
+        return new VillageShare(villageId, matterId, decisionId, inFavour, on);
+    }
+
+    boolean counts() {
+        return villageEndedOn == null;
     }
 
     Optional<UUID> decision() {

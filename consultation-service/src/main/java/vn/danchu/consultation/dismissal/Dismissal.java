@@ -109,6 +109,17 @@ public class Dismissal {
         take(DismissalStep.WITHDRAW);
     }
 
+    /** What the households decided is annulled: no successor is due any more. */
+    public void annulled() {
+        take(DismissalStep.ANNUL);
+        endedOn = null;
+        newElectionOn = null;
+    }
+
+    void endWithVillage() {
+        take(DismissalStep.END_WITH_VILLAGE);
+    }
+
     /** The households have voted. */
     public void voted(boolean inFavour) {
         take(inFavour ? DismissalStep.AGREE : DismissalStep.NOT_AGREE);

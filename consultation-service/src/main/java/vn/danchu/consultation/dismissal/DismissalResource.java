@@ -80,6 +80,7 @@ public class DismissalResource {
     public RestResponse<DismissalView> file(@Valid @NotNull FileDismissal request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), FILED_BY.get(request.ground()));
+        villages.requireStanding(village, LocalDate.now(clock));
         Dismissal dismissal = filing.file(village, request);
         audit.record("dismissal-filed", village.unit(), subject(dismissal), request.ground().name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(dismissal))
@@ -153,8 +154,11 @@ public class DismissalResource {
         return villages.require(dismissal.villageId());
     }
 
+    // A village that is no more elects nobody: what was not late on its last day is not late any more.
     private DismissalView view(Dismissal dismissal) {
-        return DismissalView.from(dismissal, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate ended = villageOf(dismissal).validTo();
+        return DismissalView.from(dismissal, ended != null && ended.isBefore(today) ? ended : today);
     }
 
     private static String subject(Dismissal dismissal) {

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.dismissal.rules.DismissalState;
+import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -30,6 +31,16 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
             throw noSuchDismissal();
         }
         return dismissal;
+    }
+
+    /** Ends what is under way in a village that is no more. @return what ended */
+    public List<UUID> endIn(UUID village) {
+        List<Dismissal> ended = find("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(DismissalStep.END_WITH_VILLAGE.transition().from()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        ended.forEach(Dismissal::endWithVillage);
+        return ended.stream().map(Dismissal::id).toList();
     }
 
     private static Refused noSuchDismissal() {

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.election;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -13,4 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 public record CandidateVotes(@NotNull UUID candidateId,
         @Min(0) @Max(1_000_000) @Schema(examples = "31") long votes) {
+
+    /** @return the voices for the one with the most; all in favour where one stands alone */
+    public static long most(List<CandidateVotes> votes, long inFavour) {
+        return votes.stream().mapToLong(CandidateVotes::votes).max().orElse(inFavour);
+    }
 }

@@ -92,7 +92,8 @@ public class Election {
         return election;
     }
 
-    private void take(ElectionStep step) {
+    /** Takes a step; those that leave nothing but the state behind have no verb of their own. */
+    void take(ElectionStep step) {
         Refused.ifBroken(step.check(state));
         state = step.after(state);
     }
@@ -113,10 +114,6 @@ public class Election {
         meetingDay = act.meetingDay();
         announcement = null;
         listSettled = false;
-    }
-
-    void callOff() {
-        take(ElectionStep.CALL_OFF);
     }
 
     /** The village's Front committee settled its list and sent the minutes to the commune. */
@@ -230,6 +227,13 @@ public class Election {
     public void orderRepeat(LocalDate on, LocalDate today) {
         take(ElectionStep.ORDER_REPEAT);
         Refused.ifBroken(ElectionMeeting.dayOfAct(on, meetingDay, today));
+    }
+
+    /** What the households decided is annulled. @return who loses office with it */
+    Optional<Candidate> annulled() {
+        boolean inOffice = state == ElectionState.RECOGNISED;
+        take(ElectionStep.ANNUL);
+        return elected().filter(head -> inOffice);
     }
 
     Optional<Candidate> elected() {

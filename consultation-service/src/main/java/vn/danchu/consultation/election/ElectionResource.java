@@ -36,6 +36,7 @@ import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
 import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
 import vn.danchu.consultation.election.rules.ElectionState;
+import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
@@ -78,6 +79,7 @@ public class ElectionResource {
     public RestResponse<ElectionView> decide(@Valid @NotNull DecideElection request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
+        villages.requireStanding(village, LocalDate.now(clock));
         if (elections.underWay(village.id())) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
                     "An election of this village is under way");
@@ -140,6 +142,8 @@ public class ElectionResource {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
+        // Neither day nor list changes under those who vote.
+        matters.require(election.matterId()).requireOpen();
         election.postpone(request, LocalDate.now(clock));
         return RestResponse.status(RestResponse.Status.CREATED,
                 done(election, village, "election-postponed", request));
@@ -153,7 +157,7 @@ public class ElectionResource {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
-        election.callOff();
+        election.take(ElectionStep.CALL_OFF);
         audit.record("election-called-off", village.unit(), "election/" + id, "");
         return ElectionView.from(election);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.election.rules.ElectionState;
+import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -29,6 +30,15 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
             throw noSuchElection();
         }
         return election;
+    }
+
+    /** Ends what is under way in a village that is no more. @return what ended */
+    public List<UUID> endIn(UUID village) {
+        List<Election> ended = find("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(ElectionStep.END_WITH_VILLAGE.transition().from())).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        ended.forEach(election -> election.take(ElectionStep.END_WITH_VILLAGE));
+        return ended.stream().map(Election::id).toList();
     }
 
     private static Refused noSuchElection() {

@@ -15,10 +15,14 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.head.HeadElected;
+import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
+import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
+import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
+import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -64,26 +68,26 @@ public class HeadQuestions {
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
     }
 
-    /** Those who attend settled the list, with who stood up or was nominated among them. */
-    public void settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
+    /**
+     * Those who attend settled the list, with who stood up or was nominated among them.
+     *
+     * @return who was added, in this order; for another matter nobody can be
+     */
+    public List<UUID> settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
             List<PreparatoryAct.ProposedCandidate> nominated) {
-        election(matter, election -> election.settleList(stoodUp, nominated, keys));
+        return elections.ofMatter(matter).map(election -> {
+            int before = election.candidates().size();
+            election.settleList(stoodUp, nominated, keys);
+            return election.candidates().stream().skip(before).map(Candidate::candidateId).toList();
+        }).orElseGet(() -> {
+            Refused.ifBroken(CandidateCount.standing(stoodUp.isEmpty() && nominated.isEmpty()));
+            return List.of();
+        });
     }
 
     /** Refuses a vote before those who attend have settled the list. */
     public void requireListSettled(UUID matter) {
         election(matter, Election::requireListSettled);
-    }
-
-    /** Refuses a vote by yes and no alone where several stand: it could not tell who was elected. */
-    public void requireOneToVoteOn(UUID matter) {
-        election(matter, election -> {
-            if (election.candidates().size() > 1) {
-                throw Refused.because(CommonProblem.INVALID,
-                        "Phiếu lấy ý kiến chỉ có tán thành và không tán thành nên không dùng được khi có nhiều người ứng cử",
-                        "Ballots say yes or no, and cannot be used where several stand");
-            }
-        });
     }
 
     private void election(UUID matter, Consumer<Election> act) {
@@ -159,6 +163,24 @@ public class HeadQuestions {
             dismissal.answered(recognised, on);
             leaving.follow(village, dismissal, number);
         });
+    }
+
+    /** The commune committee annulled what the households decided: who is in office by it leaves, who was dismissed was not. */
+    public void annulled(UUID matter, Village village, String number, LocalDate on) {
+        election(matter, election -> {
+            if (ElectionStep.ANNUL.check(election.state()).isEmpty()) {
+                election.annulled().ifPresent(head -> leavesOffice(village, election, head, number, on));
+            }
+        });
+        dismissals.ofMatter(matter).filter(dismissal -> DismissalStep.ANNUL.check(dismissal.state()).isEmpty())
+                .ifPresent(Dismissal::annulled);
+    }
+
+    private void leavesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
+        officials.endElected(village, head.person(), election.inOfficeFrom().orElseThrow(), on, number)
+                .ifPresent(left -> outbox.publish(HeadElectionAnnulled.TYPE, village.communeCode(),
+                        new HeadElectionAnnulled(election.id(), village.id(), village.communeCode(), head.name(),
+                                left)));
     }
 
     private void takesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {

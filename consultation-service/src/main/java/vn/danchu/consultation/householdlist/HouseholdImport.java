@@ -62,12 +62,15 @@ class HouseholdImport {
     /** Takes the list in as of a day, in the caller's transaction; tells after every so many rows how many were read. */
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome take(UUID village, LocalDate asOf, Table table, boolean dryRun, IntConsumer progress) {
-        Refused.ifBroken(HouseholdRule.happened(asOf, LocalDate.now(clock)));
-        villages.require(village).requireOn(asOf);
+        LocalDate today = LocalDate.now(clock);
+        Refused.ifBroken(HouseholdRule.happened(asOf, today));
+        Village into = villages.require(village);
+        villages.requireStanding(into, today);
+        into.requireOn(asOf);
         var findings = new ImportFindings();
         incoming.begin(village, asOf);
         incoming.lastChange(village)
-                .ifPresent(last -> Refused.ifBroken(HouseholdRule.changeable(asOf, last, LocalDate.now(clock))));
+                .ifPresent(last -> Refused.ifBroken(HouseholdRule.changeable(asOf, last, today)));
         readAll(table, findings, progress);
         incoming.findRepeated(findings);
         incoming.findConflicts(findings);

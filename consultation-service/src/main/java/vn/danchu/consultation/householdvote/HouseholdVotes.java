@@ -25,18 +25,19 @@ class HouseholdVotes {
             with place as (select roll_id, household_id, household_number from roll_entry where person = :person),
             vote as (
               select 'ONLINE_VOTE' as form, v.id, v.proposed_at as since, v.village_id, p.household_id,
-                p.household_number, v.state, v.opens_at as begins, v.closes_at as ends, v.state = 'CLOSED' as ended
+                p.household_number, v.state, v.opens_at as begins, v.closes_at as ends,
+                v.state in ('CLOSED', 'WITHDRAWN', 'VILLAGE_ENDED') as ended
               from place p join online_vote v on v.roll_id = p.roll_id
               union all
               select 'HOUSEHOLD_BALLOTS', b.id, b.planned_at, b.village_id, p.household_id, p.household_number, b.state,
-                b.began_at, b.collect_until, b.state = 'CONFIRMED'
+                b.began_at, b.collect_until, b.state in ('CONFIRMED', 'VILLAGE_ENDED')
               from place p join ballot_round b on b.roll_id = p.roll_id where b.state <> 'WITHDRAWN'
               union all
               select 'HOUSEHOLD_BALLOTS', b.id, b.planned_at, b.village_id, h.household_id, h.number, b.state,
                 cast(b.distribute_on as timestamp) at time zone 'Asia/Ho_Chi_Minh', b.collect_until, false
               from household_state h join ballot_round b on b.village_id = h.village_id
               where h.person = :person and h.since <= :today and (h.until is null or h.until > :today)
-                and b.roll_id is null and b.state <> 'WITHDRAWN'
+                and b.roll_id is null and b.state not in ('WITHDRAWN', 'VILLAGE_ENDED')
               union all
               select 'MEETING', m.id, m.called_at, m.village_id, p.household_id, p.household_number, m.state,
                 m.starts_at, null, m.state = 'CLOSED'

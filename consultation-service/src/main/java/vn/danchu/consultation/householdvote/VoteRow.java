@@ -40,12 +40,12 @@ record VoteRow(String form, UUID id, Instant since, UUID villageId, String villa
             case ONLINE_VOTE -> switch (OnlineVoteState.valueOf(state)) {
                 case PROPOSED, AGREED, REPORTED -> VoteStage.PREPARED;
                 case OPEN -> VoteStage.OPEN;
-                case CLOSED, WITHDRAWN -> VoteStage.ENDED;
+                case CLOSED, WITHDRAWN, VILLAGE_ENDED -> VoteStage.ENDED;
             };
             case HOUSEHOLD_BALLOTS -> switch (BallotRoundState.valueOf(state)) {
                 case PLANNED, ISSUED, ANNOUNCED -> VoteStage.PREPARED;
                 case OUT, COUNTED -> VoteStage.OPEN;
-                case CONFIRMED, WITHDRAWN -> VoteStage.ENDED;
+                case CONFIRMED, WITHDRAWN, VILLAGE_ENDED -> VoteStage.ENDED;
             };
             case MEETING -> switch (MeetingState.valueOf(state)) {
                 case CALLED, ANNOUNCED -> VoteStage.PREPARED;

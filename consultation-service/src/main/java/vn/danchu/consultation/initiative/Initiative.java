@@ -146,6 +146,10 @@ class Initiative {
         declineReason = reason;
     }
 
+    void endWithVillage() {
+        take(InitiativeStep.END_WITH_VILLAGE);
+    }
+
     UUID id() {
         return id;
     }

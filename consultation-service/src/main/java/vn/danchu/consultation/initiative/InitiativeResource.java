@@ -79,6 +79,7 @@ public class InitiativeResource {
     @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Covenants, heads and board members have procedures of their own.")
     public RestResponse<InitiativeView> start(@Valid @NotNull StartInitiative request) {
         Village village = villages.require(request.villageId());
+        villages.requireStanding(village, LocalDate.now(clock));
         HouseholdState household = gathering.householdOf(village.id(), caller.person());
         Initiative initiative = Initiative.start(village, request, household, clock.instant());
         initiatives.persist(initiative);

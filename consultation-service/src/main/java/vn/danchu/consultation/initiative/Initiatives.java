@@ -9,13 +9,14 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.initiative.rules.InitiativeState;
+import vn.danchu.consultation.initiative.rules.InitiativeStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** The initiatives of citizens. */
 @ApplicationScoped
-class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
 
     Initiative require(UUID id) {
         return findByIdOptional(id).orElseThrow(Initiatives::noSuchInitiative);
@@ -28,6 +29,16 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
             throw noSuchInitiative();
         }
         return initiative;
+    }
+
+    /** Ends what is under way in a village that is no more. @return what ended */
+    public List<UUID> endIn(UUID village) {
+        List<Initiative> ended = find("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(InitiativeStep.END_WITH_VILLAGE.transition().from()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        ended.forEach(Initiative::endWithVillage);
+        return ended.stream().map(Initiative::id).toList();
     }
 
     private static Refused noSuchInitiative() {

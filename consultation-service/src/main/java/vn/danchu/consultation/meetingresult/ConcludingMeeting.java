@@ -2,6 +2,10 @@ package vn.danchu.consultation.meetingresult;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +13,13 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.meetingresult.EnterMeetingResult.Nominee;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
 import vn.danchu.consultation.roll.Roll;
@@ -40,7 +47,8 @@ public class ConcludingMeeting {
     Clock clock;
 
     /** A meeting that was minuted on paper. */
-    MeetingResultView enter(Matter matter, Village village, MeetingCount minutes) {
+    MeetingResultView enter(Matter matter, Village village, EnterMeetingResult paper) {
+        MeetingCount minutes = paper.toCount();
         Refused.ifBroken(Minutes.held(minutes.heldOn(), LocalDate.now(clock)));
         matter.requireVotable(minutes.heldOn());
         matter.requireForm(VotingForm.MEETING);
@@ -50,7 +58,23 @@ public class ConcludingMeeting {
         if (minutes.present() >= needed(matter, roll.households(), minutes.heldOn())) {
             matter.putToVote();
         }
-        return conclude(matter, village, minutes);
+        return conclude(matter, village, minutes.with(settleList(matter, paper)));
+    }
+
+    private List<CandidateVotes> settleList(Matter matter, EnterMeetingResult paper) {
+        List<Nominee> stoodUp = paper.nominees(true);
+        List<Nominee> nominated = paper.nominees(false);
+        if (stoodUp.isEmpty() && nominated.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> standing = headQuestions.settleList(matter.id(), people(stoodUp), people(nominated));
+        List<Nominee> all = Stream.concat(stoodUp.stream(), nominated.stream()).toList();
+        return IntStream.range(0, all.size()).mapToObj(i -> new CandidateVotes(standing.get(i), all.get(i).votes()))
+                .toList();
+    }
+
+    private static List<ProposedCandidate> people(List<Nominee> nominees) {
+        return nominees.stream().map(Nominee::person).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.danchu.consultation.meetingresult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.election.CandidateVotes;
@@ -39,9 +40,14 @@ public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes
         return yes + no + other;
     }
 
+    MeetingCount with(List<CandidateVotes> ofNominees) {
+        return new MeetingCount(rollId, heldOn, present, yes, no, other,
+                Stream.concat(candidates.stream(), ofNominees.stream()).toList(), chair, secretary, meetingId);
+    }
+
     // Who is in favour of another candidate is not in favour of the one with the most.
     VoteCount forDecision(long households) {
-        long most = candidates.stream().mapToLong(CandidateVotes::votes).max().orElse(yes);
+        long most = CandidateVotes.most(candidates, yes);
         return new VoteCount(VotingForm.MEETING, heldOn, households, present, most, no, other + yes - most);
     }
 }

@@ -55,12 +55,12 @@ public class MeetingResultResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting that was minuted on paper", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting that was minuted on paper", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow. In the election of a head, who stood up or was nominated at the meeting is entered with it.")
     public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
-        return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
+        return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request));
     }
 
     @GET

@@ -93,6 +93,26 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         left(village, official);
     }
 
+    /**
+     * The election that gave somebody the post of head was annulled.
+     *
+     * @param from
+     *            since when the person has held the post by it
+     * @return the first day without the post; empty for who had left it before
+     */
+    public Optional<LocalDate> endElected(Village village, String person, LocalDate from, LocalDate on,
+            String number) {
+        Optional<Official> head = find(
+                "villageId = ?1 and post = ?2 and person = ?3 and heldFrom = ?4 and leftBecause is null", village.id(),
+                Post.VILLAGE_HEAD, person, from).firstResultOptional();
+        return head.map(official -> {
+            // Whoever took office on that very day has held it for the day.
+            official.leave(on.isAfter(from) ? on : from.plusDays(1), LeavingGround.ELECTION_ANNULLED, number);
+            left(village, official);
+            return official.heldUntil();
+        });
+    }
+
     /** The posts of a village end with it. @return who held them */
     public List<Official> endAll(Village village, LocalDate on, String number) {
         List<Official> holders = list("villageId = ?1 and (heldUntil is null or heldUntil > ?2)", village.id(), on);

@@ -65,6 +65,7 @@ public class VillageOfficialResource {
     public RestResponse<OfficialView> appoint(@RestPath UUID id, @Valid @NotNull AppointOfficial request) {
         Village village = villages.require(id);
         caller.requireIn(village.communeUnit(), OfficialResource.keepersOf(request.post()));
+        villages.requireStanding(village, LocalDate.now(clock));
         Official official = officials.appoint(village, request.of(personKeys.of(request.citizenNumber())));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, OfficialView.from(official))
                 .location(URI.create("/v1/officials/" + official.id())).build();

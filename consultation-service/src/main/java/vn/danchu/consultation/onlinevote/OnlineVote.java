@@ -145,6 +145,20 @@ public class OnlineVote {
         decisionId = decision;
     }
 
+    boolean isNotOver() {
+        return OnlineVoteStep.END_WITH_VILLAGE.check(state).isEmpty();
+    }
+
+    /** The village is no more from the day on. A vote that was over before that day is still counted first. */
+    boolean endsWithVillage(LocalDate day) {
+        boolean over = state == OnlineVoteState.OPEN && closesAt().toLocalDate().isBefore(day);
+        if (!over) {
+            take(OnlineVoteStep.END_WITH_VILLAGE);
+            ballotKey = null;
+        }
+        return !over;
+    }
+
     /** @return the figures for the decision; the vote ended when its period did, or earlier if everybody had voted */
     VoteCount count(Tally tally, long voted, long households, Instant now) {
         return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended(now), OfficialClock.ZONE), households,

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
@@ -42,6 +43,12 @@ public class OnlineVotes implements PanacheRepositoryBase<OnlineVote, UUID> {
 
     private static Refused noSuchVote() {
         return Refused.notFound("Không có cuộc biểu quyết này", "No such vote");
+    }
+
+    /** @return the votes of a village that have not ended */
+    List<OnlineVote> notOverIn(UUID village) {
+        return list("villageId = ?1 and state in ?2 order by id", village,
+                List.copyOf(OnlineVoteStep.END_WITH_VILLAGE.transition().from()));
     }
 
     /** @return the votes of a commune, a village, a state or all three, newest first after a row, at most so many */

@@ -3,6 +3,7 @@ package vn.danchu.consultation.onlinevote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ import vn.danchu.platform.web.OfficialClock;
 
 /** What touches more than the vote itself: the roll, the box, the decision. Joins the caller's transaction. */
 @ApplicationScoped
-class RunningOnlineVote {
+public class RunningOnlineVote {
     @Inject
     OnlineVotes votes;
     @Inject
@@ -102,6 +103,12 @@ class RunningOnlineVote {
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);
+    }
+
+    /** Ends the votes of a village that is no more from the day on. @return those that ended, each without a count */
+    public List<OnlineVote> endIn(UUID village, LocalDate day) {
+        return votes.notOverIn(village).stream().map(vote -> shutAndRead(vote.id()))
+                .filter(OnlineVote::isNotOver).filter(vote -> vote.endsWithVillage(day)).toList();
     }
 
     Participation participationOf(OnlineVote vote, String person) {

@@ -76,10 +76,11 @@ class CarryingOut {
 
     private Consequences regroup(Reorganise request, Reorganisation made) {
         LocalDate day = request.inForceOn();
+        business.holdCommuneMatters(request.communeCode());
         Map<UUID, Village> known = mine(request, Stream.concat(request.ends().stream(),
                 request.receivers().stream().map(Receiver::villageId).filter(Objects::nonNull)).toList());
         List<Village> ended = request.ends().stream().map(known::get).toList();
-        business.requireNoneUnderWay(ended, day);
+        OpenBusiness.EndedVotes votes = business.endVotes(ended, made);
         ended.forEach(village -> villages.end(village, day, made.number()));
         List<Village> successors = new ArrayList<>();
         request.receivers().forEach(receiver -> successors.add(receiver.begins() == null
@@ -93,8 +94,7 @@ class CarryingOut {
         for (int i = 0; i < successors.size(); i++) {
             made.add(part(successors.get(i), request.receivers().get(i), request));
         }
-        return business.settle(ended, successors, made, new Consequences(moved, renumbered, List.of(), List.of(),
-                List.of(), 0));
+        return business.settle(ended, successors, made, new OpenBusiness.Households(moved, renumbered), votes);
     }
 
     /** The villages by id, none of which anybody else can change meanwhile; refuses those of another commune. */

@@ -2,14 +2,23 @@ package vn.danchu.consultation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.ballot.BallotRound;
+import vn.danchu.consultation.ballot.BallotRounds;
+import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.dismissal.Dismissals;
+import vn.danchu.consultation.election.Elections;
+import vn.danchu.consultation.initiative.Initiatives;
 import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterState;
@@ -18,48 +27,104 @@ import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.Meetings;
 import vn.danchu.consultation.official.Officials;
+import vn.danchu.consultation.onlinevote.OnlineVote;
+import vn.danchu.consultation.onlinevote.RunningOnlineVote;
+import vn.danchu.consultation.reorganisation.Consequences.EndedWithVillage;
+import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
 
-/** What a village that ends leaves undone: votes, meetings, open matters, posts. */
+/** What a village that ends leaves undone: votes, meetings, open matters, initiatives, elections, dismissals, posts. */
 @ApplicationScoped
 class OpenBusiness {
+    @Inject
+    MergingResults communeMatters;
+    @Inject
+    BallotRounds ballotRounds;
+    @Inject
+    RunningOnlineVote onlineVotes;
     @Inject
     Matters matters;
     @Inject
     Meetings meetings;
     @Inject
+    Initiatives initiatives;
+    @Inject
+    Elections elections;
+    @Inject
+    Dismissals dismissals;
+    @Inject
     Decisions decisions;
     @Inject
     Officials officials;
+    @Inject
+    AuditLog audit;
 
-    /** Refuses to end a village while its households vote or meet, or that has voted since the day on which it was to end. */
-    void requireNoneUnderWay(List<Village> ended, LocalDate day) {
+    /** How many households moved, and which of them have another number. */
+    record Households(long count, List<Consequences.Renumbered> renumbered) {
+    }
+
+    /** The votes that ended with their villages. */
+    record EndedVotes(List<UUID> ballotRounds, List<UUID> onlineVotes) {
+    }
+
+    /** Nobody concludes or opens a matter of the commune while its villages change. */
+    void holdCommuneMatters(String commune) {
+        communeMatters.hold(commune);
+    }
+
+    /**
+     * Ends the votes that the households prepare or take. Refuses to end a village whose households meet, have voted without a
+     * count, or have voted since the day on which it was to end.
+     */
+    EndedVotes endVotes(List<Village> ended, Reorganisation made) {
+        Set<UUID> votedOn = new HashSet<>();
+        List<UUID> rounds = new ArrayList<>();
+        List<UUID> votes = new ArrayList<>();
+        for (Village village : ended) {
+            List<BallotRound> ofVillage = ballotRounds.endIn(village.id(), made.inForceOn());
+            ofVillage.forEach(round -> votedOn.add(round.matterId()));
+            rounds.addAll(note("ballot-round", village, made, ofVillage.stream().map(BallotRound::id).toList()));
+            List<OnlineVote> online = onlineVotes.endIn(village.id(), made.inForceOn());
+            online.forEach(vote -> votedOn.add(vote.matterId()));
+            votes.addAll(note("online-vote", village, made, online.stream().map(OnlineVote::id).toList()));
+        }
         List<UUID> ids = ended.stream().map(Village::id).toList();
+        matters.undecidedIn(ids).stream().filter(matter -> votedOn.contains(matter.id())).forEach(Matter::takeBack);
+        requireNoneUnderWay(ids, made.inForceOn());
+        return new EndedVotes(rounds, votes);
+    }
+
+    private void requireNoneUnderWay(List<UUID> ended, LocalDate day) {
         List<Finding> findings = new ArrayList<>();
-        matters.undecidedIn(ids).stream().filter(matter -> matter.state() == MatterState.IN_VOTE)
+        matters.undecidedIn(ended).stream().filter(matter -> matter.state() == MatterState.IN_VOTE)
                 .forEach(matter -> findings
-                        .add(Finding.in("matters", matter.id() + " đang biểu quyết: " + matter.title(),
-                                matter.id() + " is being voted on: " + matter.title())));
-        meetings.notOverIn(ids).stream().filter(Meeting::inSession)
+                        .add(Finding.in("matters", matter.id() + " đã biểu quyết, chưa có kết quả: " + matter.title(),
+                                matter.id() + " was voted on, and its result is missing: " + matter.title())));
+        meetings.notOverIn(ended).stream().filter(Meeting::inSession)
                 .forEach(meeting -> findings.add(Finding.in("meetings",
                         meeting.id() + " đang họp tại " + meeting.place(),
                         meeting.id() + " is in session at " + meeting.place())));
-        decisions.votedSince(ids, day).forEach(decision -> findings.add(Finding.in("decisions",
+        decisions.votedSince(ended, day).forEach(decision -> findings.add(Finding.in("decisions",
                 "quyết định số " + decision.number() + " được biểu quyết từ ngày đó",
                 "decision " + decision.number() + " was voted on since that day")));
         if (!findings.isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Thôn sẽ kết thúc còn việc đang biểu quyết hoặc đang họp",
-                    "A village that is to end is voting, in session, or has voted since", findings);
+            throw Refused.because(CommonProblem.ILLEGAL_STEP,
+                    "Thôn sẽ kết thúc đang họp, còn biểu quyết chưa có kết quả, hoặc đã biểu quyết từ ngày đó",
+                    "A village that is to end is in session, has a vote without its result, or has voted since",
+                    findings);
         }
     }
 
-    /** Open matters pass to the only successor or are closed; meetings that were called are cancelled; posts end. */
-    Consequences settle(List<Village> ended, List<Village> successors, Reorganisation made, Consequences households) {
+    /** Open matters pass to the only successor or are closed; meetings that were called are cancelled; all else ends. */
+    Consequences settle(List<Village> ended, List<Village> successors, Reorganisation made, Households moved,
+            EndedVotes votes) {
         List<UUID> ids = ended.stream().map(Village::id).toList();
         List<Meeting> cancelled = meetings.notOverIn(ids);
         cancelled.forEach(Meeting::cancel);
+        // Before the matters: what an initiative has just put before the households is among these.
+        List<UUID> proposals = endEach(ended, made, "initiative", initiatives::endIn);
         List<UUID> passed = new ArrayList<>();
         List<UUID> closed = new ArrayList<>();
         for (Matter matter : matters.undecidedIn(ids)) {
@@ -71,11 +136,28 @@ class OpenBusiness {
                 closed.add(matter.id());
             }
         }
-        long posts = ended.stream()
+        var unfinished = new EndedWithVillage(votes.ballotRounds(), votes.onlineVotes(), proposals,
+                endEach(ended, made, "election", elections::endIn),
+                endEach(ended, made, "dismissal", dismissals::endIn));
+        communeMatters.follow(made.communeCode(), ids, made.inForceOn());
+        return new Consequences(moved.count(), moved.renumbered(), passed, closed,
+                cancelled.stream().map(Meeting::id).toList(), endPosts(ended, made), unfinished);
+    }
+
+    private long endPosts(List<Village> ended, Reorganisation made) {
+        return ended.stream()
                 .mapToLong(village -> officials.endAll(village, made.inForceOn(), made.number()).size()).sum();
-        return new Consequences(households.movedHouseholds(), households.renumbered(), passed, closed,
-                cancelled.stream().map(Meeting::id).toList(),
-                posts);
+    }
+
+    private List<UUID> endEach(List<Village> ended, Reorganisation made, String record,
+            Function<UUID, List<UUID>> endIn) {
+        return ended.stream().flatMap(village -> note(record, village, made, endIn.apply(village.id())).stream())
+                .toList();
+    }
+
+    private List<UUID> note(String record, Village village, Reorganisation made, List<UUID> ids) {
+        ids.forEach(id -> audit.record(record + "-ended", village.unit(), record + "/" + id, made.number()));
+        return ids;
     }
 
     // Who is head, what another record asked of this community, and how its old decision is changed, end with it.

@@ -52,8 +52,9 @@ public class ReorganisationResource {
     private static final String DESCRIPTION = """
             In one step: villages, names and kinds, households with number and representative, open matters, called \
             meetings, posts. A number that is taken where a household goes gets the ended village's number behind it, \
-            `H001/02`; the old one stays in the household's history. While a village that is to end votes or meets it \
-            is refused, and before the resolution is in force it can only be tried.""";
+            `H001/02`; the old one stays in the household's history. What is unfinished ends with its village. While a \
+            village that is to end meets, or has voted without a count, it is refused, and before the resolution is in \
+            force it can only be tried.""";
     @Inject
     CarryingOut carrying;
     @Inject

@@ -78,7 +78,7 @@ public class VillageRollResource {
             throw Refused.because(CommonProblem.INVALID, "Không thể lập danh sách hộ của một ngày ở tương lai",
                     "No roll is drawn of a day that lies in the future");
         }
-        village.requireOn(day);
+        villages.requireStanding(village, day);
         List<HouseholdState> entries = households.of(id, day);
         Map<UUID, UUID> clusterOf = clusters.clusterOf(id, day);
         Roll roll = Roll.draw(id, day, clock.instant(), entries, clusterOf);

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.merger;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.CommuneMatterFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
@@ -89,12 +92,40 @@ class CommuneMatterTest {
     }
 
     @Test
-    void aVillageThatComesLaterIsNotCounted() {
+    void aVillageThatComesLaterIsAskedBeforeTheConclusion() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING").decided(1);
+        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"));
         VillageFixture.aVillageIn(matter.commune(), 3);
+        matter.conclude(matter.chair()).then().statusCode(422).body("rule", equalTo("villages-not-asked"), "article",
+                equalTo("Law 10/2022/QH15, Art. 21(1)"));
 
+        matter.open(matter.chair()).then().statusCode(201).body("villages", equalTo(2), "parts.inFavour",
+                contains(true, false));
+
+        matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
+    }
+
+    @Test
+    void theVillagesOfTheClosingDayCountAndWhoTookThePlaceOfOthersIsAsked() {
+        var matter = CommuneMatterFixture.inACommuneOf(3).opened("MEETING");
+        matter.decide(0, 3);
+        matter.decide(2, 3);
+        String tomorrow = today.plusDays(1).toString();
+        MeetingFixture.itIs(tomorrow + "T08:00");
+        String code = VillageFixture.freshCodeIn(matter.commune());
+        String merged = carriedOut(merger(tomorrow, code, matter.village(0), matter.village(1)))
+                .getString("reorganisation.villages.find { it.part == 'BEGAN' }.villageId");
+
+        matter.read().body("villages", equalTo(2), "inFavour", equalTo(1), "needed", equalTo(2), "parts.endedOn",
+                contains(tomorrow, tomorrow, null, null), "parts.inFavour", contains(false, false, true, false),
+                "parts[3].villageId", equalTo(merged));
+        given().get("/v1/matters/" + matter.matterOf(1)).then().body("state", equalTo("CLOSED"));
+        matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
+
+        DecisionFixture.of(VillageFixture.begun(code, merged, 6), matter.read().extract().path("parts[3].matterId"), 4,
+                LocalDate.parse(tomorrow));
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"), "villages",
-                equalTo(1));
+                equalTo(2), "inFavour", equalTo(2), "parts.inFavour", contains(false, false, true, true));
     }
 
     @Test
@@ -149,6 +180,26 @@ class CommuneMatterTest {
         VillageFixture.creating(village.head()).header("Accept-Language", "en").body(village.minutes(3, today))
                 .post("/v1/matters/" + matter.matterOf(0) + "/meeting-results").then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful"), "article", equalTo("Decree 59/2023/NĐ-CP, Art. 4(1)a"));
+    }
+
+    @Test
+    void everyVillageTakesBallotsRoundAndItsResultIsAPartOfTheCommunes() throws IOException {
+        var matter = CommuneMatterFixture.inACommuneOf(3).opened("HOUSEHOLD_BALLOTS");
+        for (int place = 0; place < 3; place++) {
+            VillageFixture village = matter.village(place);
+            BallotFixture round = BallotFixture.outToday(village, matter.matterOf(place)).returnedBy(3);
+            round.count(BallotFixture.box(3, place < 2 ? 2 : 1)).then().statusCode(201);
+            round.confirm(village.frontHead()).then().statusCode(200);
+            round.confirm(village.head()).then().statusCode(200);
+            String paper = textOf(round.get(village.head(), "/ballots").then().statusCode(200).extract().asByteArray());
+            assertTrue(paper.contains("(Đóng dấu treo)") && !paper.contains("Ký trực tiếp"), paper);
+        }
+
+        matter.read().body("parts.yes", contains(2, 2, 1), "parts.inFavour", contains(true, true, false));
+        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"));
+        matter.setEffect(today, today.plusDays(30)).then().statusCode(201).body("state", equalTo("EFFECTIVE"));
+        String decision = textOf(matter.document().then().statusCode(200).extract().asByteArray());
+        assertTrue(decision.contains("Phát phiếu lấy ý kiến của hộ gia đình"), decision);
     }
 
     @Test

@@ -209,8 +209,6 @@ class ElectionTest {
         meeting.confirm(village.representative(0), vote).then().statusCode(200).body("outcome", equalTo("NO_QUORUM"));
         given().get("/v1/matters/" + election.matter()).then().body("lawfulForms",
                 containsInAnyOrder("MEETING", "HOUSEHOLD_BALLOTS"));
-        BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(422);
-
         MeetingFixture.itIs("2026-11-26T09:00");
         election.postpone("2026-11-26", "2026-12-04").then().statusCode(201).body("state", equalTo("IN_PREPARATION"));
         election.announce("2026-11-26").then().statusCode(201).body("state", equalTo("ANNOUNCED"));

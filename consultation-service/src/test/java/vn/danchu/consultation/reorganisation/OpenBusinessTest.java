@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.danchu.consultation.ReorganisationFixture.begins;
 import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.BallotFixture;
+import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -45,15 +50,78 @@ class OpenBusinessTest {
     }
 
     @Test
-    void nothingIsMergedWhileTheHouseholdsVoteOnline() {
+    void onlineVotesEndUncountedWithTheirVillage() {
         OffsetDateTime opens = OffsetDateTime.parse("2026-11-20T10:00:30+07:00");
-        one.proposedVote(opens, opens.plusDays(10));
+        String open = one.consentedVote(opens, opens.plusDays(10));
+        String proposed = two.proposedVote(opens, opens.plusDays(10));
+        MeetingFixture.itIs("2026-11-20T10:05");
+        given().auth().oauth2(one.head()).post("/v1/online-votes/" + open + "/opening").then().statusCode(200);
         MeetingFixture.itIs(TODAY + "T09:00");
 
-        reorganise(merger(TODAY, code, one, two), false).then().statusCode(409).body("errors", hasSize(1))
+        var done = carriedOut(merger(TODAY, code, one, two));
+
+        assertEquals(Set.of(open, proposed), Set.copyOf(done.getList("consequences.ended.onlineVotes")));
+        given().get("/v1/online-votes/" + open).then().body("state", equalTo("VILLAGE_ENDED"), "decisionId",
+                nullValue());
+        one.cast(open, 0, "YES", "a-late-ballot").then().statusCode(409);
+        one.close(open).then().statusCode(422);
+        assertEquals(2, done.getList("consequences.mattersPassed").size());
+    }
+
+    @Test
+    void whatWasVotedOnBeforeTheDayIsCountedFirst() {
+        OffsetDateTime opens = OffsetDateTime.parse("2026-11-20T10:00:30+07:00");
+        String vote = one.consentedVote(opens, opens.plusDays(4));
+        MeetingFixture.itIs("2026-11-20T10:05");
+        given().auth().oauth2(one.head()).post("/v1/online-votes/" + vote + "/opening").then().statusCode(200);
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        reorganise(merger("2026-11-25", code, one, two), false).then().statusCode(409).body("errors", hasSize(1))
                 .body("errors[0].field", equalTo("matters"))
                 .body("errors[0].detail", containsString("Giờ bật loa của thôn"));
         given().get("/v1/villages/" + two.id()).then().body("successors", empty());
+        one.close(vote).then().statusCode(200);
+        carriedOut(merger("2026-11-25", code, one, two));
+    }
+
+    @Test
+    void ballotsThatAreOutEndAndTheirMatterGoesToTheSuccessorAnew() {
+        one = VillageFixture.aVillageOf(4);
+        String works = one.matter("CONTRIBUTION");
+        MeetingFixture.itIs("2026-11-26T09:00");
+        BallotFixture.failedMeeting(one, works);
+        BallotFixture round = BallotFixture.out(one, works).returnedBy(3);
+        MeetingFixture.itIs("2026-12-06T09:00");
+
+        reorganise(merger("2026-12-06", code, one, two), true).then().statusCode(409).body("errors[0].field",
+                equalTo("matters"));
+        var done = carriedOut(merger("2026-12-05", code, one, two));
+
+        assertEquals(List.of(round.id()), done.getList("consequences.ended.ballotRounds"));
+        round.get("").then().body("state", equalTo("VILLAGE_ENDED"));
+        round.count(BallotFixture.box(3, 3)).then().statusCode(422);
+        given().get("/v1/matters/" + works).then().body("state", equalTo("OPEN")).body("lawfulForms",
+                contains("MEETING"));
+    }
+
+    @Test
+    void initiativesElectionsAndDismissalsEndWithTheirVillage() {
+        InitiativeFixture initiative = InitiativeFixture.startedIn(one);
+        String dismissal = two.dismissal().path("id");
+        ElectionFixture election = ElectionFixture.decided(one);
+        MeetingFixture.itIs(TODAY + "T09:00");
+
+        var done = carriedOut(merger(TODAY, code, one, two));
+
+        assertEquals(List.of(initiative.id()), done.getList("consequences.ended.initiatives"));
+        initiative.read().body("state", equalTo("VILLAGE_ENDED"));
+        initiative.consent(1).then().statusCode(403);
+        assertEquals(List.of(election.id()), done.getList("consequences.ended.elections"));
+        election.read().then().body("state", equalTo("VILLAGE_ENDED"));
+        ElectionFixture.deciding(one, "2026-11-26", "2026-12-26").then().statusCode(422);
+        assertEquals(List.of(dismissal), done.getList("consequences.ended.dismissals"));
+        given().get("/v1/dismissals/" + dismissal).then().body("state", equalTo("VILLAGE_ENDED"));
+        given().get("/v1/matters/" + election.matter()).then().body("state", equalTo("CLOSED"));
     }
 
     @Test

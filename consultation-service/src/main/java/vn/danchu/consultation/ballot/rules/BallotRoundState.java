@@ -18,7 +18,9 @@ public enum BallotRoundState implements State {
     /** Confirmed by two people; nothing changes any more. */
     CONFIRMED("đã xác nhận kết quả"),
     /** Taken back before the count; it counts for nothing. */
-    WITHDRAWN("đã rút lại");
+    WITHDRAWN("đã rút lại"),
+    /** Its village is no more; what was returned is not counted. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
     // @formatter:on
 
     private final String vi;

@@ -6,6 +6,7 @@ import static vn.danchu.consultation.ballot.rules.BallotRoundState.COUNTED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.ISSUED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.OUT;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.PLANNED;
+import static vn.danchu.consultation.ballot.rules.BallotRoundState.VILLAGE_ENDED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.WITHDRAWN;
 
 import java.util.EnumSet;
@@ -32,13 +33,18 @@ public enum BallotRoundStep implements Step<BallotRoundState> {
     CONFIRM  (EnumSet.of(COUNTED),              null,      "4(6)a", "xác nhận kết quả kiểm phiếu",              "confirm the count"),
     FREEZE   (EnumSet.of(COUNTED),              CONFIRMED, "4(6)b", "công bố kết quả phát phiếu",               "freeze the count"),
     // Once the ballots are counted nobody takes the round back because of what they say.
-    WITHDRAW (EnumSet.range(PLANNED, OUT),      WITHDRAWN, "4(2)",  "rút lại kế hoạch phát phiếu",              "withdraw the ballots");
+    WITHDRAW (EnumSet.range(PLANNED, OUT),      WITHDRAWN, "4(2)",  "rút lại kế hoạch phát phiếu",              "withdraw the ballots"),
+    END_WITH_VILLAGE(EnumSet.range(PLANNED, OUT), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc đợt phát phiếu cùng với thôn", "end the ballots with the village");
     // @formatter:on
 
     private final Transition<BallotRoundState> transition;
 
     BallotRoundStep(Set<BallotRoundState> from, BallotRoundState to, String article, String vi, String en) {
-        transition = new Transition<>(from, to, Article.of(Act.DECREE_59_2023, article), vi, en);
+        this(from, to, Act.DECREE_59_2023, article, vi, en);
+    }
+
+    BallotRoundStep(Set<BallotRoundState> from, BallotRoundState to, Act act, String article, String vi, String en) {
+        transition = new Transition<>(from, to, Article.of(act, article), vi, en);
     }
 
     @Override

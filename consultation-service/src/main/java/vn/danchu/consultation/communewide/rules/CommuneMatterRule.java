@@ -56,6 +56,20 @@ public final class CommuneMatterRule {
                 : broken("no-village", ADOPTION, "Xã chưa có thôn, tổ dân phố nào", "The commune has no village yet");
     }
 
+    /**
+     * @param unasked
+     *            villages that the commune has on the day of the conclusion and that were not asked
+     * @return whether all villages of that day were asked: two thirds of all of them adopt the matter
+     */
+    public static Optional<BrokenRule> allAsked(long unasked) {
+        return unasked == 0
+                ? Optional.empty()
+                : broken("villages-not-asked", ADOPTION,
+                        "Còn " + unasked
+                                + " thôn, tổ dân phố chưa được đưa nội dung ra bàn; hãy đưa ra trước khi kết luận",
+                        unasked + " villages of the commune were not asked; put the matter before them first");
+    }
+
     /** @return whether the plan leaves the villages time */
     public static Optional<BrokenRule> planned(LocalDate decideBy, LocalDate today) {
         return decideBy.isBefore(today)

@@ -15,7 +15,11 @@ public enum DismissalState implements State {
     /** The commune committee did not recognise the vote, or decided that the head stays. */
     STAYS_IN_OFFICE("tiếp tục giữ chức vụ"),
     /** Taken back before the vote. */
-    WITHDRAWN("đã rút đề nghị");
+    WITHDRAWN("đã rút đề nghị"),
+    /** The commune committee annulled what the households decided: nobody is dismissed by it. */
+    ANNULLED("đã bị bãi bỏ kết quả"),
+    /** Its village is no more, and with it the post. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
 
     private final String vi;
 

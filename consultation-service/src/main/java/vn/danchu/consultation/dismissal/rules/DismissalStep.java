@@ -1,9 +1,11 @@
 package vn.danchu.consultation.dismissal.rules;
 
+import static vn.danchu.consultation.dismissal.rules.DismissalState.ANNULLED;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.DISMISSED;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.FILED;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.NOT_AGREED;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.STAYS_IN_OFFICE;
+import static vn.danchu.consultation.dismissal.rules.DismissalState.VILLAGE_ENDED;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.VOTED_FOR;
 import static vn.danchu.consultation.dismissal.rules.DismissalState.WITHDRAWN;
 
@@ -27,13 +29,19 @@ public enum DismissalStep implements Step<DismissalState> {
     REFUSE              (EnumSet.of(VOTED_FOR),    STAYS_IN_OFFICE, "9(3)",   "không công nhận kết quả cho thôi",       "refuse to recognise the dismissal"),
     DISMISS_BY_COMMITTEE(EnumSet.of(NOT_AGREED),   DISMISSED,       "9(3)",   "quyết định cho thôi thay cuộc họp",      "dismiss in the place of the community"),
     KEEP_BY_COMMITTEE   (EnumSet.of(NOT_AGREED),   STAYS_IN_OFFICE, "9(3)",   "quyết định không cho thôi thay cuộc họp", "keep the head in the place of the community"),
-    ELECT_SUCCESSOR     (EnumSet.of(DISMISSED),    null,            "9(3)",   "quyết định bầu người mới",               "decide to elect a successor");
+    ELECT_SUCCESSOR     (EnumSet.of(DISMISSED),    null,            "9(3)",   "quyết định bầu người mới",               "decide to elect a successor"),
+    ANNUL               (EnumSet.of(VOTED_FOR, DISMISSED), ANNULLED, Act.LAW_10_2022, "22(2)", "bãi bỏ kết quả cho thôi", "annul the dismissal"),
+    END_WITH_VILLAGE    (EnumSet.of(FILED, VOTED_FOR, NOT_AGREED), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc việc cho thôi cùng với thôn", "end the dismissal with the village");
     // @formatter:on
 
     private final Transition<DismissalState> transition;
 
     DismissalStep(Set<DismissalState> from, DismissalState to, String article, String vi, String en) {
-        transition = new Transition<>(from, to, Article.of(Act.DECREE_59_2023, article), vi, en);
+        this(from, to, Act.DECREE_59_2023, article, vi, en);
+    }
+
+    DismissalStep(Set<DismissalState> from, DismissalState to, Act act, String article, String vi, String en) {
+        transition = new Transition<>(from, to, Article.of(act, article), vi, en);
     }
 
     @Override

@@ -19,7 +19,11 @@ public enum ElectionState implements State {
     /** The commune committee ordered the election to be held again. */
     TO_BE_REPEATED("phải bầu lại"),
     /** Called off before the vote. */
-    CALLED_OFF("đã hủy");
+    CALLED_OFF("đã hủy"),
+    /** The commune committee annulled what the households decided; whoever took office has left it. */
+    ANNULLED("đã bị bãi bỏ kết quả"),
+    /** Its village is no more. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
 
     private final String vi;
 

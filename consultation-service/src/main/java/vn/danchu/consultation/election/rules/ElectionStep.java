@@ -1,6 +1,7 @@
 package vn.danchu.consultation.election.rules;
 
 import static vn.danchu.consultation.election.rules.ElectionState.ANNOUNCED;
+import static vn.danchu.consultation.election.rules.ElectionState.ANNULLED;
 import static vn.danchu.consultation.election.rules.ElectionState.CALLED_OFF;
 import static vn.danchu.consultation.election.rules.ElectionState.ELECTED;
 import static vn.danchu.consultation.election.rules.ElectionState.IN_PREPARATION;
@@ -8,6 +9,7 @@ import static vn.danchu.consultation.election.rules.ElectionState.NOBODY_ELECTED
 import static vn.danchu.consultation.election.rules.ElectionState.RECOGNISED;
 import static vn.danchu.consultation.election.rules.ElectionState.REFUSED;
 import static vn.danchu.consultation.election.rules.ElectionState.TO_BE_REPEATED;
+import static vn.danchu.consultation.election.rules.ElectionState.VILLAGE_ENDED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,13 +35,19 @@ public enum ElectionStep implements Step<ElectionState> {
     ELECT_NOBODY  (EnumSet.of(ANNOUNCED),                        NOBODY_ELECTED, "3(5)d",  "ghi nhận không có người trúng cử",    "declare nobody elected"),
     RECOGNISE     (EnumSet.of(ELECTED),                          RECOGNISED,     "8",      "công nhận kết quả bầu cử",            "recognise the election"),
     REFUSE        (EnumSet.of(ELECTED),                          REFUSED,        "8",      "không công nhận kết quả bầu cử",      "refuse to recognise the election"),
-    ORDER_REPEAT  (EnumSet.of(ELECTED, NOBODY_ELECTED),          TO_BE_REPEATED, "8",      "quyết định bầu lại",                  "order the election to be repeated");
+    ORDER_REPEAT  (EnumSet.of(ELECTED, NOBODY_ELECTED),          TO_BE_REPEATED, "8",      "quyết định bầu lại",                  "order the election to be repeated"),
+    ANNUL         (EnumSet.of(ELECTED, RECOGNISED), ANNULLED, Act.LAW_10_2022, "22(2)", "bãi bỏ kết quả bầu cử", "annul the election"),
+    END_WITH_VILLAGE(EnumSet.of(IN_PREPARATION, ANNOUNCED, ELECTED, NOBODY_ELECTED), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc cuộc bầu cử cùng với thôn", "end the election with the village");
     // @formatter:on
 
     private final Transition<ElectionState> transition;
 
     ElectionStep(Set<ElectionState> from, ElectionState to, String article, String vi, String en) {
-        transition = new Transition<>(from, to, Article.of(Act.DECREE_59_2023, article), vi, en);
+        this(from, to, Act.DECREE_59_2023, article, vi, en);
+    }
+
+    ElectionStep(Set<ElectionState> from, ElectionState to, Act act, String article, String vi, String en) {
+        transition = new Transition<>(from, to, Article.of(act, article), vi, en);
     }
 
     @Override

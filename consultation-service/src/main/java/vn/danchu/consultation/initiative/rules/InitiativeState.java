@@ -13,7 +13,9 @@ public enum InitiativeState implements State {
     /** Before the households as a matter. */
     TABLED("đã đưa ra cộng đồng dân cư"),
     /** The head found it against the law, good customs or social ethics. */
-    DECLINED("không được đưa ra vì trái pháp luật, thuần phong, mỹ tục hoặc đạo đức xã hội");
+    DECLINED("không được đưa ra vì trái pháp luật, thuần phong, mỹ tục hoặc đạo đức xã hội"),
+    /** Its village is no more. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
 
     private final String vi;
 

@@ -19,6 +19,8 @@ public enum LeavingGround {
     DIED(false, true),
     /** Somebody else took the post over, or an elected head the place of the acting one. */
     SUCCEEDED(false, false),
+    /** The commune committee annulled the election by which the person held it, Law 10/2022/QH15 Art. 22(2). */
+    ELECTION_ANNULLED(false, false),
     /** The village is no more. */
     VILLAGE_ENDED(false, false);
 

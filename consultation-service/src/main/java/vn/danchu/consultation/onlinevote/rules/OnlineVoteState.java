@@ -15,7 +15,9 @@ public enum OnlineVoteState implements State {
     /** Counted; nothing changes any more. */
     CLOSED("đã kết thúc"),
     /** Taken back before a household could vote; the matter may be decided in another way. */
-    WITHDRAWN("đã rút lại");
+    WITHDRAWN("đã rút lại"),
+    /** Its village is no more; no ballot is counted. */
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
 
     private final String vi;
 

@@ -5,6 +5,7 @@ import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.CLOSED;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.OPEN;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.PROPOSED;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.REPORTED;
+import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.VILLAGE_ENDED;
 import static vn.danchu.consultation.onlinevote.rules.OnlineVoteState.WITHDRAWN;
 
 import java.util.EnumSet;
@@ -26,13 +27,18 @@ public enum OnlineVoteStep implements Step<OnlineVoteState> {
     CAST    (EnumSet.of(OPEN),                  null,      "5(3)",  "biểu quyết",                                  "vote"),
     CLOSE   (EnumSet.of(OPEN),                  CLOSED,    "5(4)a", "kết thúc biểu quyết",                         "close the vote"),
     // While one of the two heads does not agree, households do not consent, or the period went by. Never once households vote.
-    WITHDRAW(EnumSet.range(PROPOSED, REPORTED), WITHDRAWN, "5(1)a", "rút lại việc biểu quyết trực tuyến",          "withdraw the online vote");
+    WITHDRAW(EnumSet.range(PROPOSED, REPORTED), WITHDRAWN, "5(1)a", "rút lại việc biểu quyết trực tuyến",          "withdraw the online vote"),
+    END_WITH_VILLAGE(EnumSet.range(PROPOSED, OPEN), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc biểu quyết cùng với thôn", "end the vote with the village");
     // @formatter:on
 
     private final Transition<OnlineVoteState> transition;
 
     OnlineVoteStep(Set<OnlineVoteState> from, OnlineVoteState to, String article, String vi, String en) {
-        transition = new Transition<>(from, to, Article.of(Act.DECREE_59_2023, article), vi, en);
+        this(from, to, Act.DECREE_59_2023, article, vi, en);
+    }
+
+    OnlineVoteStep(Set<OnlineVoteState> from, OnlineVoteState to, Act act, String article, String vi, String en) {
+        transition = new Transition<>(from, to, Article.of(act, article), vi, en);
     }
 
     @Override

@@ -60,6 +60,12 @@ class CommuneMatterRuleTest {
         assertEquals("lawful", answer(CommuneMatterRule.agreed(DAY, DAY)));
     }
 
+    @Test
+    void theChairConcludesOnlyWhenEveryVillageOfTheDayWasAsked() {
+        assertEquals("villages-not-asked", answer(CommuneMatterRule.allAsked(1)));
+        assertEquals("lawful", answer(CommuneMatterRule.allAsked(0)));
+    }
+
     private static String answer(Optional<BrokenRule> broken) {
         return broken.map(BrokenRule::rule).orElse("lawful");
     }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +73,20 @@ class DismissalRuleTest {
                 .map(Enum::name).collect(Collectors.joining(" ")));
         assertEquals(to, step.transition().to() == null ? "-" : step.transition().to().name());
         assertEquals("Decree 59/2023/NĐ-CP, Art. " + article, step.transition().article().en());
+    }
+
+    @Test
+    void aDismissalIsAnnulledBeforeAndAfterItsRecognition() {
+        assertEquals(EnumSet.of(DismissalState.VOTED_FOR, DismissalState.DISMISSED),
+                DismissalStep.ANNUL.transition().from());
+        assertEquals("Law 10/2022/QH15, Art. 22(2)", DismissalStep.ANNUL.transition().article().en());
+    }
+
+    @Test
+    void whatIsUnfinishedEndsWithTheVillage() {
+        assertEquals(EnumSet.of(DismissalState.FILED, DismissalState.VOTED_FOR, DismissalState.NOT_AGREED),
+                DismissalStep.END_WITH_VILLAGE.transition().from());
+        assertEquals(DismissalState.VILLAGE_ENDED, DismissalStep.END_WITH_VILLAGE.transition().to());
     }
 
     private static String rule(Optional<BrokenRule> refusal) {

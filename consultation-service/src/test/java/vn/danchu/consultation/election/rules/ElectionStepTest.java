@@ -3,8 +3,10 @@ package vn.danchu.consultation.election.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,19 @@ class ElectionStepTest {
                 .map(Enum::name).collect(Collectors.joining(" ")));
         assertEquals(to, step.transition().to() == null ? "-" : step.transition().to().name());
         assertEquals("Decree 59/2023/NĐ-CP, Art. " + article, step.transition().article().en());
+    }
+
+    @Test
+    void anElectionIsAnnulledBeforeAndAfterItsRecognition() {
+        assertEquals(EnumSet.of(ElectionState.ELECTED, ElectionState.RECOGNISED),
+                ElectionStep.ANNUL.transition().from());
+        assertEquals("Law 10/2022/QH15, Art. 22(2)", ElectionStep.ANNUL.transition().article().en());
+    }
+
+    @Test
+    void whatIsUnfinishedEndsWithTheVillage() {
+        assertEquals(EnumSet.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED, ElectionState.ELECTED,
+                ElectionState.NOBODY_ELECTED), ElectionStep.END_WITH_VILLAGE.transition().from());
+        assertEquals(ElectionState.VILLAGE_ENDED, ElectionStep.END_WITH_VILLAGE.transition().to());
     }
 }
