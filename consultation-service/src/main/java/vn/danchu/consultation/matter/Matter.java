@@ -188,10 +188,11 @@ public class Matter {
         failedMeetingOn = heldOn;
     }
 
-    /** Goes before the households of the village that took the place of its own. */
+    /** Goes before the households of the village that took the place of its own, who have failed to meet on nothing yet. */
     public void passTo(Village successor) {
         requireNotVotedOn();
         villageId = successor.id();
+        failedMeetingOn = null;
     }
 
     /** Never to be decided. */
