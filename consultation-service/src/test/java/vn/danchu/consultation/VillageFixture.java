@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.platform.testing.TestTokens;
 
 /** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */
@@ -113,6 +114,7 @@ public final class VillageFixture {
     }
 
     private String dismissalMatter() {
+        HeadFixture.takeProposalBack(this);
         String filed = given().queryParam("village", id).get("/v1/dismissals")
                 .path("items.find { it.state == 'FILED' }?.matterId");
         return filed == null ? dismissal().path("matterId") : filed;

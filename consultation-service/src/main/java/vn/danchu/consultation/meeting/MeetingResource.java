@@ -85,7 +85,7 @@ public class MeetingResource {
         HeadPost headPost = desk.headPost(request, today);
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
-        desk.requireConvenor(convenor, village.unit());
+        desk.requireConvenor(convenor, village, request.matters());
         rolls.require(request.rollId()).requireCertifiedFor(village.id());
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
         agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,

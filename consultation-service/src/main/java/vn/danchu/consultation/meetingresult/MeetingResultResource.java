@@ -20,6 +20,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
@@ -39,6 +40,8 @@ public class MeetingResultResource {
     @Inject
     ConcludingMeeting meetings;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     Caller caller;
 
     @POST
@@ -49,6 +52,7 @@ public class MeetingResultResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
+        headQuestions.requireRunByNoCandidate(id, village);
         return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request.toCount()));
     }
 }
