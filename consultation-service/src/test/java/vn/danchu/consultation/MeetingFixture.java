@@ -209,7 +209,8 @@ public final class MeetingFixture {
     }
 
     public Response confirm(String token, String vote, String tag) {
-        return given().auth().oauth2(token).header("If-Match", tag).post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
+        return given().auth().oauth2(token).header("If-Match", tag)
+                .post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
     }
 
     public Response posting(String token, String path, Map<String, ?> body) {

@@ -60,8 +60,10 @@ class EntryCodes {
     /** @return for whom the code stands at the meeting; nobody for that of another meeting, and one that was replaced */
     Optional<UUID> householdOf(UUID meeting, String code) {
         return database
-                .createNativeQuery("select household_id from entry_code where meeting_id = ?1 and digest = ?2", UUID.class)
-                .setParameter(1, meeting).setParameter(2, digest(code)).getResultStream().findFirst().map(UUID.class::cast);
+                .createNativeQuery("select household_id from entry_code where meeting_id = ?1 and digest = ?2",
+                        UUID.class)
+                .setParameter(1, meeting).setParameter(2, digest(code)).getResultStream().findFirst()
+                .map(UUID.class::cast);
     }
 
     private static String digest(String code) {

@@ -36,7 +36,8 @@ class EntrySlips {
         return renderer.render(new OfficialDocument("entry-slips/" + meeting.id(), now,
                 "Phiếu dự họp cộng đồng dân cư " + name, "Cuộc họp " + Letterhead.inWords(meeting.day()), VIETNAMESE,
                 "meeting/entry-slips",
-                Map.of("village", name, "time", HOUR.format(meeting.startsAt()) + ", " + Letterhead.inWords(meeting.day()),
+                Map.of("village", name, "time",
+                        HOUR.format(meeting.startsAt()) + ", " + Letterhead.inWords(meeting.day()),
                         "place", meeting.place(), "slips", slips)));
     }
 }

@@ -20,10 +20,12 @@ import vn.danchu.consultation.dismissal.rules.DismissalCause;
  */
 public record DismissalFile(UUID id, @Schema(examples = "Hoàng Văn Trưởng") String headName,
         @Schema(examples = "Không tổ chức họp thôn từ đầu năm") String reason, Set<DismissalCause> causes,
-        @Schema(examples = "31") int petitioners, @Nullable ChairDecision chairDecision, @Nullable CommitteeDecision committeeDecision) {
+        @Schema(examples = "31") int petitioners, @Nullable ChairDecision chairDecision,
+        @Nullable CommitteeDecision committeeDecision) {
 
     static DismissalFile of(Dismissal dismissal) {
         return new DismissalFile(dismissal.id(), dismissal.headName(), dismissal.reason(), dismissal.causes(),
-                dismissal.petitioners(), dismissal.chairDecision().orElse(null), dismissal.committeeDecision().orElse(null));
+                dismissal.petitioners(), dismissal.chairDecision().orElse(null),
+                dismissal.committeeDecision().orElse(null));
     }
 }

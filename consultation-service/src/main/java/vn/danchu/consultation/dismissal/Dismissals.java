@@ -35,7 +35,8 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
     /** @return on which matter the households vote; whoever takes its row, takes it before that of the dismissal */
     Optional<UUID> matterOf(UUID id) {
         return getEntityManager()
-                .createQuery("select d.matterId from Dismissal d where d.id = ?1 and d.matterId is not null", UUID.class)
+                .createQuery("select d.matterId from Dismissal d where d.id = ?1 and d.matterId is not null",
+                        UUID.class)
                 .setParameter(1, id).getResultStream().findFirst();
     }
 

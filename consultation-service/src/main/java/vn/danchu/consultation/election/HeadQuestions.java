@@ -106,7 +106,8 @@ public class HeadQuestions {
         election(matter, election -> {
             Optional<String> person = caller.knownPerson()
                     .or(() -> caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD)
-                            ? officials.holder(village.id(), Post.FRONT_HEAD, LocalDate.now(clock)).map(Official::person)
+                            ? officials.holder(village.id(), Post.FRONT_HEAD, LocalDate.now(clock))
+                                    .map(Official::person)
                             : Optional.empty());
             Refused.ifBroken(TeamRule.runBy(person.filter(
                     known -> election.candidates().stream().anyMatch(standing -> standing.person().equals(known)))

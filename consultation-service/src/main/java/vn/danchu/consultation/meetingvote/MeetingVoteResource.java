@@ -85,7 +85,8 @@ public class MeetingVoteResource {
     public RestResponse<MeetingVoteView> get(@RestPath UUID id, @RestPath UUID vote) {
         desk.forPublic(id);
         MeetingVote read = votes.require(id, vote);
-        return RestResponse.ResponseBuilder.ok(MeetingVoteView.from(read)).tag(EntityVersion.tag(read.version())).build();
+        return RestResponse.ResponseBuilder.ok(MeetingVoteView.from(read)).tag(EntityVersion.tag(read.version()))
+                .build();
     }
 
     @POST
@@ -98,7 +99,8 @@ public class MeetingVoteResource {
         Meeting meeting = desk.forChair(id);
         MeetingVote open = votes.requireForStep(id, vote);
         voting.record(open, request);
-        audit.record(open.countedAt().isPresent() ? "voices-corrected" : "voices-recorded", desk.unitOf(meeting), "meeting-vote/" + vote,
+        audit.record(open.countedAt().isPresent() ? "voices-corrected" : "voices-recorded", desk.unitOf(meeting),
+                "meeting-vote/" + vote,
                 "households " + request.voices().size());
         return RestResponse.status(RestResponse.Status.CREATED, MeetingVoteView.from(open));
     }

@@ -56,7 +56,8 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
     static MeetingVoteView from(MeetingVote vote) {
         return new MeetingVoteView(vote.id(), vote.meetingId(), vote.matterId(), vote.method(), vote.state(),
                 vote.undecidable(), at(vote.openedAt()),
-                vote.countedAt().map(counted -> at(vote.castingEnd(counted))).orElse(null), vote.countedAt().map(MeetingVoteView::at).orElse(null),
+                vote.countedAt().map(counted -> at(vote.castingEnd(counted))).orElse(null),
+                vote.countedAt().map(MeetingVoteView::at).orElse(null),
                 vote.present().orElse(null), vote.tally().orElse(null), vote.candidates(), figuresOf(vote.ballots()),
                 vote.confirmations().stream()
                         .map(confirmation -> new Confirmed(confirmation.side().name(), at(confirmation.confirmedAt())))

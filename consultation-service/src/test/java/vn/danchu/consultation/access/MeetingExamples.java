@@ -112,7 +112,8 @@ final class MeetingExamples {
         all.put("confirmMeetingVote", () -> {
             OpenVote open = new OpenVote(village);
             open.meeting.step("/votes/" + open.id + "/hand-count").then().statusCode(200);
-            return ofVote(open).header("If-Match", open.meeting.get("/votes/" + open.id).header("ETag")).household(TestTokens.personKeyOf(village.citizenNumber(0)));
+            return ofVote(open).header("If-Match", open.meeting.get("/votes/" + open.id).header("ETag"))
+                    .household(TestTokens.personKeyOf(village.citizenNumber(0)));
         });
         all.put("countBallots", () -> {
             SecretVote secret = new SecretVote(village);

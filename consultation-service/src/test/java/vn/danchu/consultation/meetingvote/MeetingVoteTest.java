@@ -167,7 +167,8 @@ class MeetingVoteTest {
 
         byte[] pdf = meeting.get("/votes/" + vote + "/counting-minutes").then().statusCode(200).extract().asByteArray();
         String text = new PDFTextStripper().getText(Loader.loadPDF(pdf)).replaceAll("\\s+", " ");
-        for (String part : new String[]{"BIÊN BẢN KIỂM PHIẾU", "1. Hoàng Văn 1 – Trưởng ban", "1. Hoàng Văn 0", "2. Hoàng Văn 4",
+        for (String part : new String[]{"BIÊN BẢN KIỂM PHIẾU", "1. Hoàng Văn 1 – Trưởng ban", "1. Hoàng Văn 0",
+            "2. Hoàng Văn 4",
             "Phiếu không hợp lệ 1", "Đồng ý 3", "03 bản"}) {
             assertTrue(text.contains(part), part + " in " + text);
         }

@@ -30,7 +30,8 @@ class CountingRuleTest {
     }
 
     @ParameterizedTest(name = "{0} people, leader {1}, {2} days after the last day: {3}")
-    @CsvSource({"1, true, 9, false", "2, true, -1, true", "2, false, -1, false", "2, false, 0, true", "2, false, 1, true",
+    @CsvSource({"1, true, 9, false", "2, true, -1, true", "2, false, -1, false", "2, false, 0, true",
+        "2, false, 1, true",
         "1, false, 9, false"})
     void theLeaderAndAnotherConfirmAndInTheEndAnyTwo(int people, boolean leader, int days, boolean enough) {
         LocalDate last = LocalDate.of(2026, 12, 11);

@@ -30,7 +30,8 @@ class BallotCountTest {
     }
 
     @ParameterizedTest(name = "{0} watch the board of {1}: {2}")
-    @CsvSource({"1, 4 5, witnesses-missing", "1 2, 4 5, witnessed", "1 2 3, 4 5, witnessed", "1 4, 4 5, witness-in-board",
+    @CsvSource({"1, 4 5, witnesses-missing", "1 2, 4 5, witnessed", "1 2 3, 4 5, witnessed",
+        "1 4, 4 5, witness-in-board",
         "4 5, 4 5, witness-in-board"})
     void twoHouseholdsOutsideTheBoardWatchTheCount(String witnesses, String board, String answer) {
         assertEquals(answer,
