@@ -64,7 +64,8 @@ public final class MeetingFixture {
                 callOnWhoIsHead(village, occasion, matter)).then().statusCode(201).extract().path("id"));
     }
 
-    private static Map<String, Object> callOnWhoIsHead(VillageFixture village, String occasion, String matter) {
+    /** What a call to elect or to dismiss contains. */
+    public static Map<String, Object> callOnWhoIsHead(VillageFixture village, String occasion, String matter) {
         Map<String, Object> call = callFor(village, matter);
         call.put("occasion", occasion);
         call.put("authority", "Quyết định số 33/QĐ-UBND");
@@ -155,7 +156,7 @@ public final class MeetingFixture {
 
     public Response arrive(int household, UUID entry, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of("entryId", entry, "householdId", household(household), "manner",
-                "QR"));
+                "NAME_LIST"));
         body.putAll(more);
         return posting(chair, "/attendance/arrivals", body);
     }
@@ -217,8 +218,14 @@ public final class MeetingFixture {
                 .post("/v1/meetings/" + id + "/votes/" + vote + "/ballot-count");
     }
 
+    /** Confirms the count as it stands. */
     public Response confirm(String token, String vote) {
-        return given().auth().oauth2(token).post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
+        return confirm(token, vote, get("/votes/" + vote).header("ETag"));
+    }
+
+    public Response confirm(String token, String vote, String tag) {
+        return given().auth().oauth2(token).header("If-Match", tag)
+                .post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
     }
 
     public Response posting(String token, String path, Map<String, ?> body) {

@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.testing.TestTokens;
@@ -121,6 +122,7 @@ public final class VillageFixture {
     }
 
     private String dismissalMatter() {
+        HeadFixture.takeProposalBack(this);
         String filed = given().queryParam("village", id).get("/v1/dismissals")
                 .path("items.find { it.state == 'FILED' }?.matterId");
         return filed == null ? dismissal().path("matterId") : filed;

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.attendance;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,13 +27,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.attendance.EntryCodes.IssuedCode;
+import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
+import vn.danchu.platform.web.OfficialClock;
 import vn.danchu.platform.web.Page;
 
 /** Which households attend a meeting: by the list of names, by their code, or by hand. */
@@ -47,6 +53,12 @@ public class AttendanceResource {
     @Inject
     AttendanceSheet sheet;
     @Inject
+    EntryCodes codes;
+    @Inject
+    EntrySlips slips;
+    @Inject
+    Villages villages;
+    @Inject
     Rolls rolls;
     @Inject
     Caller caller;
@@ -59,13 +71,33 @@ public class AttendanceResource {
     @Path("/arrivals")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterArrival", summary = "Enter that a household has come", description = "A household is present once: whoever enters it again gets the entry that stands.")
+    @Operation(operationId = "enterArrival", summary = "Enter that a household has come", description = "By the code of its entry slip, or by the household itself. A household is present once: whoever enters it again gets the entry that stands.")
     public RestResponse<Stay> arrive(@RestPath UUID id, @Valid @NotNull EnterArrival request) {
         Meeting meeting = desk.forDoor(id);
         Stay stay = door.arrive(meeting, request, caller.subject());
         audit.record("household-arrived", desk.unitOf(meeting), "meeting/" + id,
                 "household " + stay.householdId() + ", " + stay.manner());
         return RestResponse.status(RestResponse.Status.CREATED, stay);
+    }
+
+    @POST
+    @Path("/slips")
+    @Transactional
+    @Produces("application/pdf")
+    @Operation(operationId = "printEntrySlips", summary = "Print entry slips with codes for households of the roll", description = "To go round with the notice. A new slip takes the place of the one before, whose code is worth nothing from then on.")
+    public RestResponse<byte[]> slips(@RestPath UUID id, @Valid @NotNull PrintSlips request) {
+        Meeting meeting = desk.forDoor(id);
+        meeting.requireSlipsMayBePrinted();
+        List<IssuedCode> issued = codes.issue(id, request.householdNumbers(), clock.instant());
+        if (issued.size() < request.householdNumbers().size()) {
+            throw Refused.notFound("Có hộ không có trong danh sách của cuộc họp",
+                    "Some of the households are not on the roll of the meeting");
+        }
+        audit.record("entry-slips-printed", desk.unitOf(meeting), "meeting/" + id, "households " + issued.size());
+        byte[] pdf = slips.render(meeting, villages.require(meeting.villageId()), issued,
+                clock.instant().atZone(OfficialClock.ZONE).toOffsetDateTime());
+        return RestResponse.ResponseBuilder.ok(pdf)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"entry-slips-" + id + ".pdf\"").build();
     }
 
     @POST

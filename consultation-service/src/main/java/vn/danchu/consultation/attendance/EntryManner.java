@@ -4,7 +4,7 @@ package vn.danchu.consultation.attendance;
 public enum EntryManner {
     /** Ticked on the list of names. */
     NAME_LIST,
-    /** By the code of the household. */
+    /** By the code on the entry slip of the household. */
     QR,
     /** Written down by hand, and entered from there. */
     BY_HAND

@@ -26,11 +26,14 @@ class KeepingDoor {
     @Inject
     Rolls rolls;
     @Inject
+    EntryCodes codes;
+    @Inject
     Clock clock;
 
     /** @return the stay that stands: this entry's, or that of another device that was first */
-    Stay arrive(Meeting meeting, EnterArrival entry, String by) {
+    Stay arrive(Meeting meeting, EnterArrival taken, String by) {
         meeting.requireAttendanceMayBeTaken();
+        EnterArrival entry = taken.of(householdOf(meeting, taken));
         Optional<Stay> repeated = sheet.enteredAs(meeting.id(), entry.entryId());
         if (repeated.isPresent()) {
             return sameHousehold(repeated.get(), entry.householdId());
@@ -52,6 +55,15 @@ class KeepingDoor {
         meeting.part().ifPresent(part -> rolls.clusterOf(meeting.rollId(), household)
                 .ifPresent(own -> Refused.ifBroken(
                         ClusterMeetingRule.meetsHere(own.equals(part.clusterId()), part.clusterName()))));
+    }
+
+    private UUID householdOf(Meeting meeting, EnterArrival entry) {
+        Refused.ifBroken(AttendanceRule.named(entry.manner() == EntryManner.QR, entry.code() != null,
+                entry.householdId() != null));
+        return entry.code() == null
+                ? entry.householdId()
+                : codes.householdOf(meeting.id(), entry.code())
+                        .orElseThrow(() -> Refused.by(AttendanceRule.unknownCode()));
     }
 
     private void requireAfterLastDeparture(UUID meeting, UUID household, Instant at) {
@@ -87,7 +99,7 @@ class KeepingDoor {
         OffsetDateTime at = entered == null
                 ? now
                 : entered.atZoneSameInstant(OfficialClock.ZONE).toOffsetDateTime();
-        Refused.ifBroken(AttendanceRule.possible(at, meeting.startsAt(), now));
+        Refused.ifBroken(AttendanceRule.possible(at, meeting.startsAt(), meeting.openedAt().orElse(null), now));
         return at.toInstant();
     }
 }

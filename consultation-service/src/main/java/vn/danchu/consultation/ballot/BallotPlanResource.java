@@ -23,6 +23,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
@@ -47,6 +48,8 @@ public class BallotPlanResource {
     @Inject
     RecordKeepers keepers;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -59,6 +62,7 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.requireForBallots(village, matter.kind());
+        headQuestions.requireRunByNoCandidate(id, village);
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

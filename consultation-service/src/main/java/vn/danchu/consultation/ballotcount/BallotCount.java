@@ -18,10 +18,13 @@ import jakarta.persistence.Version;
 
 import vn.danchu.consultation.ballotcount.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.ballotcount.rules.BoxCount;
+import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.secretballot.Tally;
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -29,6 +32,7 @@ import vn.danchu.platform.web.OfficialClock;
 /** What the team found in the box of a round of ballots; two people confirm it. */
 @Entity
 class BallotCount {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Id
     private UUID roundId;
     private Instant countedAt;
@@ -83,16 +87,22 @@ class BallotCount {
         confirmations.clear();
     }
 
-    /** @return whether the leader of the team and a second person have now confirmed */
+    /** @return whether with this enough have confirmed; who confirmed before may say so again when time alone was missing */
     boolean confirm(ConfirmingSide side, String subject, String name, Instant now) {
-        if (confirmations.stream().anyMatch(earlier -> earlier.side() == side || earlier.subject().equals(subject))) {
+        boolean again = confirmations.stream().anyMatch(
+                earlier -> earlier.subject().equals(subject) || earlier.side() == side && side.once());
+        if (!again) {
+            confirmations.add(new Confirmation(side, subject, name, now));
+        }
+        boolean enough = CountingRule.confirmed(confirmations.size(),
+                confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER),
+                Sending.lastDay(endedOn, CALENDAR), LocalDate.ofInstant(now, OfficialClock.ZONE));
+        if (again && !enough) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS,
                     "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
                     "Two different people confirm the count, each once");
         }
-        confirmations.add(new Confirmation(side, subject, name, now));
-        return confirmations.size() >= 2
-                && confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER);
+        return enough;
     }
 
     /** @return the figures for the decision: who returned a ballot took part, and who is for another candidate is not for the first */

@@ -11,8 +11,13 @@ import jakarta.persistence.Enumerated;
 record Confirmation(@Enumerated(EnumType.STRING) ConfirmingSide side, String subject, String name,
         Instant confirmedAt) {
 
-    /** For whom a count is confirmed: always by the leader of the team that counted, and by one who did not lead it. */
+    /** For whom a count is confirmed: the leader of the team that counted, the head, who watched. */
     enum ConfirmingSide {
-        TEAM_LEADER, VILLAGE_HEAD, WITNESS
+        TEAM_LEADER, VILLAGE_HEAD, WITNESS;
+
+        /** @return whether one person confirms for the side; two households watch */
+        boolean once() {
+            return this != WITNESS;
+        }
     }
 }

@@ -58,6 +58,9 @@ public class Dismissal {
     @Enumerated(EnumType.STRING)
     private DismissalState state;
     @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "chair_number"))
+    private ChairDecision chairDecision;
+    @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "committee_number"))
     @AttributeOverride(name = "reason", column = @Column(name = "committee_reason"))
     private CommitteeDecision committeeDecision;
@@ -69,22 +72,34 @@ public class Dismissal {
     protected Dismissal() {
     }
 
-    static Dismissal file(Village village, Matter matter, FileDismissal paper, LocalDate today, Instant now) {
+    static Dismissal file(Village village, FileDismissal paper, LocalDate today, Instant now) {
         Refused.ifBroken(DismissalRule.dayOf("filed", paper.filedOn(), paper.filedOn(), today));
         Refused.ifBroken(paper.ground().causesFit(paper.namedCauses().size()));
         Dismissal dismissal = new Dismissal();
         dismissal.id = UUID.randomUUID();
         dismissal.villageId = village.id();
         dismissal.communeCode = village.communeCode();
-        dismissal.matterId = matter.id();
         dismissal.ground = paper.ground();
         dismissal.headName = paper.headName().strip();
         dismissal.reason = paper.reason().strip();
         dismissal.causes.addAll(paper.namedCauses());
         dismissal.filedOn = paper.filedOn();
         dismissal.enteredAt = now;
-        dismissal.state = DismissalState.FILED;
+        dismissal.state = paper.ground().begins();
         return dismissal;
+    }
+
+    /** The households vote on it by this matter. */
+    void putToHouseholds(Matter matter) {
+        matterId = matter.id();
+    }
+
+    /** The commune chair has considered what the Front head proposes. */
+    void consider(ChairDecision answer, LocalDate today) {
+        take(answer.putToHouseholds() ? DismissalStep.PUT_TO_HOUSEHOLDS : DismissalStep.DECLINE);
+        Refused.ifBroken(DismissalRule.dayOf("considered", answer.consideredOn(), filedOn, today));
+        Refused.ifBroken(DismissalRule.reasoned(answer.putToHouseholds(), answer.declinedBecause()));
+        chairDecision = answer;
     }
 
     /** Signed by these of all households. */
@@ -154,8 +169,9 @@ public class Dismissal {
         return villageId;
     }
 
-    UUID matterId() {
-        return matterId;
+    /** @return on which matter the households vote; none before the commune chair has put a proposal to them */
+    Optional<UUID> matterId() {
+        return Optional.ofNullable(matterId);
     }
 
     DismissalGround ground() {
@@ -188,6 +204,10 @@ public class Dismissal {
 
     public DismissalState state() {
         return state;
+    }
+
+    Optional<ChairDecision> chairDecision() {
+        return Optional.ofNullable(chairDecision);
     }
 
     Optional<CommitteeDecision> committeeDecision() {

@@ -13,15 +13,19 @@ import vn.danchu.consultation.dismissal.rules.DismissalCause;
  *
  * @param petitioners
  *            how many households petitioned
+ * @param chairDecision
+ *            what the commune chair answered a proposal of the Front; absent unless he did
  * @param committeeDecision
  *            what the commune committee decided in the place of the community; absent unless it did
  */
 public record DismissalFile(UUID id, @Schema(examples = "Hoàng Văn Trưởng") String headName,
         @Schema(examples = "Không tổ chức họp thôn từ đầu năm") String reason, Set<DismissalCause> causes,
-        @Schema(examples = "31") int petitioners, @Nullable CommitteeDecision committeeDecision) {
+        @Schema(examples = "31") int petitioners, @Nullable ChairDecision chairDecision,
+        @Nullable CommitteeDecision committeeDecision) {
 
     static DismissalFile of(Dismissal dismissal) {
         return new DismissalFile(dismissal.id(), dismissal.headName(), dismissal.reason(), dismissal.causes(),
-                dismissal.petitioners(), dismissal.committeeDecision().orElse(null));
+                dismissal.petitioners(), dismissal.chairDecision().orElse(null),
+                dismissal.committeeDecision().orElse(null));
     }
 }

@@ -34,6 +34,8 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
 import vn.danchu.consultation.dismissal.rules.DismissalState;
+import vn.danchu.consultation.matter.ClosingGround;
+import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -65,6 +67,8 @@ public class DismissalResource {
     @Inject
     LeavingOffice leaving;
     @Inject
+    Matters matters;
+    @Inject
     Villages villages;
     @Inject
     Caller caller;
@@ -76,7 +80,7 @@ public class DismissalResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "fileDismissal", summary = "Ask for the dismissal of a village head", description = "On the head's own written request, on proposal of the village's Front head for the decree's causes, or on petition of at least half of all households. Opens the matter on which a meeting votes.")
+    @Operation(operationId = "fileDismissal", summary = "Ask for the dismissal of a village head", description = "On the head's own written request, on proposal of the village's Front head for the decree's causes, or on petition of at least half of all households. Opens the matter on which a meeting votes; for a proposal of the Front head only when the commune chair has considered it.")
     public RestResponse<DismissalView> file(@Valid @NotNull FileDismissal request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), FILED_BY.get(request.ground()));
@@ -124,14 +128,33 @@ public class DismissalResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawDismissal", summary = "Take a dismissal back before the vote", description = "By who may ask for it.")
+    @Operation(operationId = "withdrawDismissal", summary = "Take a dismissal back before the vote", description = "By who may ask for it, as long as no vote on it is prepared or taken. The matter is closed with it.")
     public DismissalView withdraw(@RestPath UUID id) {
+        // Every vote takes the matter first.
+        dismissals.matterOf(id).ifPresent(matters::requireForVote);
         Dismissal dismissal = dismissals.requireForStep(id);
         Village village = villageOf(dismissal);
         caller.requireIn(village.unit(), FILED_BY.get(dismissal.ground()));
         dismissal.withdraw();
+        dismissal.matterId().map(matters::requireForVote).ifPresent(
+                matter -> matter.close(ClosingGround.ASKED_BACK));
         audit.record("dismissal-withdrawn", village.unit(), subject(dismissal), "");
         return view(dismissal);
+    }
+
+    @POST
+    @Path("/{id}/consideration")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "considerDismissal", summary = "Consider what the Front head of a village proposes", description = "By the commune chair: to put it before the households, which opens the matter, or to decline it with the reason.")
+    public RestResponse<DismissalView> consider(@RestPath UUID id, @Valid @NotNull ChairDecision request) {
+        Dismissal dismissal = dismissals.requireForStep(id);
+        Village village = villageOf(dismissal);
+        caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
+        filing.consider(village, dismissal, request);
+        audit.record("dismissal-considered", village.unit(), subject(dismissal),
+                request.number() + " " + dismissal.state());
+        return RestResponse.status(RestResponse.Status.CREATED, view(dismissal));
     }
 
     @POST

@@ -15,7 +15,7 @@ import vn.danchu.platform.web.OfficialClock;
  * A dismissal as anyone may see it: what its paper says, and who petitioned, is not in it.
  *
  * @param matterId
- *            what the households vote on
+ *            what the households vote on; absent before the commune chair has put a proposal of the Front to them
  * @param endedOn
  *            first day without the head; absent unless dismissed
  * @param newElectionBy
@@ -25,7 +25,8 @@ import vn.danchu.platform.web.OfficialClock;
  * @param newElectionLate
  *            whether that day, or today while it has not, is after the last day
  */
-public record DismissalView(UUID id, UUID villageId, UUID matterId, DismissalGround ground, DismissalState state,
+public record DismissalView(UUID id, UUID villageId, @Nullable UUID matterId, DismissalGround ground,
+        DismissalState state,
         @Schema(examples = "2026-10-01") LocalDate filedOn,
         @Schema(examples = "2026-10-01T09:00:00+07:00") OffsetDateTime enteredAt,
         @Schema(examples = "2026-10-20") @Nullable LocalDate endedOn,
@@ -36,7 +37,8 @@ public record DismissalView(UUID id, UUID villageId, UUID matterId, DismissalGro
     static DismissalView from(Dismissal dismissal, LocalDate today) {
         LocalDate lastDay = dismissal.newElectionBy().orElse(null);
         LocalDate decidedOn = dismissal.newElectionOn().orElse(null);
-        return new DismissalView(dismissal.id(), dismissal.villageId(), dismissal.matterId(), dismissal.ground(),
+        return new DismissalView(dismissal.id(), dismissal.villageId(), dismissal.matterId().orElse(null),
+                dismissal.ground(),
                 dismissal.state(), dismissal.filedOn(),
                 dismissal.enteredAt().atZone(OfficialClock.ZONE).toOffsetDateTime(),
                 dismissal.endedOn().orElse(null), lastDay, decidedOn,

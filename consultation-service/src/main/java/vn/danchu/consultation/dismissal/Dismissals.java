@@ -43,6 +43,14 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
         return ended.stream().map(Dismissal::id).toList();
     }
 
+    /** @return on which matter the households vote; whoever takes its row, takes it before that of the dismissal */
+    Optional<UUID> matterOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select d.matterId from Dismissal d where d.id = ?1 and d.matterId is not null",
+                        UUID.class)
+                .setParameter(1, id).getResultStream().findFirst();
+    }
+
     private static Refused noSuchDismissal() {
         return Refused.notFound("Không có hồ sơ cho thôi này", "No such dismissal");
     }
@@ -59,7 +67,8 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
     }
 
     boolean underWay(UUID village) {
-        return count("villageId = ?1 and state = ?2", village, DismissalState.FILED) > 0;
+        return count("villageId = ?1 and state in ?2", village,
+                List.of(DismissalState.PROPOSED, DismissalState.FILED)) > 0;
     }
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
+import vn.danchu.consultation.dismissal.rules.DismissalState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Roll;
@@ -39,17 +40,30 @@ class Filing {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có đề nghị cho thôi đang chờ họp",
                     "A dismissal is already before the households");
         }
+        Dismissal dismissal = Dismissal.file(village, paper, LocalDate.now(clock), clock.instant());
+        sign(dismissal, paper);
+        if (dismissal.state() == DismissalState.FILED) {
+            putToHouseholds(village, dismissal);
+        }
+        dismissals.persist(dismissal);
+        return dismissal;
+    }
+
+    void consider(Village village, Dismissal dismissal, ChairDecision answer) {
+        dismissal.consider(answer, LocalDate.now(clock));
+        if (dismissal.state() == DismissalState.FILED) {
+            putToHouseholds(village, dismissal);
+        }
+    }
+
+    private void putToHouseholds(Village village, Dismissal dismissal) {
         String post = village.postOfHead(LocalDate.now(clock));
         Matter matter = Matter.onWhoIsHead(village, "Cho thôi làm " + post,
-                "Cho ông (bà) " + paper.headName().strip() + " thôi làm " + post + " theo " + paper.ground().vi()
-                        + ".",
+                "Cho ông (bà) " + dismissal.headName() + " thôi làm " + post + " theo " + dismissal.ground().vi() + ".",
                 clock.instant());
-        Dismissal dismissal = Dismissal.file(village, matter, paper, LocalDate.now(clock), clock.instant());
-        sign(dismissal, paper);
         matters.persist(matter);
-        dismissals.persist(dismissal);
+        dismissal.putToHouseholds(matter);
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
-        return dismissal;
     }
 
     private void sign(Dismissal dismissal, FileDismissal paper) {

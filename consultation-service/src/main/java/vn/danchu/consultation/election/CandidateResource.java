@@ -105,7 +105,7 @@ public class CandidateResource {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
-        election.setUpTeam(request, LocalDate.now(clock));
+        election.setUpTeam(request, keys, LocalDate.now(clock));
         audit.record("election-team-set-up", village.unit(), "election/" + id,
                 request.number() + " " + request.decidedOn());
         return RestResponse.status(RestResponse.Status.CREATED, ElectionView.from(election));

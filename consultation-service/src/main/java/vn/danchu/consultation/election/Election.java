@@ -142,12 +142,12 @@ public class Election {
         TeamMember.giveUpSeat(team, candidate);
     }
 
-    void setUpTeam(PreparatoryAct.SetUpTeam decision, LocalDate today) {
+    void setUpTeam(PreparatoryAct.SetUpTeam decision, PersonKeys keys, LocalDate today) {
         take(ElectionStep.SET_UP_TEAM);
         Refused.ifBroken(ElectionMeeting.dayOfAct(decision.decidedOn(), decidedOn, today));
         Refused.ifBroken(TeamRule.agreedBefore(decision.agreedWithFrontOn(), decision.decidedOn()));
         requireTime(PreparatoryStep.TEAM, decision);
-        List<TeamMember> members = TeamMember.seated(decision, candidates);
+        List<TeamMember> members = TeamMember.seated(decision, candidates, keys);
         team.clear();
         team.addAll(members);
         teamNumber = decision.number();

@@ -37,8 +37,13 @@ import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
+import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.official.Official;
+import vn.danchu.consultation.official.Officials;
+import vn.danchu.consultation.official.rules.Post;
+import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -60,6 +65,8 @@ public class ElectionResource {
     @Inject
     Dismissals dismissals;
     @Inject
+    Officials officials;
+    @Inject
     Matters matters;
     @Inject
     Villages villages;
@@ -75,7 +82,7 @@ public class ElectionResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "decideElection", summary = "Decide to elect a village head", description = "By the commune chair, with a plan made together with the commune Front, at least 20 days before the meeting. Opens the matter on which the meeting votes.")
+    @Operation(operationId = "decideElection", summary = "Decide to elect a village head", description = "By the commune chair, with a plan made together with the commune Front, at least 20 days before the meeting. Opens the matter on which the meeting votes. Not while the head in office has more of the term left than the commune may take from it.")
     public RestResponse<ElectionView> decide(@Valid @NotNull DecideElection request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
@@ -84,6 +91,8 @@ public class ElectionResource {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
                     "An election of this village is under way");
         }
+        officials.holder(village.id(), Post.VILLAGE_HEAD, request.meetingDay()).flatMap(Official::lastDay)
+                .ifPresent(term -> Refused.ifBroken(Tenure.successorElectable(term, request.meetingDay())));
         String title = "Bầu " + village.postOfHead(request.decidedOn());
         Matter matter = Matter.onWhoIsHead(village, title, title + " theo " + request.number(), clock.instant());
         Election election = Election.decide(village, matter, request, LocalDate.now(clock), clock.instant());
@@ -137,13 +146,14 @@ public class ElectionResource {
     @Path("/{id}/postponement")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "postponeElection", summary = "Set a later day for the meeting", description = "When a step came too late for the day, or too few households came. List and team stay; the people are told anew.")
+    @Operation(operationId = "postponeElection", summary = "Set a later day for the meeting", description = "When a step came too late for the day, or too few households came. List and team stay; the people are told anew. Not while the households vote, or their count waits to be confirmed.")
     public RestResponse<ElectionView> postpone(@RestPath UUID id, @Valid @NotNull PostponeElection request) {
+        Matter matter = matters.requireForVote(elections.matterOf(id));
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         // Neither day nor list changes under those who vote.
-        matters.require(election.matterId()).requireOpen();
+        matter.requireOpen();
         election.postpone(request, LocalDate.now(clock));
         return RestResponse.status(RestResponse.Status.CREATED,
                 done(election, village, "election-postponed", request));
@@ -152,12 +162,14 @@ public class ElectionResource {
     @POST
     @Path("/{id}/calling-off")
     @Transactional
-    @Operation(operationId = "callOffElection", summary = "Call an election off before its vote")
+    @Operation(operationId = "callOffElection", summary = "Call an election off before its vote", description = "The matter is closed with it. Not while the households vote, or their count waits to be confirmed.")
     public ElectionView callOff(@RestPath UUID id) {
+        Matter matter = matters.requireForVote(elections.matterOf(id));
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         election.take(ElectionStep.CALL_OFF);
+        matter.close(ClosingGround.ASKED_BACK);
         audit.record("election-called-off", village.unit(), "election/" + id, "");
         return ElectionView.from(election);
     }

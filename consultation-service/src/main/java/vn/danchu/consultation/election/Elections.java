@@ -41,6 +41,12 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
         return ended.stream().map(Election::id).toList();
     }
 
+    /** @return on which matter the households vote; whoever takes its row, takes it before that of the election */
+    UUID matterOf(UUID id) {
+        return getEntityManager().createQuery("select e.matterId from Election e where e.id = ?1", UUID.class)
+                .setParameter(1, id).getResultStream().findFirst().orElseThrow(Elections::noSuchElection);
+    }
+
     private static Refused noSuchElection() {
         return Refused.notFound("Không có cuộc bầu cử này", "No such election");
     }
@@ -49,9 +55,10 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
         return find("matterId", matter).firstResultOptional();
     }
 
+    /** @return whether an election of the village is prepared, or awaits the commune's answer */
     boolean underWay(UUID village) {
         return count("villageId = ?1 and state in ?2", village,
-                List.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED)) > 0;
+                List.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED, ElectionState.ELECTED)) > 0;
     }
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.election;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,13 +24,17 @@ import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionStep;
+import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.Appointment;
+import vn.danchu.consultation.official.Official;
 import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -51,6 +56,10 @@ public class HeadQuestions {
     Outbox outbox;
     @Inject
     PersonKeys keys;
+    @Inject
+    Caller caller;
+    @Inject
+    Clock clock;
 
     /** Refuses a meeting for another purpose or day than the matter has. */
     public void requireMayBeCalled(Matter matter, boolean calledToElect, LocalDate day) {
@@ -88,6 +97,26 @@ public class HeadQuestions {
     /** Refuses a vote before those who attend have settled the list. */
     public void requireListSettled(UUID matter) {
         election(matter, Election::requireListSettled);
+    }
+
+    /** @return whether the person is on record as the leader of the team that holds the election on the matter */
+    public boolean leads(UUID matter, String person) {
+        return elections.ofMatter(matter).stream().flatMap(election -> election.team().stream())
+                .anyMatch(member -> member.leader() && person.equals(member.person()));
+    }
+
+    /** Refuses a caller who stands in the election, by the account or, where it tells nobody, by the book of officials. */
+    public void requireRunByNoCandidate(UUID matter, Village village) {
+        election(matter, election -> {
+            Optional<String> person = caller.knownPerson()
+                    .or(() -> caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD)
+                            ? officials.holder(village.id(), Post.FRONT_HEAD, LocalDate.now(clock))
+                                    .map(Official::person)
+                            : Optional.empty());
+            Refused.ifBroken(TeamRule.runBy(person.filter(
+                    known -> election.candidates().stream().anyMatch(standing -> standing.person().equals(known)))
+                    .isPresent()));
+        });
     }
 
     private void election(UUID matter, Consumer<Election> act) {

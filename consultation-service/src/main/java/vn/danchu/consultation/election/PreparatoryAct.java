@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.election.rules.TeamRule.TeamSeat;
 
@@ -95,10 +96,16 @@ public sealed interface PreparatoryAct {
         }
     }
 
-    /** A member of the team. */
+    /**
+     * A member of the team.
+     *
+     * @param citizenNumber
+     *            so that the leader may run the election with the own account; only a key made from it is kept
+     */
     record ElectionTeamMember(@NotBlank @Size(max = 200) @Schema(examples = "Lý Thị Mặt") String name,
             @Min(1900) @Max(2100) @Schema(examples = "1975") int yearOfBirth, @NotNull TeamSeat represents,
-            @Schema(examples = "true") boolean leader) {
+            @Schema(examples = "true") boolean leader,
+            @Nullable @Pattern(regexp = "\\d{12}") @Schema(examples = "000000000012") String citizenNumber) {
     }
 
     /** The election team, by decision of the commune chair after the commune Front has agreed. */

@@ -8,25 +8,35 @@ import jakarta.persistence.Enumerated;
 
 import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.election.rules.TeamRule.TeamSeat;
+import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.platform.problem.Refused;
 
-/** A member of the election team; who comes to stand as a candidate has left it. */
+/**
+ * A member of the election team; who comes to stand as a candidate has left it.
+ *
+ * @param person
+ *            key of the person; null where the decision names nobody's number
+ */
 @Embeddable
 record TeamMember(String name, int yearOfBirth, @Enumerated(EnumType.STRING) TeamSeat represents, boolean leader,
-        boolean hasLeft) {
+        boolean hasLeft, String person) {
+
+    static TeamMember of(PreparatoryAct.ElectionTeamMember member, PersonKeys keys) {
+        return new TeamMember(member.name().strip(), member.yearOfBirth(), member.represents(), member.leader(), false,
+                member.citizenNumber() == null ? null : keys.of(member.citizenNumber()));
+    }
 
     TeamMember gone() {
-        return new TeamMember(name, yearOfBirth, represents, false, true);
+        return new TeamMember(name, yearOfBirth, represents, false, true, person);
     }
 
     TeamMember leading() {
-        return new TeamMember(name, yearOfBirth, represents, true, false);
+        return new TeamMember(name, yearOfBirth, represents, true, false, person);
     }
 
     /** @return the team as the decision names it; refuses one that the law does not allow, and candidates in it */
-    static List<TeamMember> seated(PreparatoryAct.SetUpTeam decision, List<Candidate> candidates) {
-        List<TeamMember> team = decision.members().stream().map(member -> new TeamMember(member.name().strip(),
-                member.yearOfBirth(), member.represents(), member.leader(), false)).toList();
+    static List<TeamMember> seated(PreparatoryAct.SetUpTeam decision, List<Candidate> candidates, PersonKeys keys) {
+        List<TeamMember> team = decision.members().stream().map(member -> of(member, keys)).toList();
         Refused.ifBroken(TeamRule.composed(represented(team, true), represented(team, false)));
         team.forEach(member -> Refused.ifBroken(
                 TeamRule.notStanding(member.name, candidates.stream().anyMatch(member::isSameAs))));
@@ -50,6 +60,6 @@ record TeamMember(String name, int yearOfBirth, @Enumerated(EnumType.STRING) Tea
     }
 
     private boolean isSameAs(Candidate candidate) {
-        return candidate.isCalled(name, yearOfBirth);
+        return person == null ? candidate.isCalled(name, yearOfBirth) : candidate.person().equals(person);
     }
 }

@@ -3,5 +3,7 @@ package vn.danchu.consultation.matter;
 /** Why a matter is never decided. */
 public enum ClosingGround {
     /** Its village is no more, and no single one took its place. */
-    VILLAGE_ENDED
+    VILLAGE_ENDED,
+    /** Who asked for the vote took that back before anybody voted. */
+    ASKED_BACK
 }

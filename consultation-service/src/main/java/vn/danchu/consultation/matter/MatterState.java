@@ -12,6 +12,6 @@ public enum MatterState {
     DECIDED,
     /** A matter of the commune that was concluded before this village voted. */
     LAPSED,
-    /** Never to be decided, because its village is no more. */
+    /** Never to be decided: its village is no more, or who asked took that back. */
     CLOSED
 }

@@ -148,6 +148,11 @@ public class Meeting {
         closedAt = now;
     }
 
+    /** Refuses entry slips of a meeting that is over or not held. */
+    public void requireSlipsMayBePrinted() {
+        take(MeetingStep.PRINT_SLIPS);
+    }
+
     /** Refuses entries in the attendance list of a meeting that is not announced, or over. */
     public void requireAttendanceMayBeTaken() {
         take(MeetingStep.TAKE_ATTENDANCE);
@@ -278,12 +283,18 @@ public class Meeting {
         return preparation().firstLawfulDay(startsAt(), papersDue());
     }
 
-    Optional<OffsetDateTime> openedAt() {
+    /** @return when it was opened; empty before */
+    public Optional<OffsetDateTime> openedAt() {
         return Optional.ofNullable(openedAt).map(Meeting::at);
     }
 
     Optional<OffsetDateTime> closedAt() {
         return Optional.ofNullable(closedAt).map(Meeting::at);
+    }
+
+    /** @return what is on the agenda, in order */
+    List<UUID> matters() {
+        return agenda.stream().map(AgendaItem::matterId).toList();
     }
 
     List<AgendaItem> agenda() {

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.clusterplan.rules.ClusterChair;
+import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.Occasion;
@@ -35,8 +38,9 @@ public class MeetingDesk {
         ACTS_AS.put(Convenor.VILLAGE_HEAD, Set.of(Role.VILLAGE_HEAD));
         ACTS_AS.put(Convenor.FRONT_HEAD, Set.of(Role.VILLAGE_FRONT_HEAD));
         ACTS_AS.put(Convenor.COMMUNE_CHAIR, Set.of(Role.COMMUNE_CHAIR));
-        // The Front's representative leads the team, Decree 59/2023 Art. 6(1)b.
-        ACTS_AS.put(Convenor.ELECTION_TEAM, Set.of(Role.VILLAGE_FRONT_HEAD));
+        // A representative of the Front leads the team, Decree 59/2023 Art. 6(1)b; where its head stands, or the leader has no
+        // account, the commune keeps the books.
+        ACTS_AS.put(Convenor.ELECTION_TEAM, Set.of(Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_OFFICER));
         // For a respected citizen, who holds no office, the commune keeps the books.
         ACTS_AS.put(Convenor.DESIGNATED_CONVENOR, Set.of(Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_OFFICER));
     }
@@ -47,6 +51,8 @@ public class MeetingDesk {
     Villages villages;
     @Inject
     Officials officials;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Caller caller;
 
@@ -85,16 +91,35 @@ public class MeetingDesk {
         return officials.holder(request.villageId(), post, day).map(Official::person);
     }
 
-    /** Refuses a caller who does not hold the office of the convenor in the unit. */
-    void requireConvenor(Convenor convenor, UnitPath unit) {
-        caller.requireIn(unit, rolesOf(convenor));
+    /** Refuses a caller who does not act for the convenor in the village, and who stands in the election that is called. */
+    void requireConvenor(Convenor convenor, Village village, Collection<UUID> matters) {
+        requireActingAs(rolesOf(convenor), convenor, village, matters);
+    }
+
+    private void requireActingAs(Role[] roles, Convenor convenor, Village village, Collection<UUID> matters) {
+        if (!actsAs(roles, convenor, village.unit(), matters)) {
+            caller.requireIn(village.unit(), roles);
+        }
+        matters.forEach(matter -> headQuestions.requireRunByNoCandidate(matter, village));
+    }
+
+    // The leader of an election team needs no office.
+    private boolean actsAs(Role[] roles, Convenor convenor, UnitPath unit, Collection<UUID> matters) {
+        return caller.holdsIn(unit, roles) || convenor == Convenor.ELECTION_TEAM && caller.knownPerson()
+                .filter(person -> matters.stream().anyMatch(matter -> headQuestions.leads(matter, person))).isPresent();
     }
 
     /** @return the meeting, of which one step is taken at a time; refuses everybody but its chair */
     public Meeting forChair(UUID id) {
         Meeting meeting = meetings.requireForStep(id);
-        caller.requireIn(unitOf(meeting), rolesOf(meeting));
+        requireChair(meeting);
         return meeting;
+    }
+
+    /** Refuses everybody but the chair of the meeting, and a chair who stands in its election. */
+    public void requireChair(Meeting meeting) {
+        requireActingAs(rolesOf(meeting), meeting.convenor(), villages.require(meeting.villageId()),
+                meeting.matters());
     }
 
     /** @return the meeting, of which one step is taken at a time; the feature that asks checks the caller */
@@ -105,9 +130,11 @@ public class MeetingDesk {
     /** @return the meeting, for who takes its attendance: its chair, or the village's Front head beside the chair */
     public Meeting forDoor(UUID id) {
         Meeting meeting = meetings.require(id);
+        Village village = villages.require(meeting.villageId());
         if (!isChair(meeting)) {
-            caller.requireIn(unitOf(meeting), Role.VILLAGE_FRONT_HEAD);
+            caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
         }
+        meeting.matters().forEach(matter -> headQuestions.requireRunByNoCandidate(matter, village));
         return meeting;
     }
 
@@ -127,7 +154,7 @@ public class MeetingDesk {
 
     /** @return whether the caller chairs the meeting */
     public boolean isChair(Meeting meeting) {
-        return caller.holdsIn(unitOf(meeting), rolesOf(meeting));
+        return actsAs(rolesOf(meeting), meeting.convenor(), unitOf(meeting), meeting.matters());
     }
 
     /** @return the unit whose officials may act */

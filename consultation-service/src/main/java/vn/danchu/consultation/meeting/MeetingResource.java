@@ -93,7 +93,7 @@ public class MeetingResource {
         HeadPost headPost = desk.headPost(request, today);
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
         Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
-        desk.requireConvenor(convenor, village.unit());
+        desk.requireConvenor(convenor, village, request.matters());
         ClusterPart part = partOf(request);
         if (part == null) {
             rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);

@@ -25,6 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
@@ -50,6 +51,8 @@ public class MeetingResultResource {
     @Inject
     RecordKeepers keepers;
     @Inject
+    HeadQuestions headQuestions;
+    @Inject
     Caller caller;
 
     @POST
@@ -60,6 +63,7 @@ public class MeetingResultResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
+        headQuestions.requireRunByNoCandidate(id, village);
         return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request));
     }
 

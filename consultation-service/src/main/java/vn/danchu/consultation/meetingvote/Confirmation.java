@@ -11,8 +11,8 @@ import jakarta.persistence.Enumerated;
 record Confirmation(@Enumerated(EnumType.STRING) ConfirmingSide side, String subject, String name,
         Instant confirmedAt) {
 
-    /** For whom a count is confirmed: always by the chair, and by who kept the minutes or counted. */
+    /** For whom a count is confirmed: the chair, who kept the minutes or counted, and in the end who was there. */
     enum ConfirmingSide {
-        CHAIR, SECRETARY, COUNTING_BOARD_HEAD
+        CHAIR, SECRETARY, COUNTING_BOARD_HEAD, HOUSEHOLD
     }
 }

@@ -1,13 +1,18 @@
 package vn.danchu.consultation.meetingvote;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.attendance.AttendanceSheet;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
@@ -15,20 +20,25 @@ import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
+import vn.danchu.consultation.meetingvote.rules.StandingIn;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** The chair and a second person confirm a count; with the second the matter is decided. Joins the caller's transaction. */
 @ApplicationScoped
 class ConfirmingCount {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Inject
     MeetingDesk desk;
+    @Inject
+    AttendanceSheet sheet;
     @Inject
     MeetingProcedure procedure;
     @Inject
@@ -44,8 +54,8 @@ class ConfirmingCount {
     @Inject
     Clock clock;
 
-    void confirm(MeetingVote vote, Meeting meeting) {
-        if (vote.confirm(sideOfCaller(vote, meeting), caller.subject(), caller.name(), clock.instant())) {
+    void confirm(MeetingVote vote, Meeting meeting, ConfirmingSide side) {
+        if (vote.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             if (meeting.part().isPresent()) {
                 vote.freezeForMerging();
             } else {
@@ -55,19 +65,30 @@ class ConfirmingCount {
         }
     }
 
-    private ConfirmingSide sideOfCaller(MeetingVote vote, Meeting meeting) {
+    /** @return for whom the caller confirms; refuses everybody else */
+    ConfirmingSide sideOfCaller(MeetingVote vote, Meeting meeting) {
         if (desk.isChair(meeting)) {
+            desk.requireChair(meeting);
             return ConfirmingSide.CHAIR;
         }
         Optional<NamedPerson> second = vote.secondSide() == ConfirmingSide.SECRETARY
                 ? procedure.secretary(meeting.id())
                 : procedure.headOfCountingBoard(meeting.id());
-        if (second.filter(person -> isCaller(person, meeting)).isEmpty()) {
+        return second.filter(person -> isCaller(person, meeting)).isPresent()
+                ? vote.secondSide()
+                : standingIn(vote, meeting);
+    }
+
+    private ConfirmingSide standingIn(MeetingVote vote, Meeting meeting) {
+        Set<UUID> households = rolls.householdsOf(meeting.rollId(), caller.person());
+        if (households.isEmpty() || sheet.present(meeting.id(), households, vote.openedAt(),
+                vote.castingEnd(clock.instant())).isEmpty()) {
             throw Refused.because(CommonProblem.NOT_ALLOWED,
                     "Kết quả do chủ trì cùng thư ký hoặc Trưởng ban kiểm phiếu xác nhận",
                     "The chair and the secretary or the head of the counting board confirm the count");
         }
-        return vote.secondSide();
+        Refused.ifBroken(StandingIn.possible(Sending.lastDay(meeting.day(), CALENDAR), LocalDate.now(clock)));
+        return ConfirmingSide.HOUSEHOLD;
     }
 
     // Who attends without a household is of the Front committee, for which its head signs.

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.meetingvote;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,12 +20,17 @@ import vn.danchu.consultation.meetingvote.rules.BallotCount;
 /**
  * What the counting board found (Decree 59/2023, Form 02).
  *
+ * @param castingEndedAt
+ *            when the last ballot was cast; who comes or goes later changes nothing. Absent for now, or in a correction for
+ *            what stands
  * @param candidates
  *            in the election of a head, the ballots in favour by candidate; may be absent where one stands alone
  * @param witnesses
  *            the two households present that watched
  */
-public record CountBallots(@Min(0) @Max(1_000_000) @Schema(examples = "47") long handedOut,
+public record CountBallots(
+        @Nullable @Schema(examples = "2026-11-25T19:45:00+07:00") OffsetDateTime castingEndedAt,
+        @Min(0) @Max(1_000_000) @Schema(examples = "47") long handedOut,
         @Min(0) @Max(1_000_000) @Schema(examples = "46") long returned,
         @Min(0) @Max(1_000_000) @Schema(examples = "45") long valid,
         @Min(0) @Max(1_000_000) @Schema(examples = "1") long invalid,
@@ -35,6 +42,11 @@ public record CountBallots(@Min(0) @Max(1_000_000) @Schema(examples = "47") long
 
     List<CandidateVotes> votesFor() {
         return candidates == null ? List.of() : candidates;
+    }
+
+    /** @return the stated end of the casting, else the other time */
+    Instant castingEnded(Instant otherwise) {
+        return castingEndedAt == null ? otherwise : castingEndedAt.toInstant();
     }
 
     BallotCount figures() {

@@ -47,6 +47,7 @@ class MeetingVote {
     private MeetingVoteState state;
     private boolean undecidable;
     private Instant openedAt;
+    private Instant castingEndedAt;
     private Instant countedAt;
     private Long present;
     private Long yes;
@@ -88,8 +89,8 @@ class MeetingVote {
     /** Nobody votes, because too few households are there; that, too, is minuted and confirmed. */
     static MeetingVote undecidable(Meeting meeting, UUID matter, long present, Instant now) {
         MeetingVote vote = open(meeting, matter, VotingMethod.SHOW_OF_HANDS, now);
+        vote.count(present, new Tally(0, 0, 0), now, now);
         vote.undecidable = true;
-        vote.count(present, new Tally(0, 0, 0), now);
         return vote;
     }
 
@@ -103,30 +104,37 @@ class MeetingVote {
         take(MeetingVoteStep.RECORD_VOICE);
     }
 
+    /** Hands are counted the moment they go up; a correction counts those who were there then. */
     void countHands(long households, Tally tally, List<CandidateVotes> votesFor, Instant now) {
         require(VotingMethod.SHOW_OF_HANDS);
-        count(households, tally, now);
+        count(households, tally, castingEnd(now), now);
         candidates.addAll(votesFor);
     }
 
     void countBallots(long households, CountBallots found, Instant now) {
         require(VotingMethod.SECRET_BALLOT);
         BallotCount figures = found.figures();
+        Instant ended = found.castingEnded(castingEnd(now));
+        Refused.ifBroken(BallotCount.castingEnded(ended, openedAt, now));
         Refused.ifBroken(figures.check(households));
-        count(households, new Tally(figures.yes(), figures.no(), figures.other()), now);
+        count(households, new Tally(figures.yes(), figures.no(), figures.other()), ended, now);
         ballots = Ballots.of(found);
         candidates.addAll(found.votesFor());
     }
 
     private void require(VotingMethod needed) {
-        if (method != needed) {
+        if (method != needed || undecidable) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp đã chọn hình thức biểu quyết khác",
                     "The meeting chose another way of voting on this matter");
         }
     }
 
-    private void count(long households, Tally tally, Instant now) {
+    // Whoever confirmed an earlier count has to do so anew.
+    private void count(long households, Tally tally, Instant ended, Instant now) {
         take(MeetingVoteStep.COUNT);
+        confirmations.clear();
+        candidates.clear();
+        castingEndedAt = ended;
         countedAt = now;
         present = households;
         yes = tally.yes();
@@ -164,7 +172,7 @@ class MeetingVote {
     }
 
     void withdraw() {
-        take(MeetingVoteStep.WITHDRAW);
+        take(undecidable ? MeetingVoteStep.TAKE_BACK_LACK : MeetingVoteStep.WITHDRAW);
     }
 
     UUID id() {
@@ -201,6 +209,11 @@ class MeetingVote {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** @return until when who came took part: the end that was counted, while there is none the other time */
+    Instant castingEnd(Instant otherwise) {
+        return castingEndedAt == null ? otherwise : castingEndedAt;
     }
 
     Optional<Instant> countedAt() {
@@ -240,5 +253,9 @@ class MeetingVote {
 
     Optional<UUID> decisionId() {
         return Optional.ofNullable(decisionId);
+    }
+
+    long version() {
+        return version;
     }
 }

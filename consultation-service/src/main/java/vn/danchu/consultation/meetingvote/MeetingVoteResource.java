@@ -25,8 +25,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
+import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
 
 /** Votes at a meeting on the matters of its agenda, Decree 59/2023 Art. 3(5)c and d. */
@@ -47,6 +49,8 @@ public class MeetingVoteResource {
     CountingMinutes minutes;
     @Inject
     AuditLog audit;
+    @Inject
+    HttpHeaders headers;
 
     @POST
     @Idempotent
@@ -78,22 +82,25 @@ public class MeetingVoteResource {
     @GET
     @Path("/{vote}")
     @Operation(operationId = "getMeetingVote", summary = "Read one vote of a meeting")
-    public MeetingVoteView get(@RestPath UUID id, @RestPath UUID vote) {
+    public RestResponse<MeetingVoteView> get(@RestPath UUID id, @RestPath UUID vote) {
         desk.forPublic(id);
-        return MeetingVoteView.from(votes.require(id, vote));
+        MeetingVote read = votes.require(id, vote);
+        return RestResponse.ResponseBuilder.ok(MeetingVoteView.from(read)).tag(EntityVersion.tag(read.version()))
+                .build();
     }
 
     @POST
     @Path("/{vote}/voices")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "recordVoices", summary = "Record what households say by show of hands", description = "Each household that is there has one voice; until the count a later record corrects an earlier one.")
+    @Operation(operationId = "recordVoices", summary = "Record what households say by show of hands", description = "Each household that is there has one voice; a later record corrects an earlier one. After the count that counts anew and voids confirmations.")
     public RestResponse<MeetingVoteView> record(@RestPath UUID id, @RestPath UUID vote,
             @Valid @NotNull RecordVoices request) {
         Meeting meeting = desk.forChair(id);
         MeetingVote open = votes.requireForStep(id, vote);
         voting.record(open, request);
-        audit.record("voices-recorded", desk.unitOf(meeting), "meeting-vote/" + vote,
+        audit.record(open.countedAt().isPresent() ? "voices-corrected" : "voices-recorded", desk.unitOf(meeting),
+                "meeting-vote/" + vote,
                 "households " + request.voices().size());
         return RestResponse.status(RestResponse.Status.CREATED, MeetingVoteView.from(open));
     }
@@ -111,24 +118,30 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/hand-count")
     @Transactional
-    @Operation(operationId = "countHands", summary = "Close a show of hands and count it")
+    @Operation(operationId = "countHands", summary = "Close a show of hands and count it", description = "Until two have confirmed it may be counted anew, which voids confirmations.")
     public MeetingVoteView countHands(@RestPath UUID id, @RestPath UUID vote) {
         Meeting meeting = desk.forChair(id);
         MeetingVote open = votes.requireForStep(id, vote);
+        String act = actOfCount(open);
         voting.countHands(open);
-        return done(open, meeting, "meeting-vote-counted");
+        return done(open, meeting, act);
     }
 
     @POST
     @Path("/{vote}/ballot-count")
     @Transactional
-    @Operation(operationId = "countBallots", summary = "Enter what the counting board found in a secret ballot", description = "One ballot for each household present; valid and invalid ballots add up to those returned. Two households watch.")
+    @Operation(operationId = "countBallots", summary = "Enter what the counting board found in a secret ballot", description = "At most one ballot for each household present until the casting ended; valid and invalid ballots add up to those returned. Two households watch that do not count. Until two have confirmed it may be corrected, which voids confirmations.")
     public MeetingVoteView countBallots(@RestPath UUID id, @RestPath UUID vote,
             @Valid @NotNull CountBallots request) {
         Meeting meeting = desk.forChair(id);
         MeetingVote open = votes.requireForStep(id, vote);
+        String act = actOfCount(open);
         voting.countBallots(open, request, meeting);
-        return done(open, meeting, "meeting-vote-counted");
+        return done(open, meeting, act);
+    }
+
+    private static String actOfCount(MeetingVote vote) {
+        return vote.countedAt().isPresent() ? "meeting-vote-recounted" : "meeting-vote-counted";
     }
 
     @GET
@@ -147,18 +160,20 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/confirmations")
     @Transactional
-    @Operation(operationId = "confirmMeetingVote", summary = "Confirm a count", description = "The chair, and the secretary or, for a secret ballot, the head of the counting board. With the second the count is frozen and the matter decided; in a cluster it waits for the other clusters.")
+    @Operation(operationId = "confirmMeetingVote", summary = "Confirm a count", description = "The chair, and the secretary or, for a secret ballot, the head of the counting board. Where one of them does not, a household that was present may from the last day on which the decision goes out in time. With the second the count is frozen and the matter decided; in a cluster it waits for the other clusters. With If-Match: the ETag of the vote that was read.")
     public MeetingVoteView confirm(@RestPath UUID id, @RestPath UUID vote) {
         Meeting meeting = desk.forStep(id);
         MeetingVote counted = votes.requireForStep(id, vote);
-        confirming.confirm(counted, meeting);
+        ConfirmingSide side = confirming.sideOfCaller(counted, meeting);
+        EntityVersion.requireMatch(headers, counted.version());
+        confirming.confirm(counted, meeting, side);
         return done(counted, meeting, "meeting-vote-confirmed");
     }
 
     @POST
     @Path("/{vote}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before it is confirmed", description = "It counts for nothing, and the matter may be put to the vote again.")
+    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before it is counted", description = "It counts for nothing, and the matter may be put to the vote again. That too few households are there is taken back until it is confirmed.")
     public MeetingVoteView withdraw(@RestPath UUID id, @RestPath UUID vote) {
         Meeting meeting = desk.forChair(id);
         MeetingVote withdrawn = votes.requireForStep(id, vote);

@@ -21,6 +21,8 @@ import vn.danchu.platform.web.OfficialClock;
  *
  * @param undecidable
  *            whether nobody voted because too few households were there
+ * @param castingEndedAt
+ *            until when who came took part; absent until the count
  * @param present
  *            households that were there while it ran; absent until the count
  * @param outcome
@@ -29,6 +31,7 @@ import vn.danchu.platform.web.OfficialClock;
 public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMethod method, MeetingVoteState state,
         @Schema(examples = "false") boolean undecidable,
         @Schema(examples = "2026-11-25T19:40:00+07:00") OffsetDateTime openedAt,
+        @Schema(examples = "2026-11-25T19:45:00+07:00") @Nullable OffsetDateTime castingEndedAt,
         @Schema(examples = "2026-11-25T19:50:00+07:00") @Nullable OffsetDateTime countedAt,
         @Schema(examples = "47") @Nullable Long present, @Nullable Tally tally,
         @Schema(description = "In the election of a head: the voices in favour by candidate") List<CandidateVotes> candidates,
@@ -52,7 +55,9 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
 
     static MeetingVoteView from(MeetingVote vote) {
         return new MeetingVoteView(vote.id(), vote.meetingId(), vote.matterId(), vote.method(), vote.state(),
-                vote.undecidable(), at(vote.openedAt()), vote.countedAt().map(MeetingVoteView::at).orElse(null),
+                vote.undecidable(), at(vote.openedAt()),
+                vote.countedAt().map(counted -> at(vote.castingEnd(counted))).orElse(null),
+                vote.countedAt().map(MeetingVoteView::at).orElse(null),
                 vote.present().orElse(null), vote.tally().orElse(null), vote.candidates(), figuresOf(vote.ballots()),
                 vote.confirmations().stream()
                         .map(confirmation -> new Confirmed(confirmation.side().name(), at(confirmation.confirmedAt())))

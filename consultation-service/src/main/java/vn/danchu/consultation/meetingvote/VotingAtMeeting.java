@@ -3,6 +3,8 @@ package vn.danchu.consultation.meetingvote;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
 import vn.danchu.consultation.meetingvote.rules.BallotCount;
 import vn.danchu.consultation.procedure.MeetingProcedure;
+import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.problem.CommonProblem;
@@ -120,15 +123,19 @@ class VotingAtMeeting {
     }
 
     void record(MeetingVote vote, RecordVoices request) {
+        Instant now = clock.instant();
         vote.requireVoicesMayBeRecorded();
-        requirePresent(vote, request.households(), "voices");
+        requirePresent(vote, request.households(), "voices", vote.castingEnd(now));
         headQuestions.requireStanding(vote.matterId(), request.votedFor());
-        votes.record(vote.id(), request.voices(), clock.instant());
+        votes.record(vote.id(), request.voices(), now);
+        if (vote.countedAt().isPresent()) {
+            countHands(vote);
+        }
     }
 
-    private void requirePresent(MeetingVote vote, Set<UUID> households, String field) {
+    private void requirePresent(MeetingVote vote, Set<UUID> households, String field, Instant until) {
         Set<UUID> absent = new HashSet<>(households);
-        absent.removeAll(sheet.present(vote.meetingId(), households, vote.openedAt(), clock.instant()));
+        absent.removeAll(sheet.present(vote.meetingId(), households, vote.openedAt(), until));
         if (!absent.isEmpty()) {
             throw Refused.because(CommonProblem.INVALID, "Có hộ không có mặt khi biểu quyết",
                     "Some households are not there for the vote",
@@ -139,17 +146,20 @@ class VotingAtMeeting {
 
     void countHands(MeetingVote vote) {
         Instant now = clock.instant();
-        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), now), votes.count(vote.id()),
+        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), vote.castingEnd(now)), votes.count(vote.id()),
                 votes.countCandidates(vote.id()), now);
     }
 
     void countBallots(MeetingVote vote, CountBallots found, Meeting meeting) {
         Instant now = clock.instant();
         Set<UUID> witnesses = new HashSet<>(found.witnesses());
-        Refused.ifBroken(BallotCount.witnessed(witnesses.size(), meeting.day()));
-        requirePresent(vote, witnesses, "witnesses");
+        List<UUID> board = procedure.countingBoard(meeting.id()).stream().map(NamedPerson::householdId)
+                .filter(Objects::nonNull).toList();
+        Refused.ifBroken(BallotCount.witnessed(witnesses, board, meeting.day()));
+        requirePresent(vote, witnesses, "witnesses", vote.countedAt().orElse(now));
         headQuestions.requireCount(vote.matterId(), found.votesFor(), found.yes());
-        vote.countBallots(sheet.present(vote.meetingId(), vote.openedAt(), now), found, now);
+        Instant ended = found.castingEnded(vote.castingEnd(now));
+        vote.countBallots(sheet.present(vote.meetingId(), vote.openedAt(), ended), found, now);
     }
 
     /** The vote counts for nothing, and the matter may be put to the vote again. */

@@ -113,6 +113,20 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         });
     }
 
+    /** Refuses to enter that a head left by a dismissal of which there is no trace, except from papers older than the first decision here. */
+    void requireVotedOn(Official official, LocalDate on, LeavingGround ground) {
+        if (official.post() == Post.VILLAGE_HEAD) {
+            boolean dismissed = (Boolean) getEntityManager().createNativeQuery("""
+                    select exists (select 1 from dismissal
+                      where village_id = ?1 and state = 'DISMISSED' and ended_on = ?2)""", Boolean.class)
+                    .setParameter(1, official.villageId()).setParameter(2, on).getSingleResult();
+            LocalDate firstDecision = (LocalDate) getEntityManager()
+                    .createNativeQuery("select min(voted_on) from decision where village_id = ?1", LocalDate.class)
+                    .setParameter(1, official.villageId()).getSingleResult();
+            Refused.ifBroken(ground.voted(dismissed, on, firstDecision, LocalDate.now(clock)));
+        }
+    }
+
     /** The posts of a village end with it. @return who held them */
     public List<Official> endAll(Village village, LocalDate on, String number) {
         List<Official> holders = list("villageId = ?1 and (heldUntil is null or heldUntil > ?2)", village.id(), on);

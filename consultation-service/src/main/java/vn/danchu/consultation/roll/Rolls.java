@@ -2,9 +2,11 @@ package vn.danchu.consultation.roll;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -70,6 +72,14 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
                 .createNativeQuery("select person from roll_entry where roll_id = ?1 and household_id = ?2",
                         String.class)
                 .setParameter(1, roll).setParameter(2, household).getResultStream().findFirst().map(String.class::cast);
+    }
+
+    /** @return the households of the roll for which the person stands */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> householdsOf(UUID roll, String person) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("select household_id from roll_entry where roll_id = ?1 and person = ?2", UUID.class)
+                .setParameter(1, roll).setParameter(2, person).getResultList());
     }
 
     /** @return how many of the households are on the roll */

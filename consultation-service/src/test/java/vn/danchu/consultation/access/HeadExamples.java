@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.election.ElectionFixture;
+import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -110,9 +111,15 @@ final class HeadExamples {
         all.put("getDismissal", () -> here().path("id", filed()));
         all.put("readDismissalFile", () -> here().path("id", filed()));
         all.put("withdrawDismissal", () -> here().path("id", filed()));
+        all.put("considerDismissal", () -> {
+            withdrawTheLast();
+            return inTheCommune().path("id", proposal().path("id")).json(Map.of("number", "18/UBND-NV", "consideredOn",
+                    today.toString(), "putToHouseholds", true));
+        });
         all.put("decideDismissal", () -> {
             withdrawTheLast();
-            Response filed = proposal();
+            Response filed = HeadFixture.considering(VillageFixture.communeChair(), proposal().path("id"), true,
+                    today.toString());
             VillageFixture.creating(village.frontHead()).body(village.minutes(0, today))
                     .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201);
             return inTheCommune().path("id", filed.path("id")).json(Map.of("number", "52/QĐ-UBND", "decidedOn",
@@ -133,7 +140,7 @@ final class HeadExamples {
 
     private void withdrawTheLast() {
         String last = given().queryParam("village", village.id()).get("/v1/dismissals")
-                .path("items.find { it.state == 'FILED' }?.id");
+                .path("items.find { it.state == 'PROPOSED' || it.state == 'FILED' }?.id");
         if (last != null) {
             given().auth().oauth2(village.frontHead()).post("/v1/dismissals/" + last + "/withdrawal").then()
                     .statusCode(200);

@@ -60,8 +60,9 @@ final class MeetingExamples {
         all.put("enterArrival", () -> {
             MeetingFixture meeting = inSession(village.matter(KIND), 0);
             return of(meeting).json(Map.of("entryId", UUID.randomUUID().toString(), "householdId",
-                    meeting.household(0), "manner", "QR"));
+                    meeting.household(0), "manner", "NAME_LIST"));
         });
+        all.put("printEntrySlips", () -> of(called()).json(Map.of("householdNumbers", List.of("H000"))));
         all.put("enterDeparture", () -> {
             MeetingFixture meeting = inSession(village.matter(KIND), 1);
             return of(meeting).json(
@@ -111,7 +112,8 @@ final class MeetingExamples {
         all.put("confirmMeetingVote", () -> {
             OpenVote open = new OpenVote(village);
             open.meeting.step("/votes/" + open.id + "/hand-count").then().statusCode(200);
-            return ofVote(open).household(TestTokens.personKeyOf(village.citizenNumber(0)));
+            return ofVote(open).header("If-Match", open.meeting.get("/votes/" + open.id).header("ETag"))
+                    .household(TestTokens.personKeyOf(village.citizenNumber(0)));
         });
         all.put("countBallots", () -> {
             SecretVote secret = new SecretVote(village);
@@ -146,7 +148,10 @@ final class MeetingExamples {
             meeting = MeetingFixture.inSessionToday(village, matter).attendedBy(2);
             meeting.electSecretary(0, 2).then().statusCode(201);
             meeting.chooseMethod(matter, "SECRET_BALLOT", 2).then().statusCode(201);
-            meeting.electCountingBoard(2, 0, 1, 1).then().statusCode(201);
+            // In a village of two both households watch, so that the Front committee counts.
+            meeting.posting(village.head(), "/procedural-votes/counting-board", Map.of("people",
+                    List.of(member("Lý Thị Mặt", true), member("Lý Thị Hai", false), member("Vi Văn Ba", false)),
+                    "inFavour", 2)).then().statusCode(201);
             id = meeting.openedVote(matter);
         }
 

@@ -48,7 +48,7 @@ class AttendanceTest {
         MeetingFixture meeting = MeetingFixture.inSession(village, village.matter("SELF_GOVERNANCE"));
 
         meeting.arrive(0).then().statusCode(201).body("householdNumber", equalTo("H000"))
-                .body("representative", equalTo("Hoàng Văn 0")).body("manner", equalTo("QR"));
+                .body("representative", equalTo("Hoàng Văn 0")).body("manner", equalTo("NAME_LIST"));
         meeting.arrive(1, UUID.randomUUID(), Map.of("manner", "BY_HAND", "representative", "Lý Thị Vợ", "arrivedAt",
                 "2026-11-25T18:40:00+07:00")).then().statusCode(201).body("representative", equalTo("Lý Thị Vợ"))
                 .body("arrivedAt", equalTo("2026-11-25T18:40:00+07:00"));
@@ -72,8 +72,8 @@ class AttendanceTest {
         MeetingFixture.itIs("2026-11-25T19:05");
         meeting.arrive(0, first, Map.of()).then().statusCode(201).body("entryId", equalTo(first.toString()))
                 .body("arrivedAt", equalTo("2026-11-25T19:00:00+07:00"));
-        meeting.arrive(0, UUID.randomUUID(), Map.of("manner", "NAME_LIST")).then().statusCode(201)
-                .body("entryId", equalTo(first.toString())).body("manner", equalTo("QR"));
+        meeting.arrive(0, UUID.randomUUID(), Map.of("manner", "BY_HAND")).then().statusCode(201)
+                .body("entryId", equalTo(first.toString())).body("manner", equalTo("NAME_LIST"));
         meeting.arrive(1, first, Map.of()).then().statusCode(422);
         figures(meeting, 1, 1);
 
@@ -138,7 +138,7 @@ class AttendanceTest {
         meeting.posting(other.head(), "/attendance/arrivals", entry).then().statusCode(403);
         meeting.posting(village.frontHead(), "/attendance/arrivals", entry).then().statusCode(201);
         meeting.posting(village.head(), "/attendance/arrivals",
-                Map.of("entryId", UUID.randomUUID(), "householdId", elsewhere.household(0), "manner", "QR")).then()
+                Map.of("entryId", UUID.randomUUID(), "householdId", elsewhere.household(0), "manner", "BY_HAND")).then()
                 .statusCode(404);
         meeting.arrive(1, UUID.randomUUID(), Map.of("arrivedAt", "2026-11-25T18:31:00+07:00")).then().statusCode(422)
                 .body("rule", equalTo("attendance-in-future"));

@@ -139,6 +139,21 @@ class BallotCountTest {
     }
 
     @Test
+    void whenTheLeaderStaysSilentTheHeadAndAWitnessConfirmOnTheLastDayOfSending() {
+        BallotFixture round = counting(4);
+        round.count(BallotFixture.box(4, 3)).then().statusCode(201);
+        round.confirm(village.head()).then().statusCode(200);
+        MeetingFixture.itIs("2026-12-10T23:00");
+        round.confirm(village.representative(1)).then().statusCode(200).body("confirmed", equalTo(false));
+        round.confirm(village.head()).then().statusCode(409);
+
+        MeetingFixture.itIs("2026-12-11T08:00");
+        round.confirm(village.head()).then().statusCode(200).body("confirmed", equalTo(true))
+                .body("confirmations.side", containsInAnyOrder("VILLAGE_HEAD", "WITNESS"));
+        given().get("/v1/matters/" + matter).then().body("state", equalTo("DECIDED"));
+    }
+
+    @Test
     void nobodyReturnedABallotIsNotAdopted() {
         BallotFixture round = BallotFixture.out(village, matter);
         MeetingFixture.itIs("2026-12-05T17:00");

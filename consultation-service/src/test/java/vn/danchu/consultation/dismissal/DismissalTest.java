@@ -26,6 +26,7 @@ import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.HeadDismissed;
+import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -91,7 +92,12 @@ class DismissalTest {
     void whereTheCommunityDoesNotAgreeTheCommitteeDecidesWithTheFront() {
         Response filed = village.dismissal(village.frontHead(),
                 Map.of("ground", "FRONT_PROPOSAL", "causes", List.of("CONFIDENCE_LOST", "WASTE")));
-        filed.then().statusCode(201);
+        filed.then().statusCode(201).body("state", equalTo("PROPOSED")).body("matterId", nullValue());
+        HeadFixture.considering(village.frontHead(), filed.path("id"), true, "2026-11-20").then().statusCode(403);
+        HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), true, "2025-08-31").then()
+                .statusCode(409).body("rule", equalTo("considered-too-early"));
+        filed = HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), true, "2026-11-20");
+        filed.then().statusCode(201).body("state", equalTo("FILED"));
         deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
         VillageFixture.creating(village.frontHead()).body(village.minutes(2, HELD))
@@ -105,7 +111,26 @@ class DismissalTest {
         deciding(filed, true, "2026-11-26").then().statusCode(201).body("state", equalTo("DISMISSED")).body("endedOn",
                 equalTo("2026-11-26"));
         readFile(filed, VillageFixture.communeChair()).then().body("causes", contains("CONFIDENCE_LOST", "WASTE"))
-                .body("committeeDecision.number", equalTo("52/QĐ-UBND"));
+                .body("committeeDecision.number", equalTo("52/QĐ-UBND"))
+                .body("chairDecision.number", equalTo("18/UBND-NV"));
+    }
+
+    @Test
+    void aProposalThatTheCommuneChairDeclinesIsNotVotedOn() {
+        Response filed = village.dismissal(village.frontHead(),
+                Map.of("ground", "FRONT_PROPOSAL", "causes", List.of("WASTE")));
+        village.dismissal().then().statusCode(409);
+        VillageFixture.creating(VillageFixture.communeChair())
+                .body(Map.of("number", "18/UBND-NV", "consideredOn", "2026-11-20", "putToHouseholds", false))
+                .post("/v1/dismissals/" + filed.path("id") + "/consideration").then().statusCode(422).body("rule",
+                        equalTo("reason-missing"));
+
+        HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), false, "2026-11-20").then()
+                .statusCode(201).body("state", equalTo("DECLINED")).body("matterId", nullValue());
+        HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), true, "2026-11-20").then()
+                .statusCode(422).body("rule", equalTo("illegal-step"));
+        given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
+        village.dismissal().then().statusCode(201).body("state", equalTo("FILED"));
     }
 
     @Test
@@ -132,11 +157,31 @@ class DismissalTest {
         given().auth().oauth2(village.head()).post("/v1/dismissals/" + id + "/withdrawal").then().statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
 
+        given().get("/v1/matters/" + filed.path("matterId")).then().body("state", equalTo("CLOSED"))
+                .body("closedBecause", equalTo("ASKED_BACK"));
         Map<String, Object> call = MeetingFixture.callFor(village, filed.<String>path("matterId"));
         call.put("occasion", "HEAD_DISMISSAL");
         MeetingFixture.call(village.frontHead(), call).then().statusCode(422).body("rule", equalTo("illegal-step"));
         readFile(filed, village.head()).then().statusCode(403);
         readFile(filed, village.representative(0)).then().statusCode(403);
+    }
+
+    @Test
+    void whatTheHouseholdsVoteOnIsNotTakenBack() {
+        Response filed = village.dismissal();
+        String matter = filed.path("matterId");
+        var meeting = MeetingFixture.onWhoIsHead(village, "HEAD_DISMISSAL", matter).opened().attendedBy(5)
+                .settledForHands(matter, 5);
+        String vote = meeting.openedVote(matter);
+        String withdrawal = "/v1/dismissals/" + filed.path("id") + "/withdrawal";
+        given().auth().oauth2(village.head()).post(withdrawal).then().statusCode(409);
+        meeting.say(vote, "YES", 0, 1, 2).then().statusCode(201);
+        meeting.step("/votes/" + vote + "/hand-count").then().statusCode(200);
+
+        given().auth().oauth2(village.head()).post(withdrawal).then().statusCode(409);
+        read(filed).body("state", equalTo("FILED"));
+        meeting.confirm(village.frontHead(), vote).then().statusCode(200);
+        meeting.confirm(village.representative(0), vote).then().statusCode(200).body("outcome", equalTo("ADOPTED"));
     }
 
     private Response dismissedOnTheThirtieth() {

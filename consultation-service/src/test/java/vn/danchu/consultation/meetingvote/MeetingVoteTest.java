@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,7 +49,6 @@ class MeetingVoteTest {
 
         step(meeting, vote, "hand-count").then().statusCode(200).body("state", equalTo("COUNTED"))
                 .body("present", equalTo(4)).body("tally.yes", equalTo(3)).body("tally.no", equalTo(1));
-        meeting.say(vote, "YES", 0).then().statusCode(422);
         meeting.confirm(village.head(), vote).then().statusCode(200).body("outcome", nullValue());
         String decision = meeting.confirm(village.representative(0), vote).then().statusCode(200)
                 .body("state", equalTo("CONFIRMED")).body("outcome", equalTo("ADOPTED"))
@@ -91,7 +91,8 @@ class MeetingVoteTest {
 
         meeting.confirm(village.head(), vote).then().statusCode(200);
         meeting.confirm(village.head(), vote).then().statusCode(409);
-        meeting.confirm(village.representative(1), vote).then().statusCode(403);
+        meeting.confirm(village.representative(1), vote).then().statusCode(409).body("rule",
+                equalTo("not-yet-for-a-household")).body("earliest", equalTo("2026-12-02"));
         meeting.confirm(village.frontHead(), vote).then().statusCode(403);
         given().post("/v1/meetings/" + meeting.id() + "/votes/" + vote + "/confirmations").then().statusCode(401);
         meeting.get("/votes/" + vote).then().body("state", equalTo("COUNTED"));
@@ -157,22 +158,24 @@ class MeetingVoteTest {
         String vote = meeting.openedVote(matter);
         meeting.say(vote, "YES", 0).then().statusCode(409);
 
-        ballots(meeting, vote, 4, 4, 4, 0).then().statusCode(422).body("rule",
-                equalTo("not-one-ballot-per-household"));
+        ballots(meeting, vote, 6, 4, 4, 0).then().statusCode(422).body("rule", equalTo("more-ballots-than-present"));
+        meeting.countBallots(vote, found(meeting, 5, 5, 5, 0, 3, 4)).then().statusCode(422).body("rule",
+                equalTo("witness-in-board"));
         ballots(meeting, vote, 5, 5, 4, 0).then().statusCode(422).body("rule", equalTo("ballots-do-not-add-up"));
         ballots(meeting, vote, 5, 5, 4, 1).then().statusCode(200).body("tally.yes", equalTo(3)).body("tally.no",
                 equalTo(1)).body("ballots.invalid", equalTo(1));
 
         byte[] pdf = meeting.get("/votes/" + vote + "/counting-minutes").then().statusCode(200).extract().asByteArray();
         String text = new PDFTextStripper().getText(Loader.loadPDF(pdf)).replaceAll("\\s+", " ");
-        for (String part : new String[]{"BIÊN BẢN KIỂM PHIẾU", "1. Hoàng Văn 1 – Trưởng ban", "2. Hoàng Văn 4",
+        for (String part : new String[]{"BIÊN BẢN KIỂM PHIẾU", "1. Hoàng Văn 1 – Trưởng ban", "1. Hoàng Văn 0",
+            "2. Hoàng Văn 4",
             "Phiếu không hợp lệ 1", "Đồng ý 3", "03 bản"}) {
             assertTrue(text.contains(part), part + " in " + text);
         }
         given().auth().oauth2(village.representative(0))
                 .get("/v1/meetings/" + meeting.id() + "/votes/" + vote + "/counting-minutes").then().statusCode(403);
 
-        meeting.confirm(village.representative(0), vote).then().statusCode(403);
+        meeting.confirm(village.representative(0), vote).then().statusCode(409);
         meeting.confirm(village.representative(1), vote).then().statusCode(200);
         meeting.confirm(village.head(), vote).then().statusCode(200).body("outcome", equalTo("ADOPTED"))
                 .body("confirmations.side", containsInAnyOrder("CHAIR", "COUNTING_BOARD_HEAD"));
@@ -241,9 +244,14 @@ class MeetingVoteTest {
 
     private static Response ballots(MeetingFixture meeting, String vote, int handedOut, int returned, int valid,
             int invalid) {
-        return meeting.countBallots(vote, Map.of("handedOut", handedOut, "returned", returned, "valid", valid,
-                "invalid", invalid, "yes", valid - 1, "no", 1, "other", 0, "witnesses",
-                List.of(meeting.household(3), meeting.household(4))));
+        return meeting.countBallots(vote, found(meeting, handedOut, returned, valid, invalid, 0, 4));
+    }
+
+    private static Map<String, Object> found(MeetingFixture meeting, int handedOut, int returned, int valid,
+            int invalid, int... witnesses) {
+        return Map.of("handedOut", handedOut, "returned", returned, "valid", valid, "invalid", invalid, "yes",
+                valid - 1, "no", 1, "other", 0, "witnesses",
+                IntStream.of(witnesses).mapToObj(meeting::household).toList());
     }
 
     private Response step(MeetingFixture meeting, String vote, String step) {

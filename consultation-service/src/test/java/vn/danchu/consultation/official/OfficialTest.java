@@ -192,6 +192,21 @@ class OfficialTest {
     }
 
     @Test
+    void afterTheFirstDecisionHereAHeadLeavesByADismissalOnly() {
+        VillageFixture deciding = VillageFixture.aVillageOf(2);
+        deciding.decision(2, LocalDate.of(2026, 11, 10));
+        String head = appointed(deciding, "VILLAGE_HEAD", 1, "2026-06-10");
+        String front = appointed(deciding, "FRONT_HEAD", 2, "2026-06-10");
+
+        for (String ground : new String[]{"RESIGNED", "DISMISSED"}) {
+            leave(head, ground, "2026-11-10").then().statusCode(422).body("rule",
+                    equalTo("leaving-without-dismissal"));
+        }
+        leave(front, "RESIGNED", "2026-11-15").then().statusCode(201);
+        leave(head, "RESIGNED", "2026-11-09").then().statusCode(201);
+    }
+
+    @Test
     void noCitizenNumberAndNoBirthdayIsShown() {
         String head = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         given().get("/v1/officials/" + head).then().body("", not(hasKey("citizenNumber")))

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -160,6 +161,19 @@ class OpenBusinessTest {
                 .body("state", equalTo("CLOSED")).body("closedBecause", equalTo("VILLAGE_ENDED"));
         called.get("").then().body("state", equalTo("CANCELLED"));
         given().queryParam("village", merged).get("/v1/matters").then().body("items.id", contains(loudspeaker));
+    }
+
+    @Test
+    void thatOthersFailedToMeetOpensNoBallotsInTheSuccessor() {
+        String matter = one.matter("CONTRIBUTION");
+        MeetingFixture.itIs(TODAY + "T09:00");
+        BallotFixture.failedMeeting(one, matter);
+        given().get("/v1/matters/" + matter).then().body("lawfulForms", hasItem("HOUSEHOLD_BALLOTS"));
+
+        carriedOut(merger(TODAY, code, one, two));
+
+        given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN")).body("lawfulForms",
+                contains("MEETING"));
     }
 
     @Test

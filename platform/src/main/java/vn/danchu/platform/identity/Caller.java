@@ -47,12 +47,14 @@ public class Caller {
      *         base64url. Refuses an account that is tied to no person, and every machine.
      */
     public String person() {
+        return knownPerson().orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
+                "Tài khoản này chưa gắn với số định danh cá nhân", "This account is not tied to a citizen number"));
+    }
+
+    /** @return the key of the natural person, where the account is tied to one */
+    public Optional<String> knownPerson() {
         String person = token().getClaim("person");
-        if (person == null || person.isBlank() || isMachine()) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED, "Tài khoản này chưa gắn với số định danh cá nhân",
-                    "This account is not tied to a citizen number");
-        }
-        return person;
+        return person == null || person.isBlank() || isMachine() ? Optional.empty() : Optional.of(person);
     }
 
     /** Lets a person pass who holds one of the roles for the unit or one above it; refuses everybody else. */

@@ -51,6 +51,17 @@ public final class CountingRule {
                 : Optional.empty();
     }
 
+    /**
+     * @param leader
+     *            whether the team's leader is among those who confirmed
+     * @param lastDay
+     *            of sending the decision in time: from then on nobody keeps it back by doing nothing
+     * @return whether enough different people confirmed: the leader with another one, in the end any two
+     */
+    public static boolean confirmed(int people, boolean leader, LocalDate lastDay, LocalDate today) {
+        return people >= 2 && (leader || !today.isBefore(lastDay));
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, WATCHED, vi, en));
     }

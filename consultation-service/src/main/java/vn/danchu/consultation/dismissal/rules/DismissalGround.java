@@ -35,6 +35,11 @@ public enum DismissalGround {
         return vi;
     }
 
+    /** @return where it begins: the Front head proposes to the commune chair, who considers it; the others are before the households */
+    public DismissalState begins() {
+        return this == FRONT_PROPOSAL ? DismissalState.PROPOSED : DismissalState.FILED;
+    }
+
     /** @return whether so many causes of the decree's list fit the case: a proposal of the Front names them, nobody else does */
     public Optional<BrokenRule> causesFit(int causes) {
         if (this == FRONT_PROPOSAL && causes == 0) {

@@ -38,6 +38,15 @@ public final class DismissalRule {
                                 + households + " are needed"));
     }
 
+    /** @return whether a proposal that is declined is declined for a reason */
+    public static Optional<BrokenRule> reasoned(boolean putToHouseholds, String reason) {
+        return putToHouseholds || reason != null && !reason.isBlank()
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("reason-missing", PETITION,
+                        "Không đưa đề nghị cho thôi ra họp thì phải nêu rõ lý do",
+                        "Who declines the proposal says why"));
+    }
+
     /** @return the last day on which the commune decides in time to elect a new head */
     public static LocalDate newElectionBy(LocalDate dismissedOn, WorkingDayCalendar calendar) {
         return NEW_ELECTION.on(dismissedOn).lastDay(dismissedOn, calendar);

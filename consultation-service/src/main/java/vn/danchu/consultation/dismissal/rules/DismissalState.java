@@ -4,6 +4,10 @@ import vn.danchu.platform.law.lifecycle.State;
 
 /** Where the dismissal of a village head stands. */
 public enum DismissalState implements State {
+    /** Proposed by the Front head to the commune chair, who has yet to consider it. */
+    PROPOSED("đã đề nghị Chủ tịch xem xét"),
+    /** The commune chair saw no cause to put the proposal before the households. */
+    DECLINED("Chủ tịch không đưa ra họp"),
     /** Asked for by who may ask; before the households. */
     FILED("đã đề nghị"),
     /** The households voted for it; the commune committee has yet to answer. */

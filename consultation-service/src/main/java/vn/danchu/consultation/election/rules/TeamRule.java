@@ -51,6 +51,17 @@ public final class TeamRule {
                 : Optional.empty();
     }
 
+    /** @return whether somebody may run the election: nobody runs the one in which he stands */
+    public static Optional<BrokenRule> runBy(boolean candidate) {
+        return candidate
+                ? Optional.of(BrokenRule.of("candidate-runs-election", ARTICLE,
+                        "Người ứng cử không được triệu tập, chủ trì hoặc ghi kết quả cuộc bầu cử của mình; Tổ trưởng Tổ bầu cử"
+                                + " hoặc công chức cấp xã làm thay",
+                        "Who stands neither calls nor chairs the election nor enters its result; the team's leader or the"
+                                + " commune's officer does"))
+                : Optional.empty();
+    }
+
     /** @return whether a member may sit in the team */
     public static Optional<BrokenRule> notStanding(String name, boolean candidate) {
         return candidate

@@ -22,6 +22,7 @@ public enum MeetingStep implements Step<MeetingState> {
     SEND_PAPERS    (EnumSet.of(CALLED, ANNOUNCED),     null,       "3(4)",  "gửi tài liệu họp",        "send the papers"),
     CANCEL         (EnumSet.of(CALLED, ANNOUNCED),     CANCELLED,  "3(1)",  "hủy cuộc họp",            "cancel the meeting"),
     OPEN_IT        (EnumSet.of(ANNOUNCED),             IN_SESSION, "3(5)a", "khai mạc cuộc họp",       "open the meeting"),
+    PRINT_SLIPS    (EnumSet.range(CALLED, IN_SESSION), null,       "3(3)",  "in phiếu dự họp",         "print entry slips"),
     TAKE_ATTENDANCE(EnumSet.of(ANNOUNCED, IN_SESSION), null,       "3(2)",  "điểm danh",               "take attendance"),
     VOTE           (EnumSet.of(IN_SESSION),            null,       "3(5)c", "biểu quyết tại cuộc họp", "vote at the meeting"),
     CLOSE          (EnumSet.of(IN_SESSION),            CLOSED,     "3(5)d", "kết thúc cuộc họp",       "close the meeting");

@@ -1,7 +1,11 @@
 package vn.danchu.consultation.meetingvote.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -12,7 +16,7 @@ import vn.danchu.platform.law.Dated;
  * The figures of a secret ballot at a meeting, as its counting minutes (Decree 59/2023, Form 02) give them.
  *
  * @param handedOut
- *            ballots given to the households present, one each
+ *            ballots given to the households present, at most one each: who leaves or declines has none
  * @param returned
  *            ballots that came back
  * @param valid
@@ -32,11 +36,11 @@ public record BallotCount(long handedOut, long returned, long valid, long invali
     /** So many households present watch the count. */
     public static final Dated<Integer> WITNESSES = Dated.sinceEntryIntoForce(2, ARTICLE);
 
-    /** @return whether the figures can be true where so many households are present */
+    /** @return whether the figures can be true where so many households were present until the casting ended */
     public Optional<BrokenRule> check(long present) {
-        if (handedOut != present) {
-            return broken("not-one-ballot-per-household",
-                    "Phát " + handedOut + " phiếu nhưng có " + present + " hộ có mặt; mỗi hộ một phiếu",
+        if (handedOut > present) {
+            return broken("more-ballots-than-present",
+                    "Phát " + handedOut + " phiếu nhưng chỉ có " + present + " hộ có mặt; mỗi hộ một phiếu",
                     handedOut + " ballots were given to " + present + " households; each gets one");
         }
         if (returned > handedOut) {
@@ -53,12 +57,30 @@ public record BallotCount(long handedOut, long returned, long valid, long invali
                         "The voices must add up to the valid ballots");
     }
 
-    /** @return whether enough different households watched the count */
-    public static Optional<BrokenRule> witnessed(long households, LocalDate day) {
-        return households >= WITNESSES.on(day)
-                ? Optional.empty()
-                : broken("witnesses-missing", "Mời 02 đại diện hộ gia đình có mặt chứng kiến việc kiểm phiếu",
-                        "Two households present watch the count");
+    /**
+     * @param witnesses
+     *            the different households that watch
+     * @param board
+     *            households of the members of the counting board, which invites the others to watch
+     * @return whether enough of them watch, none of them as part of the board that counts
+     */
+    public static Optional<BrokenRule> witnessed(Set<UUID> witnesses, Collection<UUID> board, LocalDate day) {
+        if (witnesses.size() < WITNESSES.on(day)) {
+            return broken("witnesses-missing", "Mời 02 đại diện hộ gia đình có mặt chứng kiến việc kiểm phiếu",
+                    "Two households present watch the count");
+        }
+        return witnesses.stream().anyMatch(board::contains)
+                ? broken("witness-in-board", "Hộ chứng kiến không thể là hộ của thành viên Ban kiểm phiếu",
+                        "A household that watches cannot be that of a member of the counting board")
+                : Optional.empty();
+    }
+
+    /** @return whether the casting can have ended then: while the vote ran, and before its ballots were counted */
+    public static Optional<BrokenRule> castingEnded(Instant endedAt, Instant openedAt, Instant now) {
+        return endedAt.isBefore(openedAt) || endedAt.isAfter(now)
+                ? broken("casting-end-impossible", "Việc bỏ phiếu kết thúc sau khi bắt đầu và trước khi kiểm phiếu",
+                        "The casting ends after it began and before the count")
+                : Optional.empty();
     }
 
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {

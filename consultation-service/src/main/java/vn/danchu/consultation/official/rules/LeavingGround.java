@@ -27,6 +27,7 @@ public enum LeavingGround {
     private static final Article RECOGNITION = Article.of(Act.DECREE_59_2023, "9(3)");
     private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
     private static final Article FRONT_POST = Article.of(Act.DECREE_185_2026, "14(1)");
+    private static final Article VOTE = Article.of(Act.DECREE_59_2023, "9(1)");
     private final boolean byDocument;
     private final boolean entered;
 
@@ -50,6 +51,24 @@ public enum LeavingGround {
                 ? Optional.of(BrokenRule.of("leaving-without-document", article(post),
                         "Việc thôi giữ chức danh cần có quyết định; hãy ghi số quyết định",
                         "To leave a post takes a decision; name its number"))
+                : Optional.empty();
+    }
+
+    /**
+     * @param dismissed
+     *            whether a dismissal that took effect on the day is on record here
+     * @param on
+     *            first day without the post
+     * @param firstDecision
+     *            day of the first decision of the village on record here; null while there is none
+     * @return whether a head may leave so: by a dismissal that the community voted on, or as older papers tell
+     */
+    public Optional<BrokenRule> voted(boolean dismissed, LocalDate on, LocalDate firstDecision, LocalDate today) {
+        boolean older = !on.isAfter(today) && (firstDecision == null || on.isBefore(firstDecision));
+        return byDocument && !dismissed && !older
+                ? Optional.of(BrokenRule.of("leaving-without-dismissal", VOTE,
+                        "Việc cho thôi do cuộc họp của cộng đồng dân cư quyết định; hãy lập hồ sơ cho thôi",
+                        "A head leaves by a meeting of the community; file a dismissal"))
                 : Optional.empty();
     }
 

@@ -112,6 +112,21 @@ public final class Tenure {
                         "The head must be at least " + years + " years old"));
     }
 
+    /**
+     * @param lastDay
+     *            of the term of the head who holds the post
+     * @return whether a successor may be elected on the day: not before the time by which the commune may shorten the term. To end
+     *         it earlier the community dismisses the head
+     */
+    public static Optional<BrokenRule> successorElectable(LocalDate lastDay, LocalDate day) {
+        return inForce(COMMUNE_CHANGE_MOST, day).map(most -> most.latestBefore(lastDay, CALENDAR))
+                .filter(day::isBefore)
+                .map(first -> BrokenRule.tooEarly("head-in-office", TERM,
+                        "Trưởng thôn, Tổ trưởng tổ dân phố đương nhiệm còn nhiệm kỳ đến ngày " + lastDay
+                                + " và chưa thôi giữ chức vụ",
+                        "The head in office has a term until " + lastDay + " and has not left the post", first));
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, TERM, vi, en));
     }

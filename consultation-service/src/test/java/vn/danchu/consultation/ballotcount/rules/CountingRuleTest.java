@@ -29,6 +29,16 @@ class CountingRuleTest {
         assertTrue(CountingRule.mayCount(END, END.minusDays(3), 100, 100).isEmpty());
     }
 
+    @ParameterizedTest(name = "{0} people, leader {1}, {2} days after the last day: {3}")
+    @CsvSource({"1, true, 9, false", "2, true, -1, true", "2, false, -1, false", "2, false, 0, true",
+        "2, false, 1, true",
+        "1, false, 9, false"})
+    void theLeaderAndAnotherConfirmAndInTheEndAnyTwo(int people, boolean leader, int days, boolean enough) {
+        LocalDate last = LocalDate.of(2026, 12, 11);
+
+        assertEquals(enough, CountingRule.confirmed(people, leader, last, last.plusDays(days)));
+    }
+
     @ParameterizedTest(name = "{0} watch the team of {1}: {2}")
     @CsvSource({"H003 H004, H001 H002, lawful", "H003 H004, '', lawful", "H003, H001 H002, witnesses-missing",
         "H001 H004, H001 H002, witness-in-team", "H001 H002, H001 H002, witness-in-team"})

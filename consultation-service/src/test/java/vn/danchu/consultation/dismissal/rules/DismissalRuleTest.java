@@ -64,7 +64,9 @@ class DismissalRuleTest {
     }
 
     @ParameterizedTest(name = "{0} may be taken from {1} and leads to {2}, by Art. {3}")
-    @CsvSource({"MEET, FILED, -, 9(2)", "WITHDRAW, FILED, WITHDRAWN, 9(1)", "AGREE, FILED, VOTED_FOR, 9(3)",
+    @CsvSource({"MEET, FILED, -, 9(2)", "WITHDRAW, PROPOSED FILED, WITHDRAWN, 9(1)",
+        "PUT_TO_HOUSEHOLDS, PROPOSED, FILED, 9(1)b", "DECLINE, PROPOSED, DECLINED, 9(1)b",
+        "AGREE, FILED, VOTED_FOR, 9(3)",
         "NOT_AGREE, FILED, NOT_AGREED, 9(3)", "RECOGNISE, VOTED_FOR, DISMISSED, 9(3)",
         "REFUSE, VOTED_FOR, STAYS_IN_OFFICE, 9(3)", "DISMISS_BY_COMMITTEE, NOT_AGREED, DISMISSED, 9(3)",
         "KEEP_BY_COMMITTEE, NOT_AGREED, STAYS_IN_OFFICE, 9(3)", "ELECT_SUCCESSOR, DISMISSED, -, 9(3)"})
@@ -84,7 +86,8 @@ class DismissalRuleTest {
 
     @Test
     void whatIsUnfinishedEndsWithTheVillage() {
-        assertEquals(EnumSet.of(DismissalState.FILED, DismissalState.VOTED_FOR, DismissalState.NOT_AGREED),
+        assertEquals(EnumSet.of(DismissalState.PROPOSED, DismissalState.FILED, DismissalState.VOTED_FOR,
+                DismissalState.NOT_AGREED),
                 DismissalStep.END_WITH_VILLAGE.transition().from());
         assertEquals(DismissalState.VILLAGE_ENDED, DismissalStep.END_WITH_VILLAGE.transition().to());
     }
