@@ -130,6 +130,8 @@ export const finish = {
   title: 'Complete the decision',
   signatories: 'Signatories',
   signLead: 'The village head, the Front head and two household representatives sign.',
+  formHint: 'Chosen by the village head after agreement with the Front head.',
+  householdHint: 'The name as it stands on the roll, or the number of the household.',
   save: 'Save signatories',
   saved: 'Signatories saved',
   sending: 'Sending to the commune and its Front committee',

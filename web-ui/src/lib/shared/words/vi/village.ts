@@ -129,6 +129,8 @@ export const finish = {
   title: 'Hoàn tất quyết định',
   signatories: 'Người ký văn bản',
   signLead: 'Trưởng thôn, Trưởng Ban công tác Mặt trận và hai đại diện hộ cùng ký.',
+  formHint: 'Trưởng thôn chọn sau khi thống nhất với Trưởng Ban công tác Mặt trận.',
+  householdHint: 'Họ tên đúng như trong danh sách đại diện hộ, hoặc số hộ.',
   save: 'Lưu người ký',
   saved: 'Đã lưu người ký',
   sending: 'Gửi Ủy ban nhân dân và Mặt trận Tổ quốc xã',

@@ -23,8 +23,8 @@ import vn.danchu.platform.testing.TestTokens;
 public final class VillageFixture {
     // Three digits, so that the code without its last digit is another village's.
     private static final AtomicInteger NEXT = new AtomicInteger(100);
-    public static final Map<String, Object> SIGNATORIES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
-            "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
+    public static final Map<String, Object> SIGNATORIES = Map.of("documentForm", "RESOLUTION", "villageHead",
+            "Hoàng Văn Trưởng", "frontHead", "Lý Thị Mặt", "households", List.of("Hoàng Văn 0", "H001"));
     private static final String CAO_LOC = "06211";
     private final String commune;
     private final String code;

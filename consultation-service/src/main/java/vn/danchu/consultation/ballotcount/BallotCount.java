@@ -89,8 +89,8 @@ class BallotCount {
     }
 
     /** @return the figures for the decision: who returned a ballot took part */
-    VoteCount forDecision() {
-        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, households, returned, yes, no, other);
+    VoteCount forDecision(UUID rollId) {
+        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, rollId, households, returned, yes, no, other);
     }
 
     UUID roundId() {

@@ -85,7 +85,8 @@ class CountingBallots {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             round.settle(
-                    deciding.conclude(matters.requireForVote(round.matterId()), count.forDecision()).id());
+                    deciding.conclude(matters.requireForVote(round.matterId()),
+                    count.forDecision(round.rollId().orElseThrow())).id());
         }
     }
 

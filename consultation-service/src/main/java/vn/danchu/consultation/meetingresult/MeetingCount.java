@@ -42,6 +42,6 @@ public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes
     // Who is in favour of another candidate is not in favour of the one with the most.
     VoteCount forDecision(long households) {
         long most = candidates.stream().mapToLong(CandidateVotes::votes).max().orElse(yes);
-        return new VoteCount(VotingForm.MEETING, heldOn, households, present, most, no, other + yes - most);
+        return new VoteCount(VotingForm.MEETING, heldOn, rollId, households, present, most, no, other + yes - most);
     }
 }

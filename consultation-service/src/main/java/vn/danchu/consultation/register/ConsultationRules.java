@@ -12,6 +12,7 @@ import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.rules.VillageSize;
+import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.dismissal.rules.DismissalRule;
@@ -58,6 +59,7 @@ class ConsultationRules implements RuleSource {
 
     private static Stream<RuleRow> decisions() {
         return Stream.of(RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+                RuleRow.law("decision.document-form-agreement", "role", DocumentForm.AGREEMENT_BY, role -> role),
                 RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE)).flatMap(rows -> rows);
     }
 
