@@ -11,10 +11,8 @@ import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
-import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
-import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.problem.Refused;
@@ -37,20 +35,6 @@ public class ConcludingMeeting {
     AuditLog audit;
     @Inject
     Clock clock;
-
-    /** A meeting that was minuted on paper. */
-    MeetingResultView enter(Matter matter, Village village, MeetingCount minutes) {
-        Refused.ifBroken(Minutes.held(minutes.heldOn(), LocalDate.now(clock)));
-        matter.requireVotable(minutes.heldOn());
-        matter.requireForm(VotingForm.MEETING);
-        headQuestions.requireMayBeHeld(matter.id(), minutes.heldOn());
-        Roll roll = rolls.require(minutes.rollId());
-        roll.requireCertifiedFor(village.id());
-        if (minutes.present() >= needed(matter, roll.households(), minutes.heldOn())) {
-            matter.putToVote();
-        }
-        return conclude(matter, village, minutes);
-    }
 
     /**
      * Records the count.

@@ -23,7 +23,7 @@ import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
-import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
 import vn.danchu.consultation.procedure.rules.VotingMethod;

@@ -17,7 +17,7 @@ import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
-import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.roll.Rolls;

@@ -27,7 +27,7 @@ import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
-import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;

@@ -100,6 +100,16 @@ class AccessMatrixTest extends AccessMatrix {
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",
                 () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(village.minutes(2, today())));
+        on("listMeetingResults", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
+        on("confirmMeetingResult", () -> inTheVillage().path("id", minuted())
+                .household(TestTokens.personKeyOf(village.citizenNumber(0))));
+        on("correctMeetingResult", () -> inTheVillage().path("id", minuted()).json(village.minutes(1, today())));
+        on("withdrawMeetingResult", () -> inTheVillage().path("id", minuted()));
+    }
+
+    private String minuted() {
+        return VillageFixture.enterMinutes(village.head(), village.matter("SELF_GOVERNANCE"),
+                village.minutes(2, today())).then().statusCode(201).extract().path("id");
     }
 
     private void ofItsOnlineVotes() {

@@ -82,8 +82,8 @@ final class HeadExamples {
         });
         all.put("orderRepeat", () -> {
             ElectionFixture election = heldToday();
-            VillageFixture.creating(village.frontHead()).body(village.minutes(0, today))
-                    .post("/v1/matters/" + election.matter() + "/meeting-results").then().statusCode(201);
+            village.confirmedMinutes(village.frontHead(), election.matter(), village.minutesOnWhoIsHead(0, today))
+                    .then().statusCode(200);
             return ofTheCommune(election)
                     .json(Map.of("number", "44/QĐ-UBND", "reason", "Không có người trúng cử", "decidedOn",
                             today.toString()));
@@ -113,8 +113,8 @@ final class HeadExamples {
         all.put("decideDismissal", () -> {
             withdrawTheLast();
             Response filed = proposal();
-            VillageFixture.creating(village.frontHead()).body(village.minutes(0, today))
-                    .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201);
+            village.confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(0, today))
+                    .then().statusCode(200);
             return inTheCommune().path("id", filed.path("id")).json(Map.of("number", "52/QĐ-UBND", "decidedOn",
                     today.toString(), "agreedWithFrontOn", today.toString(), "dismissed", false, "reason",
                     "Tiếp tục giữ chức vụ"));

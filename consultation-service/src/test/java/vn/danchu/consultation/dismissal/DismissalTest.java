@@ -93,9 +93,8 @@ class DismissalTest {
         filed.then().statusCode(201);
         deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
-        VillageFixture.creating(village.frontHead()).body(village.minutes(2, HELD))
-                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201)
-                .body("outcome", equalTo("REJECTED"));
+        village.confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(2, HELD))
+                .then().statusCode(200).body("outcome", equalTo("REJECTED"));
         read(filed).body("state", equalTo("NOT_AGREED"));
 
         deciding(filed, true, "2026-11-27").then().statusCode(422).body("rule", equalTo("front-not-asked-before"));
@@ -139,9 +138,9 @@ class DismissalTest {
     private Response dismissedOnTheThirtieth() {
         Response filed = village.dismissal();
         MeetingFixture.itIs("2026-11-30T09:00");
-        String id = VillageFixture.creating(village.frontHead()).body(village.minutes(5, HELD))
-                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201).extract()
-                .path("decisionId");
+        String id = village
+                .confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(5, HELD))
+                .then().statusCode(200).extract().path("decisionId");
         DecisionFixture.onWhoIsHead(village, id).sent(HELD).received(HELD.plusDays(1))
                 .recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);
         return filed;

@@ -61,6 +61,8 @@ class InitiativeTest {
                 nullValue());
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, UUID.fromString(matter));
         assertTrue(told.contains(initiative.id()), told);
+        VillageFixture.enterMinutes(village.head(), matter, village.minutes(8, today.minusDays(1))).then()
+                .statusCode(409).body("rule", equalTo("vote-before-opening"), "earliest", equalTo(today.toString()));
         DecisionFixture.of(village, matter, 8, today).read().body("outcome", equalTo("ADOPTED"));
     }
 

@@ -104,7 +104,7 @@ class AgreementTest {
         String asked = decision.proposingChange("AMEND").then().statusCode(201).body("state", equalTo("OPEN"),
                 "agreedOn", nullValue()).extract().path("id");
 
-        DecisionFixture.of(decision.village(), asked, 3, voted.plusDays(5));
+        DecisionFixture.of(decision.village(), asked, 3, today);
         decision.proposingChange("AMEND").then().statusCode(201).body("state", equalTo("PROPOSED"));
     }
 

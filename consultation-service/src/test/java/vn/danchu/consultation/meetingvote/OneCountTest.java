@@ -77,7 +77,9 @@ class OneCountTest {
     void whatHasBeenDecidedStaysDecided() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
-        minutes(matter, village.certifiedRoll(), 3).then().statusCode(201);
+        village.confirmedMinutes(village.head(), matter,
+                VillageFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 3, 3)).then()
+                .statusCode(200);
 
         meeting.openVote(matter).then().statusCode(409);
         meeting.posting(village.head(), "/votes/undecidable", Map.of("matterId", matter)).then().statusCode(409);
@@ -151,9 +153,7 @@ class OneCountTest {
     }
 
     private Response minutes(String matter, String roll, int present) {
-        return VillageFixture.creating(village.head())
-                .body(Map.of("rollId", roll, "heldOn", "2026-11-25", "present", present, "yes", present, "no", 0,
-                        "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + matter + "/meeting-results");
+        return VillageFixture.enterMinutes(village.head(), matter,
+                VillageFixture.minutes(roll, LocalDate.of(2026, 11, 25), present, present));
     }
 }
