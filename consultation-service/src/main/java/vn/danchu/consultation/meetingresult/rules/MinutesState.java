@@ -1,13 +1,26 @@
 package vn.danchu.consultation.meetingresult.rules;
 
+import vn.danchu.platform.law.lifecycle.State;
+
 /** Where the minutes of a meeting stand that were kept on paper. */
-public enum MinutesState {
+public enum MinutesState implements State {
     /** By one person; they decide nothing yet. */
-    ENTERED,
+    ENTERED("đã ghi, chờ người thứ hai xác nhận"),
     /** By a second person; nothing changes any more. */
-    CONFIRMED,
+    CONFIRMED("đã xác nhận"),
     /** Entered anew. */
-    REPLACED,
+    REPLACED("đã được ghi lại"),
     /** Taken back; the matter is open again. */
-    WITHDRAWN
+    WITHDRAWN("đã rút lại");
+
+    private final String vi;
+
+    MinutesState(String vi) {
+        this.vi = vi;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
 }
