@@ -1,3 +1,6 @@
+alter table matter drop constraint matter_closed_because_check,
+    add check (closed_because in ('VILLAGE_ENDED', 'WITHDRAWN', 'NOT_AGREED'));
+
 -- Minutes that were kept on paper: entered by one person, confirmed by another; only then do they decide.
 create table minuted_meeting (
     id                  uuid primary key,

@@ -3,5 +3,9 @@ package vn.danchu.consultation.matter;
 /** Why a matter is never decided. */
 public enum ClosingGround {
     /** Its village is no more, and no single one took its place. */
-    VILLAGE_ENDED
+    VILLAGE_ENDED,
+    /** The village head, who had proposed it, gave it up. */
+    WITHDRAWN,
+    /** The Front head did not agree to it. */
+    NOT_AGREED
 }

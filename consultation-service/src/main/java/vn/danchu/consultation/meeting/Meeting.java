@@ -103,10 +103,11 @@ public class Meeting {
         state = step.after(state);
     }
 
-    /** Everybody who attends has been told, and the notice hangs. */
+    /** Everybody who attends has been told, and the notice hangs; what was noted wrongly is noted again until the meeting opens. */
     void giveNotice(GiveNotice notice, LocalDate today) {
         take(MeetingStep.GIVE_NOTICE);
         preparation = preparation().told(notice, today);
+        noticeForms.clear();
         noticeForms.addAll(notice.forms());
     }
 

@@ -96,6 +96,9 @@ class AccessMatrixTest extends AccessMatrix {
                 "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30")));
         on("agreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE"))
                 .json(Map.of("agreedOn", today().toString())));
+        Map<String, String> reason = Map.of("reason", "Xã đã bố trí kinh phí");
+        on("withdrawMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(reason));
+        on("disagreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE")).json(reason));
         on("listMatters", () -> inTheVillage().query("village", village.id()));
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",
