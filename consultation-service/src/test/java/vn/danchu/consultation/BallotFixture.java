@@ -61,9 +61,9 @@ public final class BallotFixture {
     /** A meeting yesterday to which one household came. */
     public static void failedMeeting(VillageFixture village, String matter) {
         String kind = given().get("/v1/matters/" + matter).path("kind");
-        Map<String, Object> minutes = VillageFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 1);
+        Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 1);
         minutes.put("convenor", kind.equals("VILLAGE_HEAD") ? "FRONT_HEAD" : "VILLAGE_HEAD");
-        village.confirmedMinutes(village.keeperOf(kind), matter, minutes).then().statusCode(200).body("outcome",
+        MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body("outcome",
                 equalTo("NO_QUORUM"));
     }
 

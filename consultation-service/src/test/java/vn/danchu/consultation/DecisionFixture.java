@@ -33,7 +33,7 @@ public final class DecisionFixture {
     /** Adopted by all households of the village. */
     public static DecisionFixture adoptedBy(VillageFixture village, String kind, LocalDate votedOn) {
         Map<String, Object> minutes = kind.equals("VILLAGE_HEAD")
-                ? village.minutesOnWhoIsHead(village.households(), votedOn)
+                ? MinutesFixture.onWhoIsHead(village, village.households(), votedOn)
                 : village.minutes(village.households(), votedOn);
         return of(village, village.keeperOf(kind), village.matter(kind), minutes);
     }
@@ -50,7 +50,7 @@ public final class DecisionFixture {
 
     private static DecisionFixture of(VillageFixture village, String keeper, String matter,
             Map<String, Object> minutes) {
-        String id = village.confirmedMinutes(keeper, matter, minutes).then().statusCode(200).extract()
+        String id = MinutesFixture.confirmed(village, keeper, matter, minutes).then().statusCode(200).extract()
                 .path("decisionId");
         return new DecisionFixture(village, keeper, id);
     }

@@ -163,43 +163,12 @@ public final class VillageFixture {
 
     /** The count of a meeting to which every household came; those not in favour were against. */
     public Map<String, Object> minutes(int yes, LocalDate heldOn) {
-        return minutes(certifiedRoll(), heldOn, households, yes);
-    }
-
-    /** The count of a meeting that was prepared in time; those present who are not in favour were against. */
-    public static Map<String, Object> minutes(String roll, LocalDate heldOn, int present, int yes) {
-        String before = heldOn.minusDays(2).toString();
-        Map<String, Object> minutes = new HashMap<>(Map.of("rollId", roll, "heldOn", heldOn.toString(), "convenor",
-                "VILLAGE_HEAD", "toldOn", before, "postedOn", before, "papersSentOn", before));
-        minutes.putAll(Map.of("present", present, "yes", yes, "no", present - yes, "other", 0, "chair",
-                "Hoàng Văn Trưởng", "secretary", "Hoàng Văn 0", "secretaryHousehold", "H000"));
-        return minutes;
-    }
-
-    /** The same of a meeting that the Front head called, on who is head. */
-    public Map<String, Object> minutesOnWhoIsHead(int yes, LocalDate heldOn) {
-        Map<String, Object> minutes = minutes(yes, heldOn);
-        minutes.put("convenor", "FRONT_HEAD");
-        return minutes;
-    }
-
-    public static Response enterMinutes(String token, String matter, Map<String, Object> minutes) {
-        return creating(token).body(minutes).post("/v1/matters/" + matter + "/meeting-results");
-    }
-
-    /** What the minutes lead to, entered by the one and confirmed by the secretary, of the first household. */
-    public Response confirmedMinutes(String token, String matter, Map<String, Object> minutes) {
-        String id = enterMinutes(token, matter, minutes).then().statusCode(201).extract().path("id");
-        return confirmMinutes(representative(0), id);
-    }
-
-    public static Response confirmMinutes(String token, String minutes) {
-        return given().auth().oauth2(token).post("/v1/meeting-results/" + minutes + "/confirmation");
+        return MinutesFixture.minutes(certifiedRoll(), heldOn, households, yes);
     }
 
     /** What such a meeting decided. */
     public String decision(int yes, LocalDate heldOn) {
-        return confirmedMinutes(head(), matter("SELF_GOVERNANCE"), minutes(yes, heldOn)).then().statusCode(200)
+        return MinutesFixture.confirmed(this, head(), matter("SELF_GOVERNANCE"), minutes(yes, heldOn)).then().statusCode(200)
                 .extract().path("decisionId");
     }
 

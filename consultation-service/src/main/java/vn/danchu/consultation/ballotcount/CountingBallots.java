@@ -86,7 +86,7 @@ class CountingBallots {
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             round.settle(
                     deciding.conclude(matters.requireForVote(round.matterId()),
-                    count.forDecision(round.rollId().orElseThrow())).id());
+                            count.forDecision(round.rollId().orElseThrow())).id());
         }
     }
 

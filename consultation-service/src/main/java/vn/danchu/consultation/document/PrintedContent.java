@@ -38,7 +38,8 @@ public record PrintedContent(UUID decision,
     static PrintedContent of(Decision decision) {
         VoteCount vote = decision.count();
         return new PrintedContent(decision.id(),
-                decision.signatories().map(Signatories::documentForm).orElse(null), decision.number(), decision.villageName(), decision.communeCode(),
+                decision.signatories().map(Signatories::documentForm).orElse(null), decision.number(),
+                decision.villageName(), decision.communeCode(),
                 vote.votedOn(), vote.form(), vote.households(), vote.participants(), vote.yes(), vote.no(),
                 vote.other(), decision.title(), decision.proposal(), decision.outcome(),
                 decision.signatories().map(PrintedContent::names).orElse(List.of()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Deciding;
@@ -26,7 +27,7 @@ public class ConcludingMeeting {
     @Inject
     Rolls rolls;
     @Inject
-    MeetingResults results;
+    EntityManager database;
     @Inject
     HeadQuestions headQuestions;
     @Inject
@@ -53,7 +54,7 @@ public class ConcludingMeeting {
             matter.meetingFailed(count.heldOn());
         }
         MeetingResult result = MeetingResult.of(matter.id(), count, decision, clock.instant());
-        results.persist(result);
+        database.persist(result);
         audit.record("meeting-result-entered", village.unit(), "matter/" + matter.id(), result.outcome().name());
         return MeetingResultView.from(result, decision);
     }

@@ -3,7 +3,6 @@ package vn.danchu.consultation.meetingresult;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -126,8 +125,8 @@ class KeepingMinutes {
     }
 
     private boolean isSecretary(MinutedMeeting minutes) {
-        Optional<String> person = minutes.secretaryHousehold()
-                .flatMap(household -> rolls.personOf(minutes.rollId(), household));
-        return person.isPresent() && person.get().equals(caller.person());
+        String person = caller.person();
+        return minutes.secretaryHousehold().flatMap(household -> rolls.personOf(minutes.rollId(), household))
+                .filter(person::equals).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -31,7 +30,7 @@ import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Idempotent;
 
 /** Meetings whose minutes were kept on paper, Law 10/2022/QH15 Art. 18 and 20(2). */
-@Path("/v1")
+@Path("/v1/matters/{id}/meeting-results")
 @Tag(name = "Meetings", description = "Votes taken at a community meeting")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -50,7 +49,6 @@ public class MeetingResultResource {
     AuditLog audit;
 
     @POST
-    @Path("/matters/{id}/meeting-results")
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them.")
@@ -64,53 +62,9 @@ public class MeetingResultResource {
     }
 
     @GET
-    @Path("/matters/{id}/meeting-results")
     @Operation(operationId = "listMeetingResults", summary = "List the minutes on paper that were entered on a matter, the newest first")
     public List<MinutedMeetingView> list(@RestPath UUID id) {
         caller.requirePublicRead(villages.require(matters.require(id).villageId()).unit());
         return meetings.ofMatter(id).stream().map(MinutedMeeting::view).toList();
-    }
-
-    @POST
-    @Path("/meeting-results/{id}/correction")
-    @Idempotent
-    @ResponseStatus(201)
-    @Operation(operationId = "correctMeetingResult", summary = "Enter minutes anew that nobody has confirmed", description = "The new ones take the place of those entered before, under an id of their own: nobody confirms what he has not seen.")
-    public RestResponse<MinutedMeetingView> correct(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
-        Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
-        MinutedMeeting minutes = keeping.enterAnew(meetings.require(id), matter, village, request);
-        audit.record("minutes-corrected", village.unit(), "matter/" + matter.id(),
-                "minutes " + minutes.id() + " in place of " + id);
-        return RestResponse.status(RestResponse.Status.CREATED, minutes.view());
-    }
-
-    @POST
-    @Path("/meeting-results/{id}/confirmation")
-    @Transactional
-    @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
-    public MinutedMeetingView confirm(@RestPath UUID id) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
-        Village village = villages.require(matter.villageId());
-        MinutedMeeting minutes = meetings.require(id);
-        keeping.confirm(minutes, matter, village);
-        audit.record("minutes-confirmed", village.unit(), "matter/" + matter.id(), "minutes " + id);
-        return minutes.view();
-    }
-
-    @POST
-    @Path("/meeting-results/{id}/withdrawal")
-    @Transactional
-    @Operation(operationId = "withdrawMeetingResult", summary = "Take back minutes that nobody has confirmed", description = "The matter is open again.")
-    public MinutedMeetingView withdraw(@RestPath UUID id) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
-        Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), RecordKeepers.of(matter.kind()));
-        MinutedMeeting minutes = meetings.require(id);
-        minutes.withdraw();
-        matter.takeBack();
-        audit.record("minutes-withdrawn", village.unit(), "matter/" + matter.id(), "minutes " + id);
-        return minutes.view();
     }
 }

@@ -140,7 +140,8 @@ public class OnlineVote {
     /** @return the figures for the decision; the vote ended when its period did, or earlier if everybody had voted */
     VoteCount count(Tally tally, long voted, long households, Instant now) {
         Instant ended = now.isBefore(closesAt) ? now : closesAt;
-        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended, OfficialClock.ZONE), rollId, households, voted,
+        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended, OfficialClock.ZONE), rollId, households,
+                voted,
                 tally.yes(), tally.no(), tally.other());
     }
 

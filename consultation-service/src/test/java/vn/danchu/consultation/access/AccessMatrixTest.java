@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.DecisionFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -111,7 +112,7 @@ class AccessMatrixTest extends AccessMatrix {
     }
 
     private String minuted() {
-        return VillageFixture.enterMinutes(village.head(), village.matter("SELF_GOVERNANCE"),
+        return MinutesFixture.enter(village.head(), village.matter("SELF_GOVERNANCE"),
                 village.minutes(2, today())).then().statusCode(201).extract().path("id");
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.platform.testing.access.Example;
@@ -82,7 +83,7 @@ final class HeadExamples {
         });
         all.put("orderRepeat", () -> {
             ElectionFixture election = heldToday();
-            village.confirmedMinutes(village.frontHead(), election.matter(), village.minutesOnWhoIsHead(0, today))
+            MinutesFixture.confirmed(village, village.frontHead(), election.matter(), MinutesFixture.onWhoIsHead(village, 0, today))
                     .then().statusCode(200);
             return ofTheCommune(election)
                     .json(Map.of("number", "44/QĐ-UBND", "reason", "Không có người trúng cử", "decidedOn",
@@ -113,7 +114,7 @@ final class HeadExamples {
         all.put("decideDismissal", () -> {
             withdrawTheLast();
             Response filed = proposal();
-            village.confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(0, today))
+            MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 0, today))
                     .then().statusCode(200);
             return inTheCommune().path("id", filed.path("id")).json(Map.of("number", "52/QĐ-UBND", "decidedOn",
                     today.toString(), "agreedWithFrontOn", today.toString(), "dismissed", false, "reason",

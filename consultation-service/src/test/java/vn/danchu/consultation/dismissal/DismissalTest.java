@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.HeadDismissed;
@@ -93,7 +94,7 @@ class DismissalTest {
         filed.then().statusCode(201);
         deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
-        village.confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(2, HELD))
+        MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 2, HELD))
                 .then().statusCode(200).body("outcome", equalTo("REJECTED"));
         read(filed).body("state", equalTo("NOT_AGREED"));
 
@@ -138,8 +139,7 @@ class DismissalTest {
     private Response dismissedOnTheThirtieth() {
         Response filed = village.dismissal();
         MeetingFixture.itIs("2026-11-30T09:00");
-        String id = village
-                .confirmedMinutes(village.frontHead(), filed.path("matterId"), village.minutesOnWhoIsHead(5, HELD))
+        String id = MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 5, HELD))
                 .then().statusCode(200).extract().path("decisionId");
         DecisionFixture.onWhoIsHead(village, id).sent(HELD).received(HELD.plusDays(1))
                 .recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);

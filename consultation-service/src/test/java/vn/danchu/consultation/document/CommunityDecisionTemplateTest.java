@@ -28,7 +28,8 @@ class CommunityDecisionTemplateTest {
     private final PdfRenderer renderer = new PdfRenderer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"NGHỊ QUYẾT Của cộng đồng dân cư", "Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026", "Tổng số hộ gia đình: 9",
+    @ValueSource(strings = {"NGHỊ QUYẾT Của cộng đồng dân cư", "Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026",
+        "Tổng số hộ gia đình: 9",
         "số đại diện hộ gia đình tham gia: 7", "số hộ gia đình không có người đại diện tham gia: 2",
         "Nội dung cộng đồng dân cư bàn: Đóng góp làm đường", "quyết định: biểu quyết tại cuộc họp", "Đồng ý 6",
         "Không đồng ý 1", "Ý kiến khác 0", "được thông qua", "Nội dung quyết định: Mỗi hộ góp năm ngày công",

@@ -32,6 +32,7 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.HeadElected;
@@ -218,7 +219,7 @@ class ElectionTest {
     void theCommuneMayOrderAnotherElectionInsteadOfRecognisingTheFirst() {
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");
-        Map<String, Object> minutes = new HashMap<>(village.minutesOnWhoIsHead(3, HELD));
+        Map<String, Object> minutes = new HashMap<>(MinutesFixture.onWhoIsHead(village, 3, HELD));
         minutes.putAll(Map.of("convenor", "ELECTION_TEAM", "authority", "34/QĐ-UBND"));
         String entered = "/v1/matters/" + election.matter() + "/meeting-results";
         VillageFixture.creating(village.head()).body(minutes).post(entered).then().statusCode(403);
@@ -227,7 +228,7 @@ class ElectionTest {
                 equalTo("not-the-election-day"));
         minutes.put("heldOn", ElectionFixture.MEETING_DAY);
         var decision = DecisionFixture.onWhoIsHead(village,
-                village.confirmedMinutes(village.frontHead(), election.matter(), minutes).then().statusCode(200)
+                MinutesFixture.confirmed(village, village.frontHead(), election.matter(), minutes).then().statusCode(200)
                         .extract().path("decisionId"));
         repeat(election).then().statusCode(422);
 

@@ -35,6 +35,7 @@ import io.restassured.response.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
@@ -75,7 +76,7 @@ class CovenantVoteTest {
         assertEquals(3, told.yes());
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(1))
                 .body("items[0].state", equalTo("DECIDED"));
-        VillageFixture.enterMinutes(village.head(), matter, village.minutes(5, LocalDate.now(OfficialClock.ZONE)))
+        MinutesFixture.enter(village.head(), matter, village.minutes(5, LocalDate.now(OfficialClock.ZONE)))
                 .then().statusCode(409);
     }
 
@@ -96,7 +97,7 @@ class CovenantVoteTest {
     }
 
     private static Response meeting(VillageFixture village, String matter, int present, int yes) {
-        return village.confirmedMinutes(village.head(), matter, VillageFixture.minutes(village.certifiedRoll(),
+        return MinutesFixture.confirmed(village, village.head(), matter, MinutesFixture.minutes(village.certifiedRoll(),
                 LocalDate.now(OfficialClock.ZONE), present, yes));
     }
 

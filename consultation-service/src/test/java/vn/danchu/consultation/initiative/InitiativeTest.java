@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
@@ -61,7 +62,7 @@ class InitiativeTest {
                 nullValue());
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, UUID.fromString(matter));
         assertTrue(told.contains(initiative.id()), told);
-        VillageFixture.enterMinutes(village.head(), matter, village.minutes(8, today.minusDays(1))).then()
+        MinutesFixture.enter(village.head(), matter, village.minutes(8, today.minusDays(1))).then()
                 .statusCode(409).body("rule", equalTo("vote-before-opening"), "earliest", equalTo(today.toString()));
         DecisionFixture.of(village, matter, 8, today).read().body("outcome", equalTo("ADOPTED"));
     }

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
@@ -95,7 +96,7 @@ class AgreementTest {
 
         String agreed = village.matter("SELF_GOVERNANCE");
         closing(village.frontHead(), agreed, "disagreement").then().statusCode(409);
-        VillageFixture.enterMinutes(village.head(), agreed, village.minutes(3, today)).then().statusCode(201);
+        MinutesFixture.enter(village.head(), agreed, village.minutes(3, today)).then().statusCode(201);
         closing(village.head(), agreed, "withdrawal").then().statusCode(409);
 
         String unwanted = village.matter("SELF_GOVERNANCE");

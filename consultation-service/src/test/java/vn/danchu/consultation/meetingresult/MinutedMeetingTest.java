@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -48,13 +49,13 @@ class MinutedMeetingTest {
         read(matter).body("state", equalTo("IN_VOTE"));
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items", hasSize(0));
 
-        VillageFixture.confirmMinutes(village.head(), minutes).then().statusCode(403);
-        VillageFixture.confirmMinutes(village.representative(1), minutes).then().statusCode(403);
-        VillageFixture.confirmMinutes(village.frontHead(), minutes).then().statusCode(200)
+        MinutesFixture.confirm(village.head(), minutes).then().statusCode(403);
+        MinutesFixture.confirm(village.representative(1), minutes).then().statusCode(403);
+        MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200)
                 .body("state", equalTo("CONFIRMED"), "outcome", equalTo("ADOPTED"), "decisionId", notNullValue());
 
         read(matter).body("state", equalTo("DECIDED"));
-        VillageFixture.confirmMinutes(village.representative(0), minutes).then().statusCode(422).body("rule",
+        MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(422).body("rule",
                 equalTo("illegal-step"));
         step(village.head(), minutes, "withdrawal").statusCode(422);
     }
@@ -66,10 +67,10 @@ class MinutedMeetingTest {
         String minutes = enter(both, village.matter("SELF_GOVERNANCE"), village.minutes(5, today)).statusCode(201)
                 .extract().path("id");
 
-        VillageFixture.confirmMinutes(both, minutes).then().statusCode(422).body("rule",
+        MinutesFixture.confirm(both, minutes).then().statusCode(422).body("rule",
                 equalTo("second-person-missing"));
 
-        VillageFixture.confirmMinutes(village.representative(0), minutes).then().statusCode(200);
+        MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(200);
     }
 
     @Test
@@ -81,7 +82,7 @@ class MinutedMeetingTest {
         String corrected = VillageFixture.creating(village.head()).body(village.minutes(4, today))
                 .post("/v1/meeting-results/" + mistaken + "/correction").then().statusCode(201)
                 .body("yes", equalTo(4)).extract().path("id");
-        VillageFixture.confirmMinutes(village.frontHead(), mistaken).then().statusCode(422).body("rule",
+        MinutesFixture.confirm(village.frontHead(), mistaken).then().statusCode(422).body("rule",
                 equalTo("illegal-step"));
         given().get("/v1/matters/" + matter + "/meeting-results").then().body("state",
                 contains("ENTERED", "REPLACED"));
@@ -94,11 +95,11 @@ class MinutedMeetingTest {
     @Test
     void tooFewHouseholdsOpenTheWayToBallotsOnlyWhenTwoSaySo() {
         String matter = village.matter("CONTRIBUTION");
-        String minutes = enter(village.head(), matter, VillageFixture.minutes(village.certifiedRoll(), today, 0, 0))
+        String minutes = enter(village.head(), matter, MinutesFixture.minutes(village.certifiedRoll(), today, 0, 0))
                 .statusCode(201).extract().path("id");
         read(matter).body("lawfulForms", not(contains("HOUSEHOLD_BALLOTS")));
 
-        VillageFixture.confirmMinutes(village.frontHead(), minutes).then().statusCode(200).body("outcome",
+        MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200).body("outcome",
                 equalTo("NO_QUORUM"), "attendanceSufficient", equalTo(false), "decisionId", nullValue());
 
         read(matter).body("state", equalTo("OPEN"), "lawfulForms.size()", equalTo(2));
@@ -130,7 +131,7 @@ class MinutedMeetingTest {
         String minutes = ballots(matter, List.of("Một", "Hai", "Ba"), List.of("H003", "H004"), 5).statusCode(201)
                 .body("secretBallot", equalTo(true)).extract().path("id");
 
-        VillageFixture.confirmMinutes(village.frontHead(), minutes).then().statusCode(200).body("outcome",
+        MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200).body("outcome",
                 equalTo("ADOPTED"));
     }
 
@@ -142,7 +143,7 @@ class MinutedMeetingTest {
     }
 
     private static ValidatableResponse enter(String token, String matter, Map<String, Object> minutes) {
-        return VillageFixture.enterMinutes(token, matter, minutes).then();
+        return MinutesFixture.enter(token, matter, minutes).then();
     }
 
     private static ValidatableResponse step(String token, String minutes, String step) {

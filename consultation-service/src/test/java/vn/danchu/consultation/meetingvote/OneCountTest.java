@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 
@@ -78,8 +79,8 @@ class OneCountTest {
     void whatHasBeenDecidedStaysDecided() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
-        village.confirmedMinutes(village.head(), matter,
-                VillageFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 3, 3)).then()
+        MinutesFixture.confirmed(village, village.head(), matter,
+                MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 3, 3)).then()
                 .statusCode(200);
 
         meeting.openVote(matter).then().statusCode(409);
@@ -154,7 +155,7 @@ class OneCountTest {
     }
 
     private Response minutes(String matter, String roll, int present) {
-        return VillageFixture.enterMinutes(village.head(), matter,
-                VillageFixture.minutes(roll, LocalDate.of(2026, 11, 25), present, present));
+        return MinutesFixture.enter(village.head(), matter,
+                MinutesFixture.minutes(roll, LocalDate.of(2026, 11, 25), present, present));
     }
 }

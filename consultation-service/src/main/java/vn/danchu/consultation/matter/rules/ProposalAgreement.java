@@ -43,7 +43,8 @@ public final class ProposalAgreement {
     public static Optional<BrokenRule> openedBeforeVote(LocalDate openedOn, LocalDate votedOn) {
         return votedOn.isBefore(openedOn)
                 ? Optional.of(BrokenRule.tooEarly("vote-before-opening", PROPOSAL,
-                        "Biểu quyết trước ngày nội dung được đưa ra thôn", "The vote was taken before the matter was opened",
+                        "Biểu quyết trước ngày nội dung được đưa ra thôn",
+                        "The vote was taken before the matter was opened",
                         openedOn))
                 : Optional.empty();
     }
