@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.meetingresult.MinutesFixture;
 import vn.danchu.platform.web.OfficialClock;
 
 /** Household ballots of a village: handed out on 29 November 2026, returned until {@link #END}, and what the team does. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.meetingresult.MinutesFixture;
+
 /** A decision of a village's meeting, and what head, committee and Front do with it through the API. */
 public final class DecisionFixture {
     private final VillageFixture village;

@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.meetingresult.MinutesFixture;
 import vn.danchu.platform.testing.TestTokens;
 
 /** A village of Cao Lộc with households, its officials and its representatives, made through the API as offices do. */

@@ -116,12 +116,12 @@ class KeepingMinutes {
                     "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
                     "The Front head or the secretary of the meeting confirms the minutes");
         }
-        minutes.confirm(caller.subject(), clock.instant());
+        minutes.requireMayBeConfirmed(caller.subject());
         MeetingCount count = minutes.toCount();
         if (count.present() < concluding.needed(matter, rolls.require(count.rollId()).households(), count.heldOn())) {
             matter.takeBack();
         }
-        minutes.concluded(concluding.conclude(matter, village, count));
+        minutes.confirm(caller.subject(), concluding.conclude(matter, village, count), clock.instant());
     }
 
     private boolean isSecretary(MinutedMeeting minutes) {

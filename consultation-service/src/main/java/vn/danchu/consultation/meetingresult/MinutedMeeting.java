@@ -127,15 +127,17 @@ class MinutedMeeting {
         state = step.after(state);
     }
 
-    /** A second person says that the paper says so. */
-    void confirm(String subject, Instant now) {
-        take(MinutesStep.CONFIRM);
+    /** Refuses whoever entered the minutes, and minutes that wait for nobody. */
+    void requireMayBeConfirmed(String subject) {
+        Refused.ifBroken(MinutesStep.CONFIRM.check(state));
         Refused.ifBroken(Minutes.confirmed(subject.equals(enteredBy)));
-        confirmedBy = subject;
-        confirmedAt = now;
     }
 
-    void concluded(MeetingResultView result) {
+    /** A second person said that the paper says so, and this is what it led to. */
+    void confirm(String subject, MeetingResultView result, Instant now) {
+        take(MinutesStep.CONFIRM);
+        confirmedBy = subject;
+        confirmedAt = now;
         outcome = result.outcome();
         decisionId = result.decisionId();
     }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.meetingresult.MinutesFixture;
 import vn.danchu.consultation.MeetingFixture;
-import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.platform.testing.access.Example;

@@ -35,7 +35,7 @@ import io.restassured.response.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.danchu.consultation.MinutesFixture;
+import vn.danchu.consultation.meetingresult.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;

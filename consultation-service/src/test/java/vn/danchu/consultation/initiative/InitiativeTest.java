@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.meetingresult.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
-import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOpened;

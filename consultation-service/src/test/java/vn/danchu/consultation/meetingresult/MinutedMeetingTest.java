@@ -23,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
-import vn.danchu.consultation.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -97,7 +96,7 @@ class MinutedMeetingTest {
         String matter = village.matter("CONTRIBUTION");
         String minutes = enter(village.head(), matter, MinutesFixture.minutes(village.certifiedRoll(), today, 0, 0))
                 .statusCode(201).extract().path("id");
-        read(matter).body("lawfulForms", not(contains("HOUSEHOLD_BALLOTS")));
+        read(matter).body("lawfulForms", contains("MEETING"));
 
         MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200).body("outcome",
                 equalTo("NO_QUORUM"), "attendanceSufficient", equalTo(false), "decisionId", nullValue());

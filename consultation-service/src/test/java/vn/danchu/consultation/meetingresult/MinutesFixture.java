@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.consultation.meetingresult;
 
 import static io.restassured.RestAssured.given;
 
@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.restassured.response.Response;
+
+import vn.danchu.consultation.VillageFixture;
 
 /** Minutes of meetings that were kept on paper, and what two people do with them through the API. */
 public final class MinutesFixture {
