@@ -87,7 +87,7 @@ test.describe.serial('A village covenant, from its draft to its recognition', ()
     await browser.getByRole('link', { name: `Xác nhận biên bản họp: ${title}` }).click();
     await look(browser, 'village-matter-minutes');
     await browser.getByRole('button', { name: 'Tôi xác nhận biên bản này đúng' }).click();
-    await expect(browser.getByText('Đã quyết định')).toBeVisible();
+    await expect(browser.getByText('Đã quyết định', { exact: true })).toBeVisible();
 
     const [result] = (await granted(anybody.get<MeetingResult[]>(results))) as [MeetingResult];
     expect(result).toMatchObject({ state: 'CONFIRMED', attendanceSufficient: true, outcome: 'ADOPTED' });
