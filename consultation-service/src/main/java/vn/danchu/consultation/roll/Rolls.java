@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -36,9 +37,13 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
         return getEntityManager().createNativeQuery("""
                 select household_id, household_number, representative_name from roll_entry
                 where roll_id = ?1 and (household_number = ?2 or lower(representative_name) = lower(?2))
-                order by household_number""", RollEntry.class)
+                order by household_number""", Tuple.class)
                 .setParameter(1, roll).setParameter(2, numberOrName.strip()).getResultStream()
-                .map(RollEntry.class::cast).toList();
+                .map(row -> entry((Tuple) row)).toList();
+    }
+
+    private static RollEntry entry(Tuple row) {
+        return new RollEntry(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class));
     }
 
     /** @return how many of the households are on the roll */
