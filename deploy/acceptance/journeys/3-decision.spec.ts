@@ -22,7 +22,12 @@ test.describe.serial('A decision on its way to the commune', () => {
   });
 
   test('the signatories are not changed by somebody who read an older version', async () => {
-    const names = { villageHead: 'Nông Văn Thắng', frontHead: 'Lương Thị Hoa', households: ['Vi Thị Bình', 'Lý Thị Chi'] };
+    const names = {
+      documentForm: 'RESOLUTION',
+      villageHead: 'Nông Văn Thắng',
+      frontHead: 'Lương Thị Hoa',
+      households: ['Vi Thị Bình', 'Lý Thị Chi'],
+    };
     const path = `consultation/decisions/${decision.id}/signatories`;
 
     await refused(as('truong.thon').put(path, names, {}), 428, 'version-missing');

@@ -4,7 +4,7 @@ import { daysAfter, inMinutes, today } from '../support/days.ts';
 import { expect, test } from '../support/journey.ts';
 import { look } from '../support/look.ts';
 import { visit } from '../pages/sign-in.ts';
-import type { Covenant, Decision, Indicator, Matter, MeetingResult } from '../support/views.ts';
+import type { Covenant, Decision, Indicator, List, Matter, MeetingResult } from '../support/views.ts';
 
 const title = 'Quy ước thôn Bản Mới';
 const text = `Điều 1. Đoàn kết, giúp nhau khi có việc hiếu, việc hỷ.
@@ -68,16 +68,30 @@ test.describe.serial('A village covenant, from its draft to its recognition', ()
     expect(problem.article).toBe('Law 10/2022/QH15, Art. 17(2)');
   });
 
-  test('the count of the meeting adopts it', async ({ pageOf }) => {
+  test('the count of the meeting adopts it when the head of the Front committee confirms it', async ({ pageOf }) => {
     const { id } = await matterOfCovenant();
-    const browser = await pageOf('truong.thon');
-    await visit(browser, `/village/matter/${id}`);
-    await look(browser, 'village-matter-covenant');
-    const minutes = { rollId, heldOn: today(), present: 5, yes: 4, no: 1, other: 0, chair: 'Nông Văn Thắng', secretary: 'Vi Thị Bình' };
+    const headBrowser = await pageOf('truong.thon');
+    await visit(headBrowser, `/village/matter/${id}`);
+    await look(headBrowser, 'village-matter-covenant');
+    const results = `consultation/matters/${id}/meeting-results`;
+    const prepared = { convenor: 'VILLAGE_HEAD', postedOn: daysAfter(today(), -3), papersSentOn: daysAfter(today(), -3) };
+    const count = { present: 5, yes: 4, no: 1, other: 0, chair: 'Nông Văn Thắng', secretary: 'Vi Thị Bình' };
+    const minutes = { rollId, heldOn: today(), ...prepared, ...count };
+    await refused(head.post(results, { ...minutes, toldOn: daysAfter(today(), -1) }), 409, 'notice-too-short');
 
-    const result = await granted(head.post<MeetingResult>(`consultation/matters/${id}/meeting-results`, minutes), 201);
+    const entered = await granted(head.post<MeetingResult>(results, { ...minutes, toldOn: daysAfter(today(), -2) }), 201);
+    expect(entered.state).toBe('ENTERED');
+    await refused(head.post(`consultation/meeting-results/${entered.id}/confirmation`), 403, 'not-allowed');
+    const browser = await pageOf('mat.tran.thon');
+    await visit(browser, '/village');
+    await browser.getByRole('link', { name: `Xác nhận biên bản họp: ${title}` }).click();
+    await look(browser, 'village-matter-minutes');
+    await browser.getByRole('button', { name: 'Tôi xác nhận biên bản này đúng' }).click();
+    await expect(browser.getByText('Đã quyết định', { exact: true })).toBeVisible();
 
-    expect(result).toMatchObject({ attendanceSufficient: true, outcome: 'ADOPTED' });
+    const listed = await granted(anybody.get<List<{ minutes: MeetingResult }>>(results));
+    const result = listed.items[0]!.minutes;
+    expect(result).toMatchObject({ state: 'CONFIRMED', attendanceSufficient: true, outcome: 'ADOPTED' });
     const decision = await granted(anybody.get<Decision>(`consultation/decisions/${result.decisionId}`));
     expect(decision).toMatchObject({ kind: 'COVENANT', form: 'MEETING', outcome: 'ADOPTED' });
     await expect.poll(state).toBe('ADOPTED');

@@ -70,6 +70,7 @@ export class VillagePages {
     await visit(this.page, `/village/decision/${decisionId}`);
     const fields = ['villageHead', 'frontHead', 'firstHousehold', 'secondHousehold'];
     for (const [index, field] of fields.entries()) await this.page.locator(`#${field}`).fill(names[index] ?? '');
+    await this.page.getByLabel('Nghị quyết').check();
     await this.page.getByRole('button', { name: 'Lưu người ký' }).click();
     await expect(this.page.getByText('Đã lưu người ký')).toBeVisible();
   }

@@ -109,8 +109,10 @@ export interface Decision {
 }
 
 export interface MeetingResult {
-  attendanceSufficient: boolean;
-  outcome: string;
+  id: string;
+  state: string;
+  attendanceSufficient?: boolean;
+  outcome?: string;
   decisionId?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Decision } from '$lib/features/decision/api';
 import type { OnlineVote } from '$lib/features/onlinevote/api';
-import type { Matter, Roll } from '$lib/features/village/api';
+import type { Matter, Minutes, Roll } from '$lib/features/village/api';
 import { t } from '$lib/shared/words/words.svelte';
 
 export interface ToDo {
@@ -11,6 +11,8 @@ export interface ToDo {
 export interface VillageWork {
   rolls: Roll[];
   matters: Matter[];
+  /** Entered and not confirmed. */
+  minutes: Minutes[];
   votes: OnlineVote[];
   decisions: Decision[];
 }
@@ -25,6 +27,12 @@ function aboutMatter(matter: Matter, head: boolean): ToDo[] {
   const href = `/village/matter/${matter.id}`;
   if (matter.state === 'PROPOSED') return head ? [] : [{ text: t.village.todo.agreeToMatter(matter.title), href }];
   return head && matter.state === 'OPEN' ? [{ text: t.village.todo.startVote(matter.title), href }] : [];
+}
+
+function aboutMinutes(minutes: Minutes, matters: Matter[], head: boolean): ToDo[] {
+  const matter = matters.find(({ id }) => id === minutes.matterId);
+  if (head || !matter) return [];
+  return [{ text: t.village.todo.confirmMinutes(matter.title), href: `/village/matter/${matter.id}` }];
 }
 
 function aboutVote(vote: OnlineVote, head: boolean): ToDo[] {
@@ -47,6 +55,7 @@ function aboutDecision(decision: Decision): ToDo[] {
 export function toDo(work: VillageWork, head: boolean): ToDo[] {
   return [
     ...aboutRoll(work.rolls, head),
+    ...work.minutes.flatMap((minutes) => aboutMinutes(minutes, work.matters, head)),
     ...work.votes.flatMap((vote) => aboutVote(vote, head)),
     ...work.decisions.flatMap((decision) => (head ? aboutDecision(decision) : [])),
     ...work.matters.flatMap((matter) => aboutMatter(matter, head)),

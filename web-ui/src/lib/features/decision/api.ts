@@ -7,6 +7,7 @@ export type Decision = Awaited<ReturnType<typeof readDecision>>['value'];
 export type CheckedDocument = Awaited<ReturnType<typeof checkDocument>>;
 
 export interface Signatories {
+  documentForm: NonNullable<Decision['documentForm']>;
   villageHead: string;
   frontHead: string;
   households: string[];

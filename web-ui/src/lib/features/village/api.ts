@@ -1,5 +1,6 @@
 import { answerTo } from '$lib/shared/api/answer';
 import { api } from '$lib/shared/api/clients';
+import type { components } from '$lib/shared/generated/consultation';
 
 export type Roll = Awaited<ReturnType<typeof readRoll>>;
 export type Matter = Awaited<ReturnType<typeof readMatter>>;
@@ -11,16 +12,8 @@ export interface NewMatter {
   proposal: string;
 }
 
-export interface MeetingResult {
-  rollId: string;
-  heldOn: string;
-  present: number;
-  yes: number;
-  no: number;
-  other: number;
-  chair: string;
-  secretary: string;
-}
+export type Minutes = Awaited<ReturnType<typeof listMinutes>>[number];
+export type MinutesOnPaper = Parameters<typeof enterMinutes>[1];
 
 const under = (id: string, key: string) => ({ params: { path: { id } }, headers: { 'Idempotency-Key': key } });
 
@@ -60,6 +53,21 @@ export function agreeToMatter(id: string, agreedOn: string, key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/agreement', request));
 }
 
-export function recordMeeting(matter: string, body: MeetingResult, key: string) {
+export function enterMinutes(matter: string, body: components['schemas']['EnterMeetingResult'], key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { ...under(matter, key), body }));
+}
+
+/** What was entered of meetings that were minuted on paper. */
+export async function listMinutes(matter: string) {
+  const params = { path: { id: matter } };
+  const results = await answerTo(api.consultation.GET('/v1/matters/{id}/meeting-results', { params }));
+  return results.items.flatMap(({ minutes }) => minutes ?? []);
+}
+
+export function confirmMinutes(id: string) {
+  return answerTo(api.consultation.POST('/v1/meeting-results/{id}/confirmation', { params: { path: { id } } }));
+}
+
+export function withdrawMinutes(id: string) {
+  return answerTo(api.consultation.POST('/v1/meeting-results/{id}/withdrawal', { params: { path: { id } } }));
 }

@@ -102,6 +102,12 @@ export const kindOf = {
     HOUSEHOLD_BALLOTS: 'Household ballots on paper',
     ONLINE_VOTE: 'Online vote',
   },
+  document: {
+    RESOLUTION: 'Resolution',
+    MINUTES: 'Minutes',
+    MEMORANDUM: 'Memorandum',
+    AGREEMENT: 'Agreement',
+  },
   covenant: { HUONG_UOC: 'Covenant (hương ước)', QUY_UOC: 'Covenant (quy ước)' },
 };
 

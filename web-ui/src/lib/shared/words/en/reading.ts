@@ -63,6 +63,7 @@ export const decision = {
     firstHousehold: 'First household representative',
     secondHousehold: 'Second household representative',
   },
+  documentForm: 'Form of the document',
   unsigned: 'Signatories not complete',
   document: 'Open the document (PDF)',
   vote: 'See the vote and its ledger',

@@ -100,6 +100,12 @@ export const kindOf = {
     HOUSEHOLD_BALLOTS: 'Phát phiếu lấy ý kiến hộ gia đình',
     ONLINE_VOTE: 'Biểu quyết trực tuyến',
   },
+  document: {
+    RESOLUTION: 'Nghị quyết',
+    MINUTES: 'Biên bản',
+    MEMORANDUM: 'Bản ghi nhớ',
+    AGREEMENT: 'Bản thỏa thuận',
+  },
   covenant: { HUONG_UOC: 'Hương ước', QUY_UOC: 'Quy ước' },
 };
 

@@ -63,6 +63,7 @@ export const decision = {
     firstHousehold: 'Đại diện hộ thứ nhất',
     secondHousehold: 'Đại diện hộ thứ hai',
   },
+  documentForm: 'Hình thức văn bản',
   unsigned: 'Chưa ghi đủ người ký',
   document: 'Xem văn bản (PDF)',
   vote: 'Xem cuộc bỏ phiếu và sổ phiếu',

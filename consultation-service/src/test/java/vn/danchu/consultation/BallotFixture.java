@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.web.OfficialClock;
 
 /** Household ballots of a village: handed out on 29 November 2026, returned until {@link #END}, and what the team does. */
@@ -60,11 +61,11 @@ public final class BallotFixture {
 
     /** A meeting yesterday to which one household came. */
     public static void failedMeeting(VillageFixture village, String matter) {
-        VillageFixture.creating(village.keeperOf(given().get("/v1/matters/" + matter).path("kind")))
-                .body(Map.of("rollId", village.certifiedRoll(), "heldOn", "2026-11-25", "present", 1, "yes", 1, "no", 0,
-                        "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + matter + "/meeting-results").then().statusCode(201)
-                .body("outcome", equalTo("NO_QUORUM"));
+        String kind = given().get("/v1/matters/" + matter).path("kind");
+        Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 1);
+        minutes.put("convenor", kind.equals("VILLAGE_HEAD") ? "FRONT_HEAD" : "VILLAGE_HEAD");
+        MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body("outcome",
+                equalTo("NO_QUORUM"));
     }
 
     /** Agreed to at the time that it is. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
+
 /** A decision of a village's meeting, and what head, committee and Front do with it through the API. */
 public final class DecisionFixture {
     private final VillageFixture village;
@@ -32,7 +34,10 @@ public final class DecisionFixture {
 
     /** Adopted by all households of the village. */
     public static DecisionFixture adoptedBy(VillageFixture village, String kind, LocalDate votedOn) {
-        return of(village, village.keeperOf(kind), village.matter(kind), village.households(), votedOn);
+        Map<String, Object> minutes = kind.equals("VILLAGE_HEAD")
+                ? MinutesFixture.onWhoIsHead(village, village.households(), votedOn)
+                : village.minutes(village.households(), votedOn);
+        return of(village, village.keeperOf(kind), village.matter(kind), minutes);
     }
 
     public static DecisionFixture rejected(String kind, LocalDate votedOn) {
@@ -42,13 +47,12 @@ public final class DecisionFixture {
 
     /** What a meeting of all households decides on the matter. */
     public static DecisionFixture of(VillageFixture village, String matter, int yes, LocalDate votedOn) {
-        return of(village, village.head(), matter, yes, votedOn);
+        return of(village, village.head(), matter, village.minutes(yes, votedOn));
     }
 
-    private static DecisionFixture of(VillageFixture village, String keeper, String matter, int yes,
-            LocalDate votedOn) {
-        String id = VillageFixture.creating(keeper).body(village.minutes(yes, votedOn))
-                .post("/v1/matters/" + matter + "/meeting-results").then().statusCode(201).extract()
+    private static DecisionFixture of(VillageFixture village, String keeper, String matter,
+            Map<String, Object> minutes) {
+        String id = MinutesFixture.confirmed(village, keeper, matter, minutes).then().statusCode(200).extract()
                 .path("decisionId");
         return new DecisionFixture(village, keeper, id);
     }

@@ -17,6 +17,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import vn.danchu.consultation.election.HeadFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
+import vn.danchu.consultation.onlinevote.OnlineVoteFixture;
 import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.testing.TestTokens;
@@ -25,8 +27,8 @@ import vn.danchu.platform.testing.TestTokens;
 public final class VillageFixture {
     // Three digits, so that the code without its last digit is another village's.
     private static final AtomicInteger NEXT = new AtomicInteger(100);
-    public static final Map<String, Object> SIGNATORIES = Map.of("villageHead", "Hoàng Văn Trưởng", "frontHead",
-            "Lý Thị Mặt", "households", List.of("Nông Văn Một", "Triệu Thị Hai"));
+    public static final Map<String, Object> SIGNATORIES = Map.of("documentForm", "RESOLUTION", "villageHead",
+            "Hoàng Văn Trưởng", "frontHead", "Lý Thị Mặt", "households", List.of("Hoàng Văn 0", "H001"));
     private static final String BEGINNING = "2025-07-01";
     private static final String CAO_LOC = "06211";
     private final String commune;
@@ -79,8 +81,7 @@ public final class VillageFixture {
         id = creating(officerOf(commune))
                 .body(Map.of("communeCode", commune, "code", code, "name", "Thôn " + number, "kind",
                         "VILLAGE", "validFrom", BEGINNING, "resolution", "05/NQ-HĐND"))
-                .post("/v1/villages").then()
-                .statusCode(201).extract().path("id");
+                .post("/v1/villages").then().statusCode(201).extract().path("id");
         return this;
     }
 
@@ -158,30 +159,19 @@ public final class VillageFixture {
     }
 
     public Response proposeOnlineVote(String matter, String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
-        return creating(head()).body(onlineVote(roll, opensAt, closesAt))
+        return creating(head()).body(OnlineVoteFixture.proposal(roll, opensAt, closesAt))
                 .post("/v1/matters/" + matter + "/online-votes");
-    }
-
-    public Map<String, Object> onlineVote(String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
-        List<Map<String, Object>> team = List.of(
-                Map.of("name", "Lý Thị Mặt", "represents", "FRONT_COMMITTEE", "leader", true),
-                Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
-                Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false, "skilledInTechnology",
-                        true));
-        return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
     }
 
     /** The count of a meeting to which every household came; those not in favour were against. */
     public Map<String, Object> minutes(int yes, LocalDate heldOn) {
-        return Map.of("rollId", certifiedRoll(), "heldOn", heldOn.toString(), "present", households, "yes", yes, "no",
-                households - yes, "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một");
+        return MinutesFixture.minutes(certifiedRoll(), heldOn, households, yes);
     }
 
     /** What such a meeting decided. */
     public String decision(int yes, LocalDate heldOn) {
-        return creating(head()).body(minutes(yes, heldOn))
-                .post("/v1/matters/" + matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(201)
-                .extract().path("decisionId");
+        return MinutesFixture.confirmed(this, head(), matter("SELF_GOVERNANCE"), minutes(yes, heldOn)).then()
+                .statusCode(200).extract().path("decisionId");
     }
 
     public Response sign(String decision, String version) {

@@ -106,9 +106,10 @@ class BallotCount {
     }
 
     /** @return the figures for the decision: who returned a ballot took part, and who is for another candidate is not for the first */
-    VoteCount forDecision() {
+    VoteCount forDecision(UUID rollId) {
         long most = CandidateVotes.most(candidates(), yes);
-        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, households, returned, most, no, other + yes - most);
+        return new VoteCount(VotingForm.HOUSEHOLD_BALLOTS, endedOn, rollId, households, returned, most, no,
+                other + yes - most);
     }
 
     UUID roundId() {

@@ -90,7 +90,8 @@ class CountingBallots {
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             headQuestions.count(round.matterId(), count.candidates(), count.tally().yes());
             round.settle(
-                    deciding.conclude(matters.requireForVote(round.matterId()), count.forDecision()).id());
+                    deciding.conclude(matters.requireForVote(round.matterId()),
+                            count.forDecision(round.rollId().orElseThrow())).id());
         }
     }
 

@@ -85,7 +85,8 @@ class MergingClusters {
             matter.takeBack();
         }
         MeetingCount count = new MeetingCount(plan.rollId(), total.lastDay(), total.present(), total.yes(), total.no(),
-                total.other(), List.of(), caller.name(), secretaries(total), null);
+                total.other(), List.of(), caller.name(), secretaries(total), null,
+                false);
         MeetingResultView result = concluding.conclude(matter, village, count);
         votes.merged(plan.id(), matter.id(), result);
         results.persist(ClusterResult.of(plan, matter.id(), total, households, result, clock.instant(),

@@ -126,7 +126,7 @@ public class Decision {
         require(DecisionStep.RECEIVE);
         Refused.ifBroken(DayOfAct.RECEIPT.check(on, sentOn().orElseThrow(() -> Refused.by(Sending.notSent())), today));
         take(DecisionStep.RECEIVE);
-        receipts = receipts().with(body, on);
+        receipts = receipts().with(body, on, answer != null);
         recogniser().filter(body::equals).ifPresent(itself -> answerBy = Recognition.answerBy(on, calendar));
     }
 

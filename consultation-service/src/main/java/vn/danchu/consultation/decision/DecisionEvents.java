@@ -39,7 +39,8 @@ public final class DecisionEvents {
     public static DecisionSent sent(Decision decision) {
         LocalDate sentOn = decision.sentOn().orElseThrow();
         return new DecisionSent(decision.id(), decision.villageId(), decision.communeCode(), sentOn, decision.sendBy(),
-                !sentOn.isAfter(decision.sendBy()));
+                !sentOn.isAfter(decision.sendBy()),
+                decision.signatories().map(Signatories::documentForm).map(Enum::name).orElse(null));
     }
 
     /** Whether it was recognised or refused, as the answer says. */

@@ -36,6 +36,7 @@ import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.Languages;
@@ -52,6 +53,8 @@ import vn.danchu.platform.web.Page;
 public class DecisionResource {
     @Inject
     Decisions decisions;
+    @Inject
+    Rolls rolls;
     @Inject
     Villages villages;
     @Inject
@@ -95,7 +98,7 @@ public class DecisionResource {
     @PUT
     @Path("/{id}/signatories")
     @Transactional
-    @Operation(operationId = "nameSignatories", summary = "Name who signs the decision", description = "With If-Match: the ETag of the decision that was read.")
+    @Operation(operationId = "nameSignatories", summary = "Choose the form of the decision's document and name who signs it", description = "The form is chosen by the village head after agreement with the Front head, Law 10/2022/QH15 Art. 20(1). With If-Match: the ETag of the decision that was read.")
     public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
@@ -104,8 +107,8 @@ public class DecisionResource {
         Optional<String> inHeadsPlace = headsPlace.title(village);
         Refused.ifBroken(Sending.signedBy(request.signsAs(), decision.kind() == MatterKind.VILLAGE_HEAD,
                 inHeadsPlace.isPresent()));
-        decision.name(request.toSignatories(inHeadsPlace.orElse(null)));
-        audit.record("signatories-named", village.unit(), "decision/" + id, "");
+        decision.name(request.on(decision.count(), rolls, inHeadsPlace.orElse(null)));
+        audit.record("signatories-named", village.unit(), "decision/" + id, request.documentForm().name());
         decisions.flush();
         return tagged(decision);
     }

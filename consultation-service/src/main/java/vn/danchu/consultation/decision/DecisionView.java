@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.DecisionState;
+import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.Change;
@@ -35,6 +36,7 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
         @Schema(examples = "2026-10-19", description = "Last day of sending; absent unless adopted") @Nullable LocalDate sendBy,
         @Schema(examples = "2026-10-14", description = "Absent until it was sent") @Nullable LocalDate sentOn,
         @Schema(examples = "IN_TIME", description = "Absent unless adopted") @Nullable Timeliness timeliness,
+        @Schema(examples = "RESOLUTION", description = "As what it is written; absent until that is chosen") @Nullable DocumentForm documentForm,
         @Schema(description = "Absent until they are named") @Nullable Names signatories,
         Receipts receipts,
         @Schema(description = "Absent when the kind needs no recognition, and unless adopted") @Nullable Awaited recognition,
@@ -93,6 +95,7 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
                 decision.outcome(), threshold(decision, language), decision.state(),
                 adopted ? decision.sendBy() : null, sentOn,
                 adopted ? Timeliness.on(today, decision.sendBy(), sentOn) : null,
+                decision.signatories().map(Signatories::documentForm).orElse(null),
                 decision.signatories()
                         .map(names -> new Names(names.villageHead(), names.headTitle(), names.frontHead(),
                                 names.households()))

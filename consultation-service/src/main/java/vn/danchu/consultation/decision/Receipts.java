@@ -28,8 +28,9 @@ public record Receipts(@Schema(examples = "2026-10-14") @Nullable LocalDate comm
         return body == Body.COMMUNE_FRONT ? frontReceivedOn : committeeReceivedOn;
     }
 
-    Receipts with(Body body, LocalDate day) {
-        if (of(body) != null) {
+    /** @param answered from then on no day changes any more */
+    Receipts with(Body body, LocalDate day, boolean answered) {
+        if (answered && of(body) != null) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày nhận của cơ quan này",
                     "This body's receipt is on record");
         }

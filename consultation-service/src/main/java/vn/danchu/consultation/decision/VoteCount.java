@@ -1,6 +1,7 @@
 package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -15,8 +16,10 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  *            how the households decided
  * @param votedOn
  *            day of the meeting, or on which the voting period ended
+ * @param rollId
+ *            the frozen roll
  * @param households
- *            all households of the frozen roll
+ *            all its households
  * @param participants
  *            households that took part
  * @param yes
@@ -27,7 +30,6 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  *            with another opinion; in an election, also for another candidate
  */
 @Embeddable
-public record VoteCount(@Enumerated(EnumType.STRING) VotingForm form, LocalDate votedOn, long households,
-        long participants, long yes, long no,
-        long other) {
+public record VoteCount(@Enumerated(EnumType.STRING) VotingForm form, LocalDate votedOn, UUID rollId,
+        long households, long participants, long yes, long no, long other) {
 }

@@ -14,6 +14,7 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Signatories;
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -41,18 +42,29 @@ class DecisionDocument {
     byte[] render(Decision decision, Village village) {
         String digest = PrintedContent.of(decision).digest();
         LocalDate votedOn = decision.count().votedOn();
-        String title = "Quyết định số " + decision.number() + " của cộng đồng dân cư " + decision.villageName();
+        String form = form(decision);
+        String title = form + " số " + decision.number() + " của cộng đồng dân cư " + decision.villageName();
         Map<String, Object> data = new HashMap<>(vote(decision));
         data.putAll(names(decision, village));
+        data.put("documentForm", form.toUpperCase(VIETNAMESE));
         data.put("check", check(decision, digest));
         return renderer.render(new OfficialDocument(decision.id() + "/" + digest,
                 votedOn.atStartOfDay(OfficialClock.ZONE).toOffsetDateTime(), title, decision.title(), VIETNAMESE,
                 TEMPLATE, data));
     }
 
+    // Until its form is chosen, and in old documents, a decision goes by the law's word for all of them.
+    private static String form(Decision decision) {
+        return decision.signatories().map(Signatories::documentForm)
+                .map(form -> form == DocumentForm.MINUTES && decision.count().form() == VotingForm.MEETING
+                        ? "Biên bản cuộc họp"
+                        : form.vi())
+                .orElse("Quyết định");
+    }
+
     private Map<String, Object> names(Decision decision, Village village) {
         LocalDate votedOn = decision.count().votedOn();
-        Signatories names = decision.signatories().orElse(new Signatories("", null, "", "", ""));
+        Signatories names = decision.signatories().orElse(new Signatories(null, "", null, "", "", ""));
         String commune = territory.require(village.communeCode(), votedOn).nameWithKind();
         return Map.of(
                 "letterhead", new Letterhead(commune, "Cộng đồng dân cư " + decision.villageName(), decision.number(),

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Signatories;
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
@@ -19,7 +21,9 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * What the document of a decision says, field by field: what is printed, what the QR code stands for, and what a person
  * compares with the paper in hand.
  */
-public record PrintedContent(UUID decision, @Schema(examples = "07/2026") String number,
+public record PrintedContent(UUID decision,
+        @Schema(examples = "RESOLUTION", description = "Absent until it is chosen, and in old documents") @Nullable DocumentForm documentForm,
+        @Schema(examples = "07/2026") String number,
         @Schema(examples = "Thôn Bản Mới") String village, @Schema(examples = "06211") String communeCode,
         @Schema(examples = "2026-10-12") LocalDate votedOn, @Schema(examples = "ONLINE_VOTE") VotingForm form,
         @Schema(examples = "52") long households, @Schema(examples = "47") long participants,
@@ -29,10 +33,13 @@ public record PrintedContent(UUID decision, @Schema(examples = "07/2026") String
         @Schema(examples = "[\"Hoàng Văn Trưởng\", \"Lý Thị Mặt\", \"Hoàng Văn An\", \"Vi Thị Bình\"]") List<String> signatories) {
     // Old documents keep their digest: another set of fields gets another name.
     private static final String FIELDS = "danchu-decision-1";
+    private static final String FIELDS_WITH_FORM = "danchu-decision-2";
 
     static PrintedContent of(Decision decision) {
         VoteCount vote = decision.count();
-        return new PrintedContent(decision.id(), decision.number(), decision.villageName(), decision.communeCode(),
+        return new PrintedContent(decision.id(),
+                decision.signatories().map(Signatories::documentForm).orElse(null), decision.number(),
+                decision.villageName(), decision.communeCode(),
                 vote.votedOn(), vote.form(), vote.households(), vote.participants(), vote.yes(), vote.no(),
                 vote.other(), decision.title(), decision.proposal(), decision.outcome(),
                 decision.signatories().map(PrintedContent::names).orElse(List.of()));
@@ -48,9 +55,11 @@ public record PrintedContent(UUID decision, @Schema(examples = "07/2026") String
 
     /** @return SHA-256 over all fields in their order, 64 lower-case hexadecimal digits */
     String digest() {
-        Stream<Object> fields = Stream.of(FIELDS, decision, number, village, communeCode, votedOn, form, households,
+        Stream<Object> opening = documentForm == null ? Stream.of(FIELDS) : Stream.of(FIELDS_WITH_FORM, documentForm);
+        Stream<Object> fields = Stream.of(decision, number, village, communeCode, votedOn, form, households,
                 participants, yes, no, other, title, proposal, outcome);
-        return DigestUtils.sha256Hex(Stream.concat(fields, signatories.stream()).map(Object::toString)
+        return DigestUtils.sha256Hex(Stream.of(opening, fields, signatories.stream())
+                .flatMap(part -> part).map(Object::toString)
                 .map(field -> field.length() + ":" + field).collect(Collectors.joining("\n")));
     }
 }

@@ -1,11 +1,18 @@
 package vn.danchu.consultation.election;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import vn.danchu.consultation.election.rules.CandidateRule;
+import vn.danchu.consultation.household.PersonKeys;
+import vn.danchu.consultation.official.rules.Tenure;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 
 /**
  * Somebody who stands as head. Of the person nothing is kept but what tells people of one name apart and what shows that
@@ -21,7 +28,7 @@ import jakarta.persistence.Enumerated;
  *            households that voted for the person; null until a vote was counted
  */
 @Embeddable
-record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, String person,
+public record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, String person,
         @Enumerated(EnumType.STRING) BroughtBy broughtBy,
         String residenceEvidence, Long votes) {
 
@@ -35,8 +42,29 @@ record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, String pe
         HOUSEHOLD
     }
 
-    Candidate with(long counted) {
-        return new Candidate(candidateId, name, dateOfBirth, person, broughtBy, residenceEvidence, counted);
+    /** Refuses somebody who does not meet the conditions on the day of the election. */
+    static Candidate of(PreparatoryAct.ProposedCandidate person, PersonKeys keys, BroughtBy by, LocalDate meetingDay) {
+        Refused.ifBroken(Tenure.oldEnough(person.dateOfBirth(), meetingDay));
+        Refused.ifBroken(CandidateRule.free(person.name(), person.free()));
+        return new Candidate(UUID.randomUUID(), person.name().strip(), person.dateOfBirth(),
+                keys.of(person.citizenNumber()), by, person.residenceEvidence().strip(), null);
+    }
+
+    /** Refuses people who stand on the list already, or are named twice. */
+    static void addTo(List<Candidate> list, List<Candidate> named) {
+        list.addAll(named);
+        if (list.stream().map(Candidate::person).distinct().count() < list.size()) {
+            throw Refused.because(CommonProblem.INVALID, "Mỗi người chỉ có tên một lần trong danh sách",
+                    "Each person stands on the list once");
+        }
+    }
+
+    /** @return the same with the voices in favour; where one stands alone, all are for that one */
+    Candidate counted(List<CandidateVotes> all, long inFavour) {
+        return new Candidate(candidateId, name, dateOfBirth, person, broughtBy, residenceEvidence, all.isEmpty()
+                ? inFavour
+                : all.stream().filter(row -> row.candidateId().equals(candidateId)).mapToLong(CandidateVotes::votes)
+                        .sum());
     }
 
     int yearOfBirth() {

@@ -30,7 +30,6 @@ import vn.danchu.consultation.election.rules.PreparatoryStep;
 import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
-import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -124,22 +123,17 @@ public class Election {
         requireTime(PreparatoryStep.CANDIDATES, minutes);
         Refused.ifBroken(CandidateRule.enough(minutes.candidates().size(), meetingDay));
         candidates.clear();
-        minutes.candidates().forEach(person -> stand(person, keys, BroughtBy.FRONT_COMMITTEE));
+        add(named(minutes.candidates(), keys, BroughtBy.FRONT_COMMITTEE));
         frontMeeting = FrontMeeting.of(minutes);
     }
 
-    private void stand(PreparatoryAct.ProposedCandidate person, PersonKeys keys, BroughtBy by) {
-        Refused.ifBroken(Tenure.oldEnough(person.dateOfBirth(), meetingDay));
-        Refused.ifBroken(CandidateRule.free(person.name(), person.free()));
-        String key = keys.of(person.citizenNumber());
-        if (candidates.stream().anyMatch(other -> other.person().equals(key))) {
-            throw Refused.because(CommonProblem.INVALID, "Mỗi người chỉ có tên một lần trong danh sách",
-                    "Each person stands on the list once");
-        }
-        Candidate candidate = new Candidate(UUID.randomUUID(), person.name().strip(), person.dateOfBirth(), key, by,
-                person.residenceEvidence().strip(), null);
-        candidates.add(candidate);
-        TeamMember.giveUpSeat(team, candidate);
+    private List<Candidate> named(List<PreparatoryAct.ProposedCandidate> people, PersonKeys keys, BroughtBy by) {
+        return people.stream().map(person -> Candidate.of(person, keys, by, meetingDay)).toList();
+    }
+
+    private void add(List<Candidate> named) {
+        Candidate.addTo(candidates, named);
+        TeamMember.giveUpSeats(team, named);
     }
 
     void setUpTeam(PreparatoryAct.SetUpTeam decision, PersonKeys keys, LocalDate today) {
@@ -181,12 +175,20 @@ public class Election {
         Refused.ifBroken(ElectionMeeting.day(day, meetingDay));
     }
 
+    /** @return whom those who attend would add to the list; refuses who may not stand, or whose seat in the team nobody can take */
+    List<Candidate> nominees(List<PreparatoryAct.ProposedCandidate> stoodUp,
+            List<PreparatoryAct.ProposedCandidate> nominated, PersonKeys keys) {
+        List<Candidate> nominees = new ArrayList<>(named(stoodUp, keys, BroughtBy.SELF));
+        nominees.addAll(named(nominated, keys, BroughtBy.HOUSEHOLD));
+        Candidate.addTo(new ArrayList<>(candidates), nominees);
+        TeamMember.giveUpSeats(new ArrayList<>(team), nominees);
+        return nominees;
+    }
+
     /** Those who attend were asked; who stood up or was named stands with those of the Front's list. */
-    void settleList(List<PreparatoryAct.ProposedCandidate> stoodUp, List<PreparatoryAct.ProposedCandidate> nominated,
-            PersonKeys keys) {
+    void settleList(List<Candidate> nominees) {
         take(ElectionStep.VOTE);
-        stoodUp.forEach(person -> stand(person, keys, BroughtBy.SELF));
-        nominated.forEach(person -> stand(person, keys, BroughtBy.HOUSEHOLD));
+        add(nominees);
         listSettled = true;
     }
 
@@ -197,10 +199,7 @@ public class Election {
     }
 
     void count(List<CandidateVotes> votes, long inFavour) {
-        candidates.replaceAll(candidate -> candidate.with(votes.isEmpty()
-                ? inFavour
-                : votes.stream().filter(row -> row.candidateId().equals(candidate.candidateId()))
-                        .mapToLong(CandidateVotes::votes).sum()));
+        candidates.replaceAll(candidate -> candidate.counted(votes, inFavour));
     }
 
     /** @return who was elected; nobody when the voices for the one with the most were not enough */

@@ -78,20 +78,25 @@ public class HeadQuestions {
     }
 
     /**
-     * Those who attend settled the list, with who stood up or was nominated among them.
-     *
-     * @return who was added, in this order; for another matter nobody can be
+     * Those who attend settled the list, with who stood up or was nominated among them; for another matter nobody can be.
      */
-    public List<UUID> settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
+    public void settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
             List<PreparatoryAct.ProposedCandidate> nominated) {
-        return elections.ofMatter(matter).map(election -> {
-            int before = election.candidates().size();
-            election.settleList(stoodUp, nominated, keys);
-            return election.candidates().stream().skip(before).map(Candidate::candidateId).toList();
-        }).orElseGet(() -> {
+        settleList(matter, nominees(matter, stoodUp, nominated));
+    }
+
+    /** @return who would be added to the list; for another matter nobody can be */
+    public List<Candidate> nominees(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
+            List<PreparatoryAct.ProposedCandidate> nominated) {
+        return elections.ofMatter(matter).map(election -> election.nominees(stoodUp, nominated, keys)).orElseGet(() -> {
             Refused.ifBroken(CandidateCount.standing(stoodUp.isEmpty() && nominated.isEmpty()));
             return List.of();
         });
+    }
+
+    /** Those whom the minutes of a meeting name stand from now on, beside those of the Front's list. */
+    public void settleList(UUID matter, List<Candidate> nominees) {
+        election(matter, election -> election.settleList(nominees));
     }
 
     /** Refuses a vote before those who attend have settled the list. */
@@ -132,16 +137,24 @@ public class HeadQuestions {
     }
 
     private static Set<UUID> standing(Election election) {
-        return election.candidates().stream().map(Candidate::candidateId).collect(Collectors.toSet());
+        return election.candidates().stream().map(Candidate::candidateId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Refuses figures that cannot be true; where one stands alone, all voices in favour are for that one. */
     public void requireCount(UUID matter, List<CandidateVotes> votes, long inFavour) {
+        requireCount(matter, votes, inFavour, List.of());
+    }
+
+    /** Refuses figures that cannot be true where nominees of the same meeting stand with those on the list. */
+    public void requireCount(UUID matter, List<CandidateVotes> votes, long inFavour, List<Candidate> nominees) {
         List<UUID> named = votes.stream().map(CandidateVotes::candidateId).toList();
         Refused.ifBroken(CandidateCount.standing(Set.copyOf(named).size() == named.size()));
         elections.ofMatter(matter).ifPresentOrElse(election -> {
-            Refused.ifBroken(CandidateCount.toldApart(election.candidates().size(), !votes.isEmpty(), inFavour));
-            Refused.ifBroken(CandidateCount.standing(standing(election).containsAll(named)));
+            Set<UUID> standing = standing(election);
+            nominees.forEach(nominee -> standing.add(nominee.candidateId()));
+            Refused.ifBroken(CandidateCount.toldApart(standing.size(), !votes.isEmpty(), inFavour));
+            Refused.ifBroken(CandidateCount.standing(standing.containsAll(named)));
             Refused.ifBroken(votes.isEmpty()
                     ? Optional.empty()
                     : CandidateCount.addsUp(votes.stream().map(CandidateVotes::votes).toList(), inFavour));

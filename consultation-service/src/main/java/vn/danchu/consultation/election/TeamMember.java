@@ -48,7 +48,11 @@ record TeamMember(String name, int yearOfBirth, @Enumerated(EnumType.STRING) Tea
     }
 
     /** Who stands leaves the team; its lead goes to another representative of the Front. */
-    static void giveUpSeat(List<TeamMember> team, Candidate candidate) {
+    static void giveUpSeats(List<TeamMember> team, List<Candidate> candidates) {
+        candidates.forEach(candidate -> giveUpSeat(team, candidate));
+    }
+
+    private static void giveUpSeat(List<TeamMember> team, Candidate candidate) {
         boolean led = team.stream().anyMatch(member -> member.leader && member.isSameAs(candidate));
         team.replaceAll(member -> member.isSameAs(candidate) ? member.gone() : member);
         if (led) {

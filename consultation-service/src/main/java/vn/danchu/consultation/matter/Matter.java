@@ -27,6 +27,7 @@ import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Share;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
 
 /** Something that the households of a village are to decide. */
 @Entity
@@ -74,10 +75,7 @@ public class Matter {
         return matter;
     }
 
-    /**
-     * Proposed by the village head, who needs the Front head's agreement. Who is head, and a covenant, are asked for in files of
-     * their own.
-     */
+    /** Proposed by the village head. Who is head, and a covenant, are asked for in files of their own. */
     static Matter propose(Village village, ProposeMatter request, Instant now) {
         if (request.kind() == MatterKind.VILLAGE_HEAD) {
             throw Refused.because(CommonProblem.INVALID,
@@ -164,7 +162,10 @@ public class Matter {
     /** Refuses a vote that was taken before the matter was before the households. */
     public void requireVotable(LocalDate votedOn) {
         requireOpen();
-        Refused.ifBroken(ProposalAgreement.beforeVote(agreedOn, votedOn));
+        // Who is head has days of its own, kept by the election or the dismissal.
+        Refused.ifBroken(agreedOn == null && kind != MatterKind.VILLAGE_HEAD
+                ? ProposalAgreement.openedBeforeVote(LocalDate.ofInstant(openedAt, OfficialClock.ZONE), votedOn)
+                : ProposalAgreement.beforeVote(agreedOn, votedOn));
     }
 
     /** A vote begins. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.problem.CommonProblem;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +34,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
@@ -90,6 +94,43 @@ public class MatterResource {
         audit.record("matter-agreed", village.unit(), "matter/" + id, request.agreedOn().toString());
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
         return RestResponse.status(RestResponse.Status.CREATED, MatterView.from(matter));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(operationId = "withdrawMatter", summary = "Give up a proposal of the village head that nobody votes on yet")
+    public MatterView withdraw(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
+        Matter matter = matters.requireForVote(id);
+        caller.requireIn(villages.require(matter.villageId()).unit(), Role.VILLAGE_HEAD);
+        return close(matter, ClosingGround.WITHDRAWN, request);
+    }
+
+    @POST
+    @Path("/{id}/disagreement")
+    @Transactional
+    @Operation(operationId = "disagreeToMatter", summary = "Say, as Front head of the village, that a proposal is not put before the households", description = "The head may propose another, Law 10/2022/QH15 Art. 16(2).")
+    public MatterView disagree(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
+        Matter matter = matters.requireForVote(id);
+        caller.requireIn(villages.require(matter.villageId()).unit(), Role.VILLAGE_FRONT_HEAD);
+        if (matter.isBeforeTheHouseholds()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không chờ thống nhất",
+                    "This matter does not wait for an agreement");
+        }
+        return close(matter, ClosingGround.NOT_AGREED, request);
+    }
+
+    private MatterView close(Matter matter, ClosingGround ground, GiveUpMatter request) {
+        if (matter.isBeforeTheHouseholds() && matter.agreedOn().isEmpty()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không do Trưởng thôn tự đề xuất",
+                    "This matter is not a proposal of the village head");
+        }
+        matter.close(ground);
+        Village village = villages.require(matter.villageId());
+        audit.record("matter-closed", village.unit(), "matter/" + matter.id(), ground + ": " + request.reason());
+        outbox.publish(MatterClosed.TYPE, village.communeCode(), new MatterClosed(matter.id(), ground.name(),
+                request.reason(), village.id(), village.communeCode()));
+        return MatterView.from(matter);
     }
 
     @GET

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 
 /** A matter on the agenda of a meeting. */
 @Embeddable
@@ -23,7 +25,12 @@ record AgendaItem(UUID matterId, @Enumerated(EnumType.STRING) MatterKind kind, S
         SETTLED
     }
 
-    AgendaItem now(AgendaState next) {
+    /** Refuses a matter that does not stand there any more. */
+    AgendaItem moved(AgendaState from, AgendaState next) {
+        if (state != from) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được đưa ra biểu quyết tại cuộc họp",
+                    "This matter has been put to the vote at this meeting");
+        }
         return new AgendaItem(matterId, kind, title, next);
     }
 }

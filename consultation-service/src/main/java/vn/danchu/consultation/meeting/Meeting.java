@@ -112,10 +112,11 @@ public class Meeting {
         state = step.after(state);
     }
 
-    /** Everybody who attends has been told, and the notice hangs. */
+    /** Everybody who attends has been told, and the notice hangs; what was noted wrongly is noted again until the meeting opens. */
     void giveNotice(GiveNotice notice, LocalDate today) {
         take(MeetingStep.GIVE_NOTICE);
         preparation = preparation().told(notice, today);
+        noticeForms.clear();
         noticeForms.addAll(notice.forms());
     }
 
@@ -182,11 +183,7 @@ public class Meeting {
     private void move(UUID matter, AgendaState from, AgendaState to) {
         requireOnAgenda(matter);
         int item = itemOf(matter).orElseThrow();
-        if (agenda.get(item).state() != from) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được đưa ra biểu quyết tại cuộc họp",
-                    "This matter has been put to the vote at this meeting");
-        }
-        agenda.set(item, agenda.get(item).now(to));
+        agenda.set(item, agenda.get(item).moved(from, to));
     }
 
     /** Refuses a matter that is not on the agenda. */

@@ -3,7 +3,6 @@ package vn.danchu.consultation.meetingresult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.election.CandidateVotes;
@@ -31,23 +30,21 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param secretary
  *            who kept the minutes
  * @param meetingId
- *            the meeting held here; null when only its minutes were entered
+ *            the meeting held here; null when only its minutes were entered, or clusters met
+ * @param minuted
+ *            whether it is the count of minutes that two people stand for
  */
 public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes, long no, long other,
-        List<CandidateVotes> candidates, String chair, String secretary, UUID meetingId) {
+        List<CandidateVotes> candidates, String chair, String secretary, UUID meetingId,
+        boolean minuted) {
 
     long voices() {
         return yes + no + other;
     }
 
-    MeetingCount with(List<CandidateVotes> ofNominees) {
-        return new MeetingCount(rollId, heldOn, present, yes, no, other,
-                Stream.concat(candidates.stream(), ofNominees.stream()).toList(), chair, secretary, meetingId);
-    }
-
     // Who is in favour of another candidate is not in favour of the one with the most.
     VoteCount forDecision(long households) {
         long most = CandidateVotes.most(candidates, yes);
-        return new VoteCount(VotingForm.MEETING, heldOn, households, present, most, no, other + yes - most);
+        return new VoteCount(VotingForm.MEETING, heldOn, rollId, households, present, most, no, other + yes - most);
     }
 }

@@ -13,7 +13,7 @@ import vn.danchu.consultation.decision.Decision;
 
 /** The count of a community meeting on a matter, as its minutes give it, or as it was taken here. Never changed once entered. */
 @Entity
-class MeetingResult {
+public class MeetingResult {
     @Id
     private UUID id;
     private UUID matterId;
@@ -29,6 +29,7 @@ class MeetingResult {
     @Enumerated(EnumType.STRING)
     private MeetingOutcome outcome;
     private Instant enteredAt;
+    private boolean minuted;
 
     protected MeetingResult() {
     }
@@ -50,50 +51,51 @@ class MeetingResult {
                 ? MeetingOutcome.NO_QUORUM
                 : MeetingOutcome.valueOf(decision.outcome().name());
         result.enteredAt = now;
+        result.minuted = count.minuted();
         return result;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID meetingId() {
+    public UUID meetingId() {
         return meetingId;
     }
 
-    UUID rollId() {
+    public UUID rollId() {
         return rollId;
     }
 
-    LocalDate heldOn() {
+    public LocalDate heldOn() {
         return heldOn;
     }
 
-    long present() {
+    public long present() {
         return present;
     }
 
-    long yes() {
+    public long yes() {
         return yes;
     }
 
-    long no() {
+    public long no() {
         return no;
     }
 
-    long other() {
+    public long other() {
         return other;
     }
 
-    Instant enteredAt() {
+    public Instant enteredAt() {
         return enteredAt;
     }
 
-    UUID matterId() {
+    public UUID matterId() {
         return matterId;
     }
 
-    MeetingOutcome outcome() {
+    public MeetingOutcome outcome() {
         return outcome;
     }
 }

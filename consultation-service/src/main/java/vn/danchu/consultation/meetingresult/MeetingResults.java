@@ -12,10 +12,11 @@ import vn.danchu.platform.web.NewestFirst;
 
 /** The meetings that were held, with their counts. */
 @ApplicationScoped
-class MeetingResults implements PanacheRepositoryBase<MeetingResult, UUID> {
+public class MeetingResults implements PanacheRepositoryBase<MeetingResult, UUID> {
 
-    List<MeetingResult> ofMatter(UUID matter, Cursor after, int most) {
-        return NewestFirst.byTime(MeetingResult.class, "enteredAt").where("matterId", matter)
+    /** @return the counts on a matter but those that stand in minutes on paper, newest first after a row, at most so many */
+    public List<MeetingResult> takenHere(UUID matter, Cursor after, int most) {
+        return NewestFirst.byTime(MeetingResult.class, "enteredAt").where("matterId", matter).where("minuted", false)
                 .read(getEntityManager(), after, most);
     }
 }

@@ -114,6 +114,6 @@ class ConfirmingCount {
         Tally tally = vote.tally().orElseThrow();
         return new MeetingCount(vote.rollId(), meeting.day(), present, tally.yes(), tally.no(), tally.other(),
                 vote.candidates(), meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(),
-                meeting.id());
+                meeting.id(), false);
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.election.CandidateVotes;
-import vn.danchu.consultation.meetingvote.rules.BallotCount;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
 
 /**
  * What the counting board found (Decree 59/2023, Form 02).

@@ -161,8 +161,8 @@ public class OnlineVote {
 
     /** @return the figures for the decision; the vote ended when its period did, or earlier if everybody had voted */
     VoteCount count(Tally tally, long voted, long households, Instant now) {
-        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended(now), OfficialClock.ZONE), households,
-                voted, tally.yes(), tally.no(), tally.other());
+        return new VoteCount(VotingForm.ONLINE_VOTE, LocalDate.ofInstant(ended(now), OfficialClock.ZONE), rollId,
+                households, voted, tally.yes(), tally.no(), tally.other());
     }
 
     private Instant ended(Instant closed) {

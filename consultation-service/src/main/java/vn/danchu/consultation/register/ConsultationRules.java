@@ -13,6 +13,7 @@ import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.rules.VillageSize;
+import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.dismissal.rules.DismissalRule;
@@ -26,8 +27,8 @@ import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
-import vn.danchu.consultation.meetingvote.rules.BallotCount;
 import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
@@ -69,6 +70,7 @@ class ConsultationRules implements RuleSource, OpenValueSource {
         return Stream
                 .of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
                         RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
+                        RuleRow.law("decision.document-form-agreement", "role", DocumentForm.AGREEMENT_BY, role -> role),
                         RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
                 .flatMap(rows -> rows);
     }

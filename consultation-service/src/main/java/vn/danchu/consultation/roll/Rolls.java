@@ -82,6 +82,16 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
                 .setParameter(1, roll).setParameter(2, person).getResultList());
     }
 
+    /** @return the households of the roll that a number or the name of a representative stands for */
+    @SuppressWarnings("unchecked")
+    public List<RollEntry> named(UUID roll, String numberOrName) {
+        return getEntityManager().createNativeQuery("""
+                select household_id, household_number, address, representative_name from roll_entry
+                where roll_id = ?1 and (household_number = ?2 or lower(representative_name) = lower(?2))
+                order by household_number""", RollEntry.class)
+                .setParameter(1, roll).setParameter(2, numberOrName.strip()).getResultList();
+    }
+
     /** @return how many of the households are on the roll */
     public long countOn(UUID roll, Collection<UUID> households) {
         return ((Number) getEntityManager()

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.consultation.onlinevote.OnlineVoteFixture;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.access.AccessMatrix;
 import vn.danchu.platform.testing.access.Example;
@@ -107,16 +109,28 @@ class AccessMatrixTest extends AccessMatrix {
                 "title", "Giờ bật loa của thôn", "proposal", "Từ 5 giờ 30")));
         on("agreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE"))
                 .json(Map.of("agreedOn", today().toString())));
+        Map<String, String> reason = Map.of("reason", "Xã đã bố trí kinh phí");
+        on("withdrawMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(reason));
+        on("disagreeToMatter", () -> inTheVillage().path("id", village.proposedMatter("SELF_GOVERNANCE")).json(reason));
         on("listMatters", () -> inTheVillage().query("village", village.id()));
-        on("listMeetingResults", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("getMatter", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
         on("enterMeetingResult",
                 () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")).json(village.minutes(2, today())));
+        on("listMeetingResults", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE")));
+        on("confirmMeetingResult", () -> inTheVillage().path("id", minuted())
+                .household(TestTokens.personKeyOf(village.citizenNumber(0))));
+        on("correctMeetingResult", () -> inTheVillage().path("id", minuted()).json(village.minutes(1, today())));
+        on("withdrawMeetingResult", () -> inTheVillage().path("id", minuted()));
+    }
+
+    private String minuted() {
+        return MinutesFixture.enter(village.head(), village.matter("SELF_GOVERNANCE"),
+                village.minutes(2, today())).then().statusCode(201).extract().path("id");
     }
 
     private void ofItsOnlineVotes() {
         on("proposeOnlineVote", () -> inTheVillage().path("id", village.matter("SELF_GOVERNANCE"))
-                .json(village.onlineVote(village.certifiedRoll(), opens, closes)));
+                .json(OnlineVoteFixture.proposal(village.certifiedRoll(), opens, closes)));
         on("agreeToOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
         on("reportOnlineVote", () -> inTheVillage().path("id", village.agreedVote(opens, closes)));
         on("consentToForm", () -> ofItsHousehold().path("id", village.reportedVote(opens, closes)));

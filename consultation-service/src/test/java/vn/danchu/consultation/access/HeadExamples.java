@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.election.ElectionFixture;
@@ -83,8 +84,8 @@ final class HeadExamples {
         });
         all.put("orderRepeat", () -> {
             ElectionFixture election = heldToday();
-            VillageFixture.creating(village.frontHead()).body(village.minutes(0, today))
-                    .post("/v1/matters/" + election.matter() + "/meeting-results").then().statusCode(201);
+            MinutesFixture.confirmed(village, village.frontHead(), election.matter(), MinutesFixture.onWhoIsHead(village, 0, today))
+                    .then().statusCode(200);
             return ofTheCommune(election)
                     .json(Map.of("number", "44/QĐ-UBND", "reason", "Không có người trúng cử", "decidedOn",
                             today.toString()));
@@ -120,8 +121,8 @@ final class HeadExamples {
             withdrawTheLast();
             Response filed = HeadFixture.considering(VillageFixture.communeChair(), proposal().path("id"), true,
                     today.toString());
-            VillageFixture.creating(village.frontHead()).body(village.minutes(0, today))
-                    .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201);
+            MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"),
+                    MinutesFixture.onWhoIsHead(village, 0, today)).then().statusCode(200);
             return inTheCommune().path("id", filed.path("id")).json(Map.of("number", "52/QĐ-UBND", "decidedOn",
                     today.toString(), "agreedWithFrontOn", today.toString(), "dismissed", false, "reason",
                     "Tiếp tục giữ chức vụ"));

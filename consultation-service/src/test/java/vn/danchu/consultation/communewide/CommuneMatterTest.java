@@ -27,6 +27,7 @@ import vn.danchu.consultation.CommuneMatterFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -122,8 +123,12 @@ class CommuneMatterTest {
         given().get("/v1/matters/" + matter.matterOf(1)).then().body("state", equalTo("CLOSED"));
         matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
 
-        DecisionFixture.of(VillageFixture.begun(code, merged, 6), matter.read().extract().path("parts[3].matterId"), 4,
-                LocalDate.parse(tomorrow));
+        VillageFixture begun = VillageFixture.begun(code, merged, 6);
+        Map<String, Object> minutes = begun.minutes(4, LocalDate.parse(tomorrow));
+        minutes.remove("secretaryHousehold");
+        String entered = MinutesFixture.enter(begun.head(), matter.read().extract().path("parts[3].matterId"), minutes)
+                .path("id");
+        MinutesFixture.confirm(begun.frontHead(), entered).then().statusCode(200);
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"), "villages",
                 equalTo(2), "inFavour", equalTo(2), "parts.inFavour", contains(false, false, true, true));
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +52,45 @@ class DecisionTest {
         String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
         assertTrue(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), text);
         assertTrue(text.contains("Tổng số hộ gia đình: 10"), text);
-        assertTrue(text.contains("Triệu Thị Hai"), text);
+        assertTrue(text.contains("NGHỊ QUYẾT") && text.contains("Hoàng Văn 1"), text);
         village.sign(decision, "\"2\"").then().statusCode(422).body("rule", equalTo("already-sent"));
         byte[] again = given().get("/v1/decisions/" + decision + "/document").asByteArray();
         assertTrue(again.length > 10_000);
         assertArrayEquals(again, given().get("/v1/decisions/" + decision + "/document").asByteArray());
+    }
+
+    @Test
+    void theHeadChoosesAsWhatTheDecisionIsWritten() throws IOException {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String decision = decided(village, 2);
+        signAs(village, decision, Map.of("documentForm", "MINUTES")).then().statusCode(200)
+                .body("documentForm", equalTo("MINUTES"));
+
+        byte[] pdf = given().get("/v1/decisions/" + decision + "/document").asByteArray();
+
+        String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
+        assertTrue(text.contains("BIÊN BẢN CUỘC HỌP") && !text.contains("QUYẾT ĐỊNH"), text);
+    }
+
+    @Test
+    void twoDifferentHouseholdsOfTheRollSign() {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String decision = decided(village, 2);
+
+        signAs(village, decision, Map.of("households", List.of("Hoàng Văn 0", "Vi Thị Lạ"))).then().statusCode(422)
+                .body("rule", equalTo("signatory-not-on-roll"))
+                .body("article", equalTo("Điều 20 khoản 2 điểm g Luật số 10/2022/QH15"));
+        signAs(village, decision, Map.of("households", List.of("Hoàng Văn 0", "H000"))).then().statusCode(422)
+                .body("rule", equalTo("one-household-signs-twice"));
+        signAs(village, decision, Map.of("households", List.of(" hoàng văn 2", "H000"))).then().statusCode(200)
+                .body("signatories.households", equalTo(List.of("Hoàng Văn 2", "Hoàng Văn 0")));
+    }
+
+    private static Response signAs(VillageFixture village, String decision, Map<String, Object> other) {
+        Map<String, Object> body = new HashMap<>(VillageFixture.SIGNATORIES);
+        body.putAll(other);
+        return given().auth().oauth2(village.head()).contentType(ContentType.JSON).header("If-Match", "\"0\"")
+                .body(body).put("/v1/decisions/" + decision + "/signatories");
     }
 
     @Test

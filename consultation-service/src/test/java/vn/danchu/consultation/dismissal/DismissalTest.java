@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
@@ -100,9 +101,8 @@ class DismissalTest {
         filed.then().statusCode(201).body("state", equalTo("FILED"));
         deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
-        VillageFixture.creating(village.frontHead()).body(village.minutes(2, HELD))
-                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201)
-                .body("outcome", equalTo("REJECTED"));
+        MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 2, HELD))
+                .then().statusCode(200).body("outcome", equalTo("REJECTED"));
         read(filed).body("state", equalTo("NOT_AGREED"));
 
         deciding(filed, true, "2026-11-27").then().statusCode(422).body("rule", equalTo("front-not-asked-before"));
@@ -187,9 +187,8 @@ class DismissalTest {
     private Response dismissedOnTheThirtieth() {
         Response filed = village.dismissal();
         MeetingFixture.itIs("2026-11-30T09:00");
-        String id = VillageFixture.creating(village.frontHead()).body(village.minutes(5, HELD))
-                .post("/v1/matters/" + filed.path("matterId") + "/meeting-results").then().statusCode(201).extract()
-                .path("decisionId");
+        String id = MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 5, HELD))
+                .then().statusCode(200).extract().path("decisionId");
         DecisionFixture.onWhoIsHead(village, id).sent(HELD).received(HELD.plusDays(1))
                 .recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);
         return filed;

@@ -28,7 +28,8 @@ class CommunityDecisionTemplateTest {
     private final PdfRenderer renderer = new PdfRenderer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026", "Tổng số hộ gia đình: 9",
+    @ValueSource(strings = {"NGHỊ QUYẾT Của cộng đồng dân cư", "Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026",
+        "Tổng số hộ gia đình: 9",
         "số đại diện hộ gia đình tham gia: 7", "số hộ gia đình không có người đại diện tham gia: 2",
         "Nội dung cộng đồng dân cư bàn: Đóng góp làm đường", "quyết định: biểu quyết tại cuộc họp", "Đồng ý 6",
         "Không đồng ý 1", "Ý kiến khác 0", "được thông qua", "Nội dung quyết định: Mỗi hộ góp năm ngày công",
@@ -68,7 +69,7 @@ class CommunityDecisionTemplateTest {
                 "subject", "đóng góp làm đường thôn", "time", "19 giờ 00 ngày 18 tháng 11 năm 2026",
                 "households", 9, "present", 7, "absent", 2, "discussed", "Đóng góp làm đường.",
                 "form", "biểu quyết tại cuộc họp"));
-        data.putAll(Map.of("ballots", ballots, "valid", 6, "invalid", 1));
+        data.putAll(Map.of("documentForm", "NGHỊ QUYẾT", "ballots", ballots, "valid", 6, "invalid", 1));
         data.putAll(Map.of("yes", 6, "no", 1, "other", 0, "threshold", "từ 2/3 tổng số đại diện hộ gia đình trở lên",
                 "article", "Điều 21 khoản 1", "adopted", adopted, "decided", "Mỗi hộ góp năm ngày công."));
         data.putAll(Map.of("head", "Nông Văn Thắng", "frontHead", "Hoàng Thị Mẩy", "householdOne", "Lý Thị An",

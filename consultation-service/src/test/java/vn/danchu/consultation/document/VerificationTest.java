@@ -44,7 +44,7 @@ class VerificationTest {
         assertTrue(address.startsWith(page), address);
         decision.verify(address.substring(page.length())).statusCode(200).body("status", equalTo("VALID"), "compared",
                 equalTo("CONTENT"), "content.yes", equalTo(3), "content.title", equalTo("Giờ bật loa của thôn"),
-                "content.signatories", hasItem("Triệu Thị Hai"), "meaning",
+                "content.documentForm", equalTo("RESOLUTION"), "content.signatories", hasItem("Hoàng Văn 1"), "meaning",
                 equalTo("The document is genuine and the decision in force"));
     }
 

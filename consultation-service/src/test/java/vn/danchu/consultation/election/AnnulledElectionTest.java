@@ -21,6 +21,7 @@ import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -40,9 +41,10 @@ class AnnulledElectionTest {
         village = VillageFixture.aVillageOf(3);
         election = ElectionFixture.announced(village, ElectionFixture.UNG);
         MeetingFixture.itIs(ANNULLED + "T09:00");
-        decision = DecisionFixture.onWhoIsHead(village, VillageFixture.creating(village.frontHead())
-                .body(village.minutes(3, HELD)).post("/v1/matters/" + election.matter() + "/meeting-results").then()
-                .statusCode(201).extract().path("decisionId")).sent(HELD.plusDays(1)).received(HELD.plusDays(2));
+        decision = DecisionFixture.onWhoIsHead(village,
+                MinutesFixture.confirmed(village, village.frontHead(), election.matter(),
+                        MinutesFixture.ofElection(village, 3, HELD)).then().statusCode(200).extract()
+                        .path("decisionId")).sent(HELD.plusDays(1)).received(HELD.plusDays(2));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static vn.danchu.consultation.election.ElectionFixture.DOAN;
 import static vn.danchu.consultation.election.ElectionFixture.UNG;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -31,7 +31,7 @@ class ElectionOnPaperTest {
         VillageFixture village = VillageFixture.aVillageOf(5);
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");
-        Map<String, Object> minutes = new HashMap<>(village.minutes(4, HELD));
+        Map<String, Object> minutes = MinutesFixture.ofElection(village, 4, HELD);
         String entered = "/v1/matters/" + election.matter() + "/meeting-results";
         minutes.put("nominees", List.of(nominee(CU, false, 0), nominee(DOAN, true, 3)));
         VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422).body("rule",
@@ -41,7 +41,10 @@ class ElectionOnPaperTest {
         VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422);
 
         minutes.put("nominees", List.of(nominee(CU, false, 0), nominee(DOAN, true, 3)));
-        VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(201).body("outcome",
+        String waiting = VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(201)
+                .extract().path("id");
+        election.read().then().body("candidates", equalTo(1));
+        MinutesFixture.confirm(village.representative(0), waiting).then().statusCode(200).body("outcome",
                 equalTo("ADOPTED"));
 
         election.read().then().body("elected", equalTo("Vi Văn Đoàn")).body("candidates", equalTo(3))

@@ -29,6 +29,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
@@ -218,15 +219,16 @@ class ElectionTest {
     void theCommuneMayOrderAnotherElectionInsteadOfRecognisingTheFirst() {
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");
-        Map<String, Object> minutes = new HashMap<>(village.minutes(3, HELD));
+        Map<String, Object> minutes = MinutesFixture.ofElection(village, 3, HELD);
         String entered = "/v1/matters/" + election.matter() + "/meeting-results";
         VillageFixture.creating(village.head()).body(minutes).post(entered).then().statusCode(403);
         minutes.put("heldOn", "2026-11-26");
         VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422).body("rule",
                 equalTo("not-the-election-day"));
         minutes.put("heldOn", ElectionFixture.MEETING_DAY);
-        var decision = DecisionFixture.onWhoIsHead(village, VillageFixture.creating(village.frontHead()).body(minutes)
-                .post(entered).then().statusCode(201).extract().path("decisionId"));
+        var decision = DecisionFixture.onWhoIsHead(village,
+                MinutesFixture.confirmed(village, village.frontHead(), election.matter(), minutes).then().statusCode(200)
+                        .extract().path("decisionId"));
         repeat(election).then().statusCode(422);
 
         decision.sent(HELD.plusDays(1)).received(HELD.plusDays(2));

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -78,9 +79,8 @@ class RunningElectionTest {
                 .then().statusCode(201);
         MeetingFixture.itIs("2026-11-25T19:00");
         given().auth().oauth2(village.representative(2)).post("/v1/meetings/" + id + "/opening").then().statusCode(200);
-        VillageFixture.creating(frontHead).body(village.minutes(3, HELD))
-                .post("/v1/matters/" + election.matter() + "/meeting-results").then().statusCode(422)
-                .body("rule", equalTo("candidate-runs-election"));
+        MinutesFixture.enter(frontHead, election.matter(), MinutesFixture.ofElection(village, 3, HELD)).then()
+                .statusCode(422).body("rule", equalTo("candidate-runs-election"));
     }
 
     @Test
@@ -96,8 +96,8 @@ class RunningElectionTest {
         MeetingFixture.itIs("2026-11-02T09:00");
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");
-        VillageFixture.creating(village.frontHead()).body(village.minutes(5, HELD))
-                .post("/v1/matters/" + election.matter() + "/meeting-results").then().statusCode(201);
+        MinutesFixture.confirmed(village, village.frontHead(), election.matter(),
+                MinutesFixture.ofElection(village, 5, HELD)).then().statusCode(200);
         election.read().then().body("state", equalTo("ELECTED"));
         ElectionFixture.deciding(village, "2026-11-27", "2026-12-17").then().statusCode(409);
     }

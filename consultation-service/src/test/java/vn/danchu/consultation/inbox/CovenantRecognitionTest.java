@@ -30,13 +30,14 @@ import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
+import vn.danchu.platform.web.OfficialClock;
 
 /** A covenant's file goes its own way; the decision that adopted it only hears how it ended. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class CovenantRecognitionTest {
-    private static final LocalDate VOTED = LocalDate.of(2026, 9, 7);
-    private static final LocalDate RECOGNISED = LocalDate.of(2026, 9, 15);
+    private static final LocalDate VOTED = LocalDate.now(OfficialClock.ZONE);
+    private static final LocalDate RECOGNISED = VOTED;
     private final UUID covenant = UUID.randomUUID();
     @Inject
     ObjectMapper json;

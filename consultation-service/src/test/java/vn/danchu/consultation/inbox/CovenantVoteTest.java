@@ -35,6 +35,7 @@ import io.restassured.response.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
@@ -65,8 +66,8 @@ class CovenantVoteTest {
         village.proposeOnlineVote(matter, village.certifiedRoll(), opens, opens.plusHours(1)).then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful"));
 
-        meeting(village, matter, 2, 2).then().statusCode(201).body("outcome", equalTo("NO_QUORUM"));
-        meeting(village, matter, 5, 3).then().statusCode(201).body("outcome", equalTo("ADOPTED"));
+        meeting(village, matter, 2, 2).then().statusCode(200).body("outcome", equalTo("NO_QUORUM"));
+        meeting(village, matter, 5, 3).then().statusCode(200).body("outcome", equalTo("ADOPTED"));
 
         DecisionAdopted told = await().atMost(Duration.ofSeconds(20)).until(() -> adopted(covenant),
                 event -> event != null);
@@ -75,7 +76,8 @@ class CovenantVoteTest {
         assertEquals(3, told.yes());
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(1))
                 .body("items[0].state", equalTo("DECIDED"));
-        meeting(village, matter, 5, 5).then().statusCode(409);
+        MinutesFixture.enter(village.head(), matter, village.minutes(5, LocalDate.now(OfficialClock.ZONE)))
+                .then().statusCode(409);
     }
 
     private void tell(UUID covenant, VillageFixture village, String eventId) throws Exception {
@@ -95,11 +97,8 @@ class CovenantVoteTest {
     }
 
     private static Response meeting(VillageFixture village, String matter, int present, int yes) {
-        return VillageFixture.creating(village.head())
-                .body(Map.of("rollId", village.certifiedRoll(), "heldOn", LocalDate.now(OfficialClock.ZONE).toString(),
-                        "present", present, "yes", yes, "no", present - yes, "other", 0, "chair", "Hoàng Văn Trưởng",
-                        "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + matter + "/meeting-results");
+        return MinutesFixture.confirmed(village, village.head(), matter, MinutesFixture.minutes(village.certifiedRoll(),
+                LocalDate.now(OfficialClock.ZONE), present, yes));
     }
 
     private DecisionAdopted adopted(UUID covenant) throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
@@ -61,6 +62,8 @@ class InitiativeTest {
                 nullValue());
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, UUID.fromString(matter));
         assertTrue(told.contains(initiative.id()), told);
+        MinutesFixture.enter(village.head(), matter, village.minutes(8, today.minusDays(1))).then()
+                .statusCode(409).body("rule", equalTo("vote-before-opening"), "earliest", equalTo(today.toString()));
         DecisionFixture.of(village, matter, 8, today).read().body("outcome", equalTo("ADOPTED"));
     }
 

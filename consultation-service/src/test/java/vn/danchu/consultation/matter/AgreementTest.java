@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -80,6 +84,32 @@ class AgreementTest {
     }
 
     @Test
+    void aProposalIsGivenUpUntilItIsVotedOn() {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String declined = village.proposedMatter("SELF_GOVERNANCE");
+        closing(village.head(), declined, "disagreement").then().statusCode(403);
+        closing(village.frontHead(), declined, "disagreement").then().statusCode(200).body("state", equalTo("CLOSED"),
+                "closedBecause", equalTo("NOT_AGREED"));
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterClosed.TYPE, UUID.fromString(declined));
+        assertTrue(told.contains("\"reason\":\"Không cần nữa\""), told);
+        VillageFixture.agree(village.frontHead(), declined, today).then().statusCode(409);
+
+        String agreed = village.matter("SELF_GOVERNANCE");
+        closing(village.frontHead(), agreed, "disagreement").then().statusCode(409);
+        MinutesFixture.enter(village.head(), agreed, village.minutes(3, today)).then().statusCode(201);
+        closing(village.head(), agreed, "withdrawal").then().statusCode(409);
+
+        String unwanted = village.matter("SELF_GOVERNANCE");
+        closing(village.head(), unwanted, "withdrawal").then().statusCode(200).body("closedBecause",
+                equalTo("WITHDRAWN"));
+    }
+
+    private static Response closing(String token, String matter, String how) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).body(Map.of("reason", "Không cần nữa"))
+                .post("/v1/matters/" + matter + "/" + how);
+    }
+
+    @Test
     void aMeetingThatWasHeldBeforeTheAgreementDecidedNothing() {
         VillageFixture village = VillageFixture.aVillageOf(3);
         String matter = village.proposedMatter("SELF_GOVERNANCE");
@@ -104,7 +134,7 @@ class AgreementTest {
         String asked = decision.proposingChange("AMEND").then().statusCode(201).body("state", equalTo("OPEN"),
                 "agreedOn", nullValue()).extract().path("id");
 
-        DecisionFixture.of(decision.village(), asked, 3, voted.plusDays(5));
+        DecisionFixture.of(decision.village(), asked, 3, today);
         decision.proposingChange("AMEND").then().statusCode(201).body("state", equalTo("PROPOSED"));
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
@@ -78,7 +80,9 @@ class OneCountTest {
     void whatHasBeenDecidedStaysDecided() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
-        minutes(matter, village.certifiedRoll(), 3).then().statusCode(201);
+        MinutesFixture.confirmed(village, village.head(), matter,
+                MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 3, 3)).then()
+                .statusCode(200);
 
         meeting.openVote(matter).then().statusCode(409);
         meeting.posting(village.head(), "/votes/undecidable", Map.of("matterId", matter)).then().statusCode(409);
@@ -160,9 +164,7 @@ class OneCountTest {
     }
 
     private Response minutes(String matter, String roll, int present) {
-        return VillageFixture.creating(village.head())
-                .body(Map.of("rollId", roll, "heldOn", "2026-11-25", "present", present, "yes", present, "no", 0,
-                        "other", 0, "chair", "Hoàng Văn Trưởng", "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + matter + "/meeting-results");
+        return MinutesFixture.enter(village.head(), matter,
+                MinutesFixture.minutes(roll, LocalDate.of(2026, 11, 25), present, present));
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -52,8 +54,7 @@ class HeadsPlaceTest {
         RollFixture.sign(VillageFixture.communeChair(), roll).then().statusCode(200).body("certified", equalTo(true));
 
         minuted(village.head(), matter, roll).then().statusCode(403);
-        String decision = minuted(village.frontHead(), matter, roll).then().statusCode(201).extract()
-                .path("decisionId");
+        String decision = decided(minuted(village.frontHead(), matter, roll));
         village.sign(village.frontHead(), decision, "\"0\"").then().statusCode(200).body("signatories.signsAs",
                 equalTo("Người triệu tập cuộc họp"));
         assertTrue(document(decision).contains("NGƯỜI TRIỆU TẬP CUỘC HỌP"), document(decision));
@@ -75,8 +76,9 @@ class HeadsPlaceTest {
         String matter = village.dismissal(village.frontHead(), Map.of("ground", "PETITION", "petition",
                 Map.of("rollId", roll, "households", households.subList(0, 2)))).then().statusCode(201).extract()
                 .path("matterId");
-        String decision = minuted(village.frontHead(), matter, roll).then().statusCode(201).extract()
-                .path("decisionId");
+        Map<String, Object> minutes = minutes(roll);
+        minutes.put("convenor", "FRONT_HEAD");
+        String decision = decided(MinutesFixture.enter(village.frontHead(), matter, minutes));
         signAs(village.frontHead(), decision, "Chủ trì cuộc họp").then().statusCode(200).body("signatories.signsAs",
                 equalTo("Chủ trì cuộc họp"));
     }
@@ -95,14 +97,14 @@ class HeadsPlaceTest {
     @Test
     void anActingHeadSignsUnderTheRealTitleAndAHeadHimself() {
         OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-10-01");
-        String first = minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll())
-                .path("decisionId");
+        String first = decided(
+                minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll()));
         village.sign(first, "\"0\"").then().statusCode(200).body("signatories.signsAs",
                 equalTo("Trưởng thôn lâm thời"));
 
         OfficialFixture.appointed(village, "VILLAGE_HEAD", 2, "2026-11-01");
-        String second = minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll())
-                .path("decisionId");
+        String second = decided(
+                minuted(village.head(), village.matter("SELF_GOVERNANCE"), village.certifiedRoll()));
         signAs(village.head(), second, "Người triệu tập").then().statusCode(422).body("rule", equalTo("head-signs"));
         village.sign(second, "\"0\"").then().statusCode(200).body("signatories.signsAs", nullValue());
     }
@@ -123,10 +125,17 @@ class HeadsPlaceTest {
     }
 
     private Response minuted(String token, String matter, String roll) {
-        return VillageFixture.creating(token)
-                .body(Map.of("rollId", roll, "heldOn", "2026-11-20", "present", 3, "yes", 3, "no", 0, "other", 0,
-                        "chair", "Lý Thị Mặt", "secretary", "Nông Văn Một"))
-                .post("/v1/matters/" + matter + "/meeting-results");
+        return MinutesFixture.enter(token, matter, minutes(roll));
+    }
+
+    private static Map<String, Object> minutes(String roll) {
+        return MinutesFixture.minutes(roll, LocalDate.of(2026, 11, 20), 3, 3);
+    }
+
+    private String decided(Response entered) {
+        String minutes = entered.then().statusCode(201).extract().path("id");
+        return MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(200).extract()
+                .path("decisionId");
     }
 
     private Response signAs(String token, String decision, String title) {

@@ -23,6 +23,7 @@ class ConsultationRulesTest {
         "dismissal.new-election-deadline, 60, 'Decree 59/2023/NĐ-CP, Art. 9(3)'",
         "meeting.procedural-majority.candidate-list, > 1/2, 'Decree 59/2023/NĐ-CP, Art. 3(5)b'",
         "decision.households, of-the-act, 'Law 10/2022/QH15, Art. 21(1)'",
+        "decision.document-form-agreement, village-front-head, 'Law 10/2022/QH15, Art. 20(1)'",
         "decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
         "decision.recognition-deadline, 5, 'Law 10/2022/QH15, Art. 21(2)'",
         "matter.proposal-agreement.village, village-front-head, 'Law 10/2022/QH15, Art. 16(2)'",

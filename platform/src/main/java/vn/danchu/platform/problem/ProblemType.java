@@ -13,7 +13,7 @@ package vn.danchu.platform.problem;
  */
 public record ProblemType(int status, String slug, Text title) {
     /** Where every problem type of the suite is described; followed by the slug. */
-    static final String BASE = "https://danchu.vn/problems/";
+    public static final String BASE = "https://danchu.vn/problems/";
 
     /** @return the kind with its title in Vietnamese and English */
     public static ProblemType of(int status, String slug, String vi, String en) {

@@ -58,6 +58,19 @@ public final class Sending {
                         "Where there is a head, the head signs the decision"));
     }
 
+    /** @return the refusal of a household that signs without having had a voice in the decision */
+    public static BrokenRule notOnTheRoll(String named) {
+        return BrokenRule.of("signatory-not-on-roll", SIGNATURES,
+                "«" + named + "» không phải đại diện hộ trong danh sách đã dùng để biểu quyết",
+                "«" + named + "» represents no household of the roll on which the decision was taken");
+    }
+
+    /** @return the refusal of one household that signs twice */
+    public static BrokenRule oneHouseholdTwice() {
+        return BrokenRule.of("one-household-signs-twice", SIGNATURES, "Phải là hai đại diện của hai hộ khác nhau",
+                "Representatives of two different households sign");
+    }
+
     /** @return empty when all have signed whom the law names */
     public static Optional<BrokenRule> signed(boolean signed) {
         return signed

@@ -10,6 +10,7 @@ import vn.danchu.platform.law.Dated;
 
 /** What a village head proposes on his own needs the agreement of the Front head of the village: Law 10/2022/QH15 Art. 16(2). */
 public final class ProposalAgreement {
+    private static final Article PROPOSAL = Article.of(Act.LAW_10_2022, "16");
     private static final Article ARTICLE = Article.of(Act.LAW_10_2022, "16(2)");
 
     /** Who must agree. */
@@ -35,6 +36,16 @@ public final class ProposalAgreement {
         return agreedOn.isAfter(today)
                 ? Optional.of(BrokenRule.of("agreement-in-future", ARTICLE, "Ngày thống nhất không thể ở tương lai",
                         "The day of the agreement cannot lie in the future"))
+                : Optional.empty();
+    }
+
+    /** @return whether a matter that needs no agreement was before the households on the day of their vote */
+    public static Optional<BrokenRule> openedBeforeVote(LocalDate openedOn, LocalDate votedOn) {
+        return votedOn.isBefore(openedOn)
+                ? Optional.of(BrokenRule.tooEarly("vote-before-opening", PROPOSAL,
+                        "Biểu quyết trước ngày nội dung được đưa ra thôn",
+                        "The vote was taken before the matter was opened",
+                        openedOn))
                 : Optional.empty();
     }
 

@@ -83,6 +83,20 @@ public final class Convening {
 
     /**
      * @param kind
+     *            the point of Art. 15 of the law to which the matter belongs
+     * @return whether this convenor ever calls a meeting on such a matter; for minutes that were kept on paper
+     */
+    public static Optional<BrokenRule> mayCall(Convenor convenor, Article kind) {
+        return ROWS.stream().filter(row -> fits(row.occasion, kind).isEmpty())
+                .anyMatch(row -> row.convenor.rows().stream().anyMatch(dated -> dated.value() == convenor))
+                        ? Optional.empty()
+                        : Optional.of(BrokenRule.of("other-convenor", CONVENORS,
+                                "Cuộc họp về nội dung này không do " + convenor.vi() + " triệu tập",
+                                "A meeting on this matter is not called by " + convenor));
+    }
+
+    /**
+     * @param kind
      *            the point of Art. 15 of the law to which a matter on the agenda belongs
      * @return whether the matter may be decided at a meeting of this occasion: who is head is decided apart
      */

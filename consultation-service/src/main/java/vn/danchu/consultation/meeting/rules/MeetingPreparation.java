@@ -66,9 +66,7 @@ public final class MeetingPreparation {
     /** @return whether the meeting may open now */
     public static Optional<BrokenRule> mayOpen(Prepared meeting, OffsetDateTime now, WorkingDayCalendar calendar) {
         if (meeting.papersDue && meeting.papersOn == null) {
-            return Optional.of(BrokenRule.of("papers-missing", READ,
-                    "Tài liệu cuộc họp chưa được gửi đến từng hộ gia đình",
-                    "The papers have not been sent to every household"));
+            return Optional.of(papersMissing());
         }
         LocalDate first = firstLawfulDay(meeting, calendar);
         if (now.toLocalDate().isBefore(first)) {
@@ -77,15 +75,49 @@ public final class MeetingPreparation {
         return atAnnouncedTime(meeting.startsAt, now);
     }
 
+    /**
+     * @param toldOn
+     *            day on which the last of telling and posting was done
+     * @param papersOn
+     *            day on which the papers had reached every household; null when they never did
+     * @return whether what the decree asks for had been done before a meeting that has been held
+     */
+    public static Optional<BrokenRule> wasPrepared(LocalDate heldOn, LocalDate toldOn, boolean papersDue,
+            LocalDate papersOn, WorkingDayCalendar calendar) {
+        if (heldOn.isBefore(TOLD.act().inForceFrom())) {
+            return Optional.empty();
+        }
+        if (papersDue && papersOn == null) {
+            return Optional.of(papersMissing());
+        }
+        if (toldOn.isAfter(toldBy(heldOn, calendar))) {
+            return Optional.of(noticeTooShort(NOTICE.on(heldOn).earliestAfter(toldOn, calendar)));
+        }
+        return papersDue && papersOn.isAfter(PAPERS.on(heldOn).latestBefore(heldOn, calendar))
+                ? Optional.of(papersTooLate(PAPERS.on(heldOn).earliestAfter(papersOn, calendar)))
+                : Optional.empty();
+    }
+
+    private static BrokenRule papersMissing() {
+        return BrokenRule.of("papers-missing", READ, "Tài liệu cuộc họp chưa được gửi đến từng hộ gia đình",
+                "The papers have not been sent to every household");
+    }
+
+    private static BrokenRule noticeTooShort(LocalDate first) {
+        return BrokenRule.tooEarly("notice-too-short", TOLD,
+                "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất 02 ngày trước",
+                "The notice must be given and posted at least 2 days before the meeting", first);
+    }
+
+    private static BrokenRule papersTooLate(LocalDate first) {
+        return BrokenRule.tooEarly("papers-too-late", READ,
+                "Tài liệu phải được gửi đến từng hộ gia đình ít nhất 02 ngày trước khi họp",
+                "The papers must reach every household at least 2 days before the meeting", first);
+    }
+
     private static BrokenRule tooSoon(Prepared meeting, LocalDate first, WorkingDayCalendar calendar) {
         boolean noticeHolds = first.equals(NOTICE.on(meeting.toldOn).earliestAfter(meeting.toldOn, calendar));
-        return noticeHolds
-                ? BrokenRule.tooEarly("notice-too-short", TOLD,
-                        "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất 02 ngày trước",
-                        "The notice must be given and posted at least 2 days before the meeting", first)
-                : BrokenRule.tooEarly("papers-too-late", READ,
-                        "Tài liệu phải được gửi đến từng hộ gia đình ít nhất 02 ngày trước khi họp",
-                        "The papers must reach every household at least 2 days before the meeting", first);
+        return noticeHolds ? noticeTooShort(first) : papersTooLate(first);
     }
 
     private static Optional<BrokenRule> atAnnouncedTime(OffsetDateTime startsAt, OffsetDateTime now) {

@@ -18,7 +18,7 @@ import vn.danchu.platform.law.lifecycle.Transition;
 public enum MeetingStep implements Step<MeetingState> {
     // @formatter:off
     //              may start from                     leads to    rests on in Vietnamese              in English
-    GIVE_NOTICE    (EnumSet.of(CALLED),                ANNOUNCED,  "3(3)",  "thông báo về cuộc họp",   "give notice of the meeting"),
+    GIVE_NOTICE    (EnumSet.of(CALLED, ANNOUNCED),     ANNOUNCED,  "3(3)",  "thông báo về cuộc họp",   "give notice of the meeting"),
     SEND_PAPERS    (EnumSet.of(CALLED, ANNOUNCED),     null,       "3(4)",  "gửi tài liệu họp",        "send the papers"),
     CANCEL         (EnumSet.of(CALLED, ANNOUNCED),     CANCELLED,  "3(1)",  "hủy cuộc họp",            "cancel the meeting"),
     OPEN_IT        (EnumSet.of(ANNOUNCED),             IN_SESSION, "3(5)a", "khai mạc cuộc họp",       "open the meeting"),

@@ -39,6 +39,14 @@ public final class Minutes {
                 : Optional.empty();
     }
 
+    /** @return whether a second person confirms them: who entered them may have been mistaken */
+    public static Optional<BrokenRule> confirmed(boolean byWhoEnteredThem) {
+        return byWhoEnteredThem
+                ? broken("second-person-missing", COUNT, "Người xác nhận phải khác người đã ghi biên bản",
+                        "Somebody else than who entered the minutes confirms them")
+                : Optional.empty();
+    }
+
     private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, article, vi, en));
     }

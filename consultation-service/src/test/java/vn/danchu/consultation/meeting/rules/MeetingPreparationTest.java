@@ -61,6 +61,20 @@ class MeetingPreparationTest {
         return MeetingPreparation.mayOpen(meeting, now, CALENDAR).map(BrokenRule::rule).orElse("lawful");
     }
 
+    @ParameterizedTest(name = "held on {0}, told by {1}, papers by {2}: {3}")
+    @CsvSource({"2026-11-22, 2026-11-21, 2026-11-10, notice-too-short", "2026-11-22, 2026-11-20, 2026-11-10, lawful",
+        "2026-11-22, 2026-11-19, 2026-11-21, papers-too-late", "2026-11-22, 2026-11-19, 2026-11-20, lawful",
+        "2026-11-22, 2026-11-19, , papers-missing", "2026-02-18, 2026-02-17, 2026-02-10, notice-too-short",
+        "2026-02-18, 2026-02-16, 2026-02-16, lawful", "2023-08-15, 2023-08-14, 2023-08-13, notice-too-short",
+        "2023-08-15, 2023-08-13, 2023-08-13, lawful", "2023-08-14, 2023-08-14, , lawful"})
+    void aMeetingThatHasBeenHeldWasPreparedAsTheDecreeOfItsDayAsks(LocalDate held, LocalDate told, LocalDate papers,
+            String answer) {
+        var refusal = MeetingPreparation.wasPrepared(held, told, true, papers, CALENDAR);
+
+        assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
+        assertTrue(MeetingPreparation.wasPrepared(held, held.minusDays(2), false, null, CALENDAR).isEmpty());
+    }
+
     @Test
     void papersThatAreDueAndWereNotSentKeepTheMeetingShut() {
         var meeting = new Prepared(sevenInTheEvening(25), november(10), true, null);

@@ -20,9 +20,11 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  *            last lawful day
  * @param inTime
  *            whether it was sent by then
+ * @param documentForm
+ *            as what it is written: RESOLUTION, MINUTES, MEMORANDUM or AGREEMENT; null in old records
  */
 public record DecisionSent(UUID decisionId, UUID villageId, String communeCode, LocalDate sentOn, LocalDate sendBy,
-        boolean inTime) implements ConsultationEvent {
+        boolean inTime, String documentForm) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.decision-sent.v1";
 

@@ -6,8 +6,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +21,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class Example {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final long FAR_TOO_MUCH = 1L << 30;
     private final String unit;
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
@@ -97,6 +101,36 @@ public final class Example {
                         otherBody.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(otherBody));
         headers.forEach(request::header);
         return request;
+    }
+
+    /** The names of the parameters in the path that are ids. */
+    List<String> ids() {
+        return path.entrySet().stream().filter(parameter -> ID.matcher(parameter.getValue()).matches())
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** The same call on another record. */
+    Example at(String name, UUID other) {
+        var elsewhere = new Example(unit);
+        elsewhere.path.putAll(path);
+        elsewhere.query.putAll(query);
+        elsewhere.headers.putAll(headers);
+        elsewhere.body = body;
+        return elsewhere.path(name, other);
+    }
+
+    String withUnknownField() {
+        return body.equals("{}") ? "{\"nobodyKnows\":1}" : "{\"nobodyKnows\":1," + body.strip().substring(1);
+    }
+
+    String brokenOff() {
+        return body.substring(0, body.length() - 1);
+    }
+
+    /** The call with a body of which only the length is told: who minds it answers before the rest comes. */
+    HttpRequest.Builder announcingFarTooMuch(String address, Operation operation) {
+        return request(address, operation).expectContinue(true).method(operation.method(),
+                BodyPublishers.fromPublisher(BodyPublishers.noBody(), FAR_TOO_MUCH));
     }
 
     private String filled(String template) {

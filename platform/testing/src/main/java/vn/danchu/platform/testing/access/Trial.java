@@ -1,11 +1,14 @@
 package vn.danchu.platform.testing.access;
 
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,28 +48,35 @@ final class Trial {
 
     /** Tries all there is to try. */
     List<String> faults() {
-        refuses(others);
-        judgesTheCallerBeforeTheContent();
+        leavesNothingStored(() -> {
+            refuses(others);
+            judgesTheCallerBeforeTheContent();
+            withstandsHostileInput();
+        });
         letsIn();
         if (operation.changes()) {
             // What was done cannot be done again, but that is not for everybody to know.
-            refuses(others.stream().filter(this::isNear).toList());
+            leavesNothingStored(() -> refuses(others.stream().filter(this::isNear).toList()));
         }
         return faults;
     }
 
-    private void refuses(List<Visitor> visitors) {
+    private void leavesNothingStored(Runnable calls) {
         var before = stored.get();
+        calls.run();
+        var after = stored.get();
+        if (!before.equals(after)) {
+            faults.add("refused calls changed " + before + " into " + after);
+        }
+    }
+
+    private void refuses(List<Visitor> visitors) {
         for (var crowd : Crowd.of(visitors)) {
             var fault = letIn(crowd.together());
             if (fault.isPresent()) {
                 var members = crowd.members().stream().flatMap(member -> letIn(member).stream()).toList();
                 faults.addAll(members.isEmpty() ? List.of(fault.get()) : members);
             }
-        }
-        var after = stored.get();
-        if (!before.equals(after)) {
-            faults.add("refused calls changed " + before + " into " + after);
         }
     }
 
@@ -90,6 +100,33 @@ final class Trial {
                     faults.add(visitor.name() + " with body " + body + " got " + answer.statusCode());
                 }
             }
+        }
+    }
+
+    /** Whoever may call may still send nonsense: the answer says so, as a problem. */
+    private void withstandsHostileInput() {
+        if (allowed.isEmpty()) {
+            return;
+        }
+        if (example.hasJson()) {
+            isAnswered(400, "an unknown field", example.request(door.address(), operation, example.withUnknownField()));
+            isAnswered(400, "broken JSON", example.request(door.address(), operation, example.brokenOff()));
+            try {
+                isAnswered(413, "a body far too big", example.announcingFarTooMuch(door.address(), operation));
+            } catch (UncheckedIOException sentOn) {
+                faults.add("a body far too big was asked for: " + sentOn.getCause().getMessage());
+            }
+        }
+        example.ids().forEach(name -> isAnswered(404, "an unknown " + name,
+                example.at(name, UUID.randomUUID()).request(door.address(), operation)));
+    }
+
+    private void isAnswered(int status, String input, HttpRequest.Builder request) {
+        var answer = door.answer(request, allowed.getFirst());
+        boolean problem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        if (answer.statusCode() != status || !problem) {
+            faults.add(input + " got " + answer.statusCode() + " instead of " + status
+                    + (problem ? "" : ", and no problem document"));
         }
     }
 

@@ -74,7 +74,11 @@ final class SampleService implements AutoCloseable {
     }
 
     List<String> faults(Operation operation, Supplier<Map<String, String>> stored) {
-        return new Trial(new Door(), operation, HERE, VISITORS.around(HERE), stored).faults();
+        return faults(operation, HERE, stored);
+    }
+
+    List<String> faults(Operation operation, Example example, Supplier<Map<String, String>> stored) {
+        return new Trial(new Door(), operation, example, VISITORS.around(example), stored).faults();
     }
 
     static Right onlyTheHead() {

@@ -90,6 +90,21 @@ class TrialTest {
         }
     }
 
+    @Test
+    void nonsenseThatIsTakenIsFound() throws Exception {
+        var byTheHead = new Operation("sample", "POST", "/{id}", SampleService.onlyTheHead(), Map.of());
+        var example = Example.in(SampleService.UNIT).path("id", "0197a1c2-5b1e-7000-8000-000000000031")
+                .json(Map.of("yes", 3));
+        try (var service = new SampleService(WELL)) {
+            var faults = service.faults(byTheHead, example, Map::of);
+
+            assertEquals(4, faults.size(), faults.toString());
+            assertEquals("an unknown field got 200 instead of 400, and no problem document", faults.getFirst());
+            assertTrue(faults.get(2).startsWith("a body far too big"), faults.toString());
+            assertEquals("an unknown id got 200 instead of 404, and no problem document", faults.getLast());
+        }
+    }
+
     private static List<String> faultsOf(Check check) throws Exception {
         try (var service = new SampleService(check)) {
             return service.faults();

@@ -1,6 +1,9 @@
-package vn.danchu.consultation.meetingresult;
+package vn.danchu.consultation.minutes;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,16 +28,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
+import vn.danchu.consultation.meetingresult.MeetingResults;
+import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
 
-/** Decisions at a community meeting, Law 10/2022/QH15 Art. 18. */
+/** Meetings whose minutes were kept on paper, Law 10/2022/QH15 Art. 18 and 20(2). */
 @Path("/v1/matters/{id}/meeting-results")
 @Tag(name = "Meetings", description = "Votes taken at a community meeting")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,35 +49,46 @@ public class MeetingResultResource {
     @Inject
     Villages villages;
     @Inject
-    ConcludingMeeting meetings;
+    MinutedMeetings meetings;
+    @Inject
+    KeepingMinutes keeping;
     @Inject
     MeetingResults results;
     @Inject
     RecordKeepers keepers;
     @Inject
-    HeadQuestions headQuestions;
-    @Inject
     Caller caller;
+    @Inject
+    AuditLog audit;
 
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterMeetingResult", summary = "Enter the count of a meeting that was minuted on paper", description = "With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow. In the election of a head, who stood up or was nominated at the meeting is entered with it.")
-    public RestResponse<MeetingResultView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them. In the election of a head, who stood up or was nominated at the meeting is entered with them.")
+    public RestResponse<MinutedMeetingView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
-        headQuestions.requireRunByNoCandidate(id, village);
-        return RestResponse.status(RestResponse.Status.CREATED, meetings.enter(matter, village, request));
+        MinutedMeeting minutes = keeping.enter(matter, village, request);
+        audit.record("minutes-entered", village.unit(), "matter/" + id, "minutes " + minutes.id());
+        return RestResponse.status(RestResponse.Status.CREATED, minutes.view());
     }
 
     @GET
-    @Operation(operationId = "listMeetingResults", summary = "List the counts of the meetings on a matter, the newest first", description = "Also of meetings to which too few households came, taken here or minuted on paper.")
+    @Operation(operationId = "listMeetingResults", summary = "List the counts of the meetings on a matter, the newest first", description = "Also of meetings to which too few households came, and minutes on paper that wait for a second person or were taken back.")
     public Page<MeetingResultLine> list(@RestPath UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.require(matters.require(id).villageId()).unit());
-        return Page.of(results.ofMatter(id, Cursor.decode(cursor, 2), limit + 1), limit,
-                result -> Cursor.of(result.enteredAt(), result.id())).map(MeetingResultLine::from);
+        return Page.of(lines(id, Cursor.decode(cursor, 2), limit + 1), limit,
+                line -> Cursor.of(line.enteredAt().toInstant(), line.id()));
+    }
+
+    private List<MeetingResultLine> lines(UUID matter, Cursor after, int most) {
+        return Stream.concat(results.takenHere(matter, after, most).stream().map(MeetingResultLine::from),
+                meetings.ofMatter(matter, after, most).stream().map(MeetingResultLine::from))
+                .sorted(Comparator.comparing(MeetingResultLine::enteredAt)
+                        .thenComparing(line -> line.id().toString()).reversed())
+                .limit(most).toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.meetingvote.rules;
+package vn.danchu.consultation.meetingresult.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,161 @@
+package vn.danchu.consultation.minutes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.election.Candidate;
+import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.meeting.rules.Convening;
+import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.consultation.meetingresult.ConcludingMeeting;
+import vn.danchu.consultation.meetingresult.MeetingCount;
+import vn.danchu.consultation.meetingresult.rules.BallotCount;
+import vn.danchu.consultation.meetingresult.rules.Minutes;
+import vn.danchu.consultation.minutes.EnterMeetingResult.Nominee;
+import vn.danchu.consultation.minutes.EnterMeetingResult.SecretBallot;
+import vn.danchu.consultation.procedure.rules.CountingBoardRule;
+import vn.danchu.consultation.roll.Roll;
+import vn.danchu.consultation.roll.RollEntry;
+import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
+
+/** Minutes on paper are entered, entered anew, taken back, and confirmed by a second person. Joins the caller's transaction. */
+@ApplicationScoped
+class KeepingMinutes {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
+    @Inject
+    MinutedMeetings meetings;
+    @Inject
+    ConcludingMeeting concluding;
+    @Inject
+    HeadQuestions headQuestions;
+    @Inject
+    Rolls rolls;
+    @Inject
+    Caller caller;
+    @Inject
+    Clock clock;
+
+    /** Takes the place of what nobody has confirmed: until then it may have been wrong. */
+    MinutedMeeting enterAnew(MinutedMeeting earlier, Matter matter, Village village, EnterMeetingResult paper) {
+        earlier.replace();
+        matter.takeBack();
+        meetings.flush();
+        return enter(matter, village, paper);
+    }
+
+    MinutedMeeting enter(Matter matter, Village village, EnterMeetingResult paper) {
+        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        requireLawful(matter, village, paper);
+        List<Candidate> nominees = headQuestions.nominees(matter.id(), paper.people(true), paper.people(false));
+        List<CandidateVotes> votes = votesFor(paper, nominees);
+        headQuestions.requireCount(matter.id(), votes, paper.yes(), nominees);
+        requirePrepared(matter, paper);
+        matter.putToVote();
+        UUID secretary = paper.secretaryHousehold() == null
+                ? null
+                : household(paper.rollId(), paper.secretaryHousehold());
+        MinutedMeeting minutes = MinutedMeeting.of(matter.id(), paper, secretary, witnesses(paper), caller.subject(),
+                clock.instant());
+        minutes.elect(nominees, votes);
+        meetings.persist(minutes);
+        return minutes;
+    }
+
+    private void requireLawful(Matter matter, Village village, EnterMeetingResult paper) {
+        Refused.ifBroken(Minutes.held(paper.heldOn(), LocalDate.now(clock)));
+        matter.requireVotable(paper.heldOn());
+        matter.requireForm(VotingForm.MEETING);
+        headQuestions.requireMayBeHeld(matter.id(), paper.heldOn());
+        Roll roll = rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
+                matter.kind() == MatterKind.VILLAGE_HEAD);
+        long voices = paper.yes() + paper.no() + paper.other();
+        Refused.ifBroken(Minutes.figures(paper.present(), voices, roll.households()));
+    }
+
+    // In the order in which they are named: who stood up, then who was nominated.
+    private static List<CandidateVotes> votesFor(EnterMeetingResult paper, List<Candidate> nominees) {
+        List<Nominee> named = Stream.concat(paper.nominees(true).stream(), paper.nominees(false).stream()).toList();
+        return Stream.concat(paper.votesFor().stream(), IntStream.range(0, nominees.size())
+                .mapToObj(i -> new CandidateVotes(nominees.get(i).candidateId(), named.get(i).votes()))).toList();
+    }
+
+    private static void requirePrepared(Matter matter, EnterMeetingResult paper) {
+        Refused.ifBroken(Convening.mayCall(paper.convenor(), matter.kind().article()));
+        Refused.ifBroken(Convening.authorised(paper.convenor(), paper.authority()));
+        LocalDate told = paper.toldOn().isAfter(paper.postedOn()) ? paper.toldOn() : paper.postedOn();
+        Refused.ifBroken(MeetingPreparation.wasPrepared(paper.heldOn(), told,
+                MeetingPreparation.papersDue(matter.kind().article()), paper.papersSentOn(), CALENDAR));
+    }
+
+    private Set<UUID> witnesses(EnterMeetingResult paper) {
+        SecretBallot ballots = paper.secretBallot();
+        if (ballots == null) {
+            return Set.of();
+        }
+        Refused.ifBroken(CountingBoardRule.check(ballots.board().size(), 1, paper.heldOn()));
+        Refused.ifBroken(ballots.figures(paper.yes(), paper.no(), paper.other()).check(paper.present()));
+        Set<UUID> watching = ballots.witnesses().stream().map(number -> household(paper.rollId(), number))
+                .collect(Collectors.toSet());
+        Refused.ifBroken(BallotCount.witnessed(watching, householdsOf(paper.rollId(), ballots.board()), paper.heldOn()));
+        return watching;
+    }
+
+    // The paper names the board; a name that two households bear tells of neither.
+    private Set<UUID> householdsOf(UUID roll, List<String> board) {
+        return board.stream().map(name -> rolls.named(roll, name)).filter(found -> found.size() == 1)
+                .map(found -> found.getFirst().householdId()).collect(Collectors.toSet());
+    }
+
+    private UUID household(UUID roll, String number) {
+        List<RollEntry> found = rolls.named(roll, number);
+        return found.stream().filter(entry -> entry.number().equals(number.strip())).findFirst()
+                .map(RollEntry::householdId)
+                .orElseThrow(() -> Refused.because(CommonProblem.INVALID,
+                        "Không có hộ " + number.strip() + " trong danh sách",
+                        "There is no household " + number.strip() + " on the roll"));
+    }
+
+    /** The matter is decided with it, or the meeting leaves its trace. */
+    void confirm(MinutedMeeting minutes, Matter matter, Village village) {
+        if (!caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD) && !isSecretary(minutes)) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED,
+                    "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
+                    "The Front head or the secretary of the meeting confirms the minutes");
+        }
+        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        minutes.requireMayBeConfirmed(caller.subject());
+        MeetingCount count = minutes.toCount();
+        if (count.present() < concluding.needed(matter, rolls.require(count.rollId()).households(), count.heldOn())) {
+            matter.takeBack();
+        }
+        if (!minutes.nominees().isEmpty()) {
+            headQuestions.settleList(matter.id(), minutes.nominees());
+        }
+        minutes.confirm(caller.subject(), concluding.conclude(matter, village, count), clock.instant());
+    }
+
+    private boolean isSecretary(MinutedMeeting minutes) {
+        String person = caller.person();
+        return minutes.secretaryHousehold().flatMap(household -> rolls.personOf(minutes.rollId(), household))
+                .filter(person::equals).isPresent();
+    }
+}

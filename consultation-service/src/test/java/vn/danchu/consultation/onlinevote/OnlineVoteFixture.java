@@ -1,0 +1,20 @@
+package vn.danchu.consultation.onlinevote;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Online votes as offices propose them. */
+public final class OnlineVoteFixture {
+    private OnlineVoteFixture() {
+    }
+
+    public static Map<String, Object> proposal(String roll, OffsetDateTime opensAt, OffsetDateTime closesAt) {
+        List<Map<String, Object>> team = List.of(
+                Map.of("name", "Lý Thị Mặt", "represents", "FRONT_COMMITTEE", "leader", true),
+                Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
+                Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false, "skilledInTechnology",
+                        true));
+        return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
+    }
+}
