@@ -176,7 +176,7 @@ public class BallotRound {
         return villageId;
     }
 
-    String communeCode() {
+    public String communeCode() {
         return communeCode;
     }
 

@@ -99,6 +99,7 @@ public class BallotRoundResource {
         BallotRound round = desk.forFrontHead(id);
         EntityVersion.requireMatch(headers, round.version());
         round.agree(clock.instant());
+        desk.tellIssued(round);
         return done(round, "ballot-plan-agreed", "");
     }
 
@@ -110,6 +111,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> send(@RestPath UUID id, @Valid @NotNull SendBallotPlan request) {
         BallotRound round = desk.forHead(id);
         round.send(request.sentOn(), LocalDate.now(clock));
+        desk.tellSent(round);
         return recorded(round, "ballot-plan-sent", request.sentOn().toString());
     }
 
@@ -121,6 +123,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> announce(@RestPath UUID id, @Valid @NotNull AnnounceBallots request) {
         BallotRound round = desk.forHead(id);
         round.announce(request, LocalDate.now(clock));
+        desk.tellAnnounced(round);
         return recorded(round, "ballots-announced", request.givenOn().toString());
     }
 
@@ -132,6 +135,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
         BallotRound round = desk.forHead(id);
         round.begin(rolls.require(request.rollId()), clock.instant());
+        desk.tellBegun(round);
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
     }
 
@@ -143,6 +147,7 @@ public class BallotRoundResource {
         BallotRound round = desk.forHead(id);
         round.withdraw();
         matters.requireForVote(round.matterId()).takeBack();
+        desk.tellWithdrawn(round, LocalDate.now(clock));
         return done(round, "ballots-withdrawn", "");
     }
 

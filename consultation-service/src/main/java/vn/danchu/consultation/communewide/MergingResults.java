@@ -14,12 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
+import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.events.Outbox;
 
@@ -42,14 +47,30 @@ class MergingResults {
         LocalDate today = LocalDate.now(clock);
         List<Matter> opened = matter.open(villages.allOf(matter.communeCode(), today), today, clock.instant());
         matters.persist(opened);
-        opened.forEach(each -> outbox.publish(MatterOpened.TYPE, matter.communeCode(), each.opened()));
+        opened.forEach(each -> tell(each.opened()));
+        tell(new CommuneMatterOpened(matter.id(), matter.kind().name(), matter.title(), matter.form().name(),
+                matter.communeCode(), matter.villages().size(), today, matter.decideBy()));
     }
 
     void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
         // Who decides at this moment has done so before the results are read, or finds the matter concluded.
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
-        matter.conclude(minutes, results(matter), LocalDate.now(clock));
-        held.forEach(Matter::lapse);
+        LocalDate today = LocalDate.now(clock);
+        matter.conclude(minutes, results(matter), today);
+        held.stream().filter(Matter::lapse).forEach(each -> tell(MatterEvents.lapsed(each, today)));
+        tell(new CommuneMatterConcluded(matter.id(), matter.title(), matter.communeCode(),
+                matter.number().orElseThrow(), matter.state() == CommuneMatterState.ADOPTED,
+                matter.villages().size(), matter.inFavour(), today));
+    }
+
+    void setEffect(CommuneMatter matter, SetEffect decision) {
+        matter.setEffect(decision, LocalDate.now(clock));
+        tell(new CommuneMatterEffectSet(matter.id(), matter.communeCode(), decision.number(), decision.decidedOn(),
+                decision.effectiveFrom()));
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     private VillageResults results(CommuneMatter matter) {

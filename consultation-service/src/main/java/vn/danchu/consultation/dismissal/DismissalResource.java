@@ -31,8 +31,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Cursor;
@@ -66,6 +68,8 @@ public class DismissalResource {
     Villages villages;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
     @Inject
     AuditLog audit;
     @Inject
@@ -124,6 +128,8 @@ public class DismissalResource {
         Village village = villageOf(dismissal);
         caller.requireIn(village.unit(), FILED_BY.get(dismissal.ground()));
         dismissal.withdraw();
+        outbox.publish(DismissalWithdrawn.TYPE, village.communeCode(), new DismissalWithdrawn(id,
+                dismissal.matterId(), village.id(), village.communeCode(), LocalDate.now(clock)));
         audit.record("dismissal-withdrawn", village.unit(), subject(dismissal), "");
         return view(dismissal);
     }
@@ -138,7 +144,7 @@ public class DismissalResource {
         Village village = villageOf(dismissal);
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         dismissal.decideByCommittee(request, LocalDate.now(clock));
-        leaving.follow(village, dismissal, request.number());
+        leaving.follow(village, dismissal, request.number(), request.decidedOn());
         audit.record("dismissal-decided", village.unit(), subject(dismissal),
                 request.number() + " " + dismissal.state());
         return RestResponse.status(RestResponse.Status.CREATED, view(dismissal));

@@ -29,6 +29,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.head.ElectionCalledOff;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
@@ -149,6 +150,8 @@ public class ElectionResource {
         Village village = villages.require(election.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         election.callOff();
+        outbox.publish(ElectionCalledOff.TYPE, village.communeCode(), new ElectionCalledOff(id, election.matterId(),
+                village.id(), village.communeCode(), LocalDate.now(clock)));
         audit.record("election-called-off", village.unit(), "election/" + id, "");
         return ElectionView.from(election);
     }

@@ -31,7 +31,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
 import vn.danchu.consultation.matter.Matter;
@@ -78,6 +78,7 @@ public class InitiativeResource {
         HouseholdState household = gathering.householdOf(village.id(), caller.person());
         Initiative initiative = Initiative.start(village, request, household, clock.instant());
         initiatives.persist(initiative);
+        tell(initiative.started());
         audit.record("initiative-started", village.unit(), "initiative/" + initiative.id(), request.kind().name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, gathering.show(initiative))
                 .location(URI.create("/v1/initiatives/" + initiative.id())).build();
@@ -117,6 +118,7 @@ public class InitiativeResource {
         initiative.requireInitiator(caller.person());
         LocalDate today = LocalDate.now(clock);
         initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today);
+        tell(initiative.submitted());
         return done(initiative, "initiative-submitted", initiative.consents() + " of " + initiative.households());
     }
 
@@ -131,6 +133,7 @@ public class InitiativeResource {
         LocalDate today = LocalDate.now(clock);
         initiative.approve(request, gathering.valid(initiative, today),
                 households.count(initiative.villageId(), today), today);
+        tell(initiative.approved());
         return done(initiative, "initiative-approved", request.approvedOn().toString());
     }
 
@@ -145,7 +148,8 @@ public class InitiativeResource {
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         Matter matter = initiative.table(village, LocalDate.now(clock), clock.instant());
         matters.persist(matter);
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        tell(matter.opened());
+        tell(initiative.tabled());
         return done(initiative, "initiative-tabled", "matter/" + matter.id());
     }
 
@@ -158,7 +162,12 @@ public class InitiativeResource {
         Initiative initiative = initiatives.requireForStep(id);
         caller.requireIn(villageOf(initiative).unit(), Role.VILLAGE_HEAD);
         initiative.decline(request.reason(), LocalDate.now(clock));
+        tell(initiative.declined());
         return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     private RestResponse<InitiativeView> done(Initiative initiative, String act, String details) {

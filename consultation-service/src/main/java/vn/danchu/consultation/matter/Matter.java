@@ -208,10 +208,10 @@ public class Matter {
     }
 
     /** The commune concluded without this village; what has not begun to be voted on is not voted on any more. */
-    public void lapse() {
-        if (state == MatterState.OPEN) {
-            state = MatterState.LAPSED;
-        }
+    public boolean lapse() {
+        boolean open = state == MatterState.OPEN;
+        state = open ? MatterState.LAPSED : state;
+        return open;
     }
 
     /** A vote has ended. */

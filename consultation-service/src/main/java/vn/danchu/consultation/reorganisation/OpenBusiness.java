@@ -1,5 +1,6 @@
 package vn.danchu.consultation.reorganisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.Meetings;
 import vn.danchu.consultation.official.Officials;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
@@ -33,6 +37,10 @@ class OpenBusiness {
     Decisions decisions;
     @Inject
     Officials officials;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Clock clock;
 
     /** Refuses to end a village while its households vote or meet, or that has voted since the day on which it was to end. */
     void requireNoneUnderWay(List<Village> ended, LocalDate day) {
@@ -63,19 +71,37 @@ class OpenBusiness {
         List<UUID> passed = new ArrayList<>();
         List<UUID> closed = new ArrayList<>();
         for (Matter matter : matters.undecidedIn(ids)) {
-            if (successors.size() == 1 && outlivesItsVillage(matter)) {
-                matter.passTo(successors.getFirst());
-                passed.add(matter.id());
-            } else {
-                matter.close(ClosingGround.VILLAGE_ENDED);
-                closed.add(matter.id());
-            }
+            (passesOn(matter, successors) ? passed : closed).add(matter.id());
         }
         long posts = ended.stream()
                 .mapToLong(village -> officials.endAll(village, made.inForceOn(), made.number()).size()).sum();
         return new Consequences(households.movedHouseholds(), households.renumbered(), passed, closed,
                 cancelled.stream().map(Meeting::id).toList(),
                 posts);
+    }
+
+    /** @return whether it is now before a successor; else it is closed */
+    private boolean passesOn(Matter matter, List<Village> successors) {
+        // Nobody was told yet of a mere proposal.
+        boolean told = matter.state() == MatterState.OPEN;
+        UUID former = matter.villageId();
+        boolean passes = successors.size() == 1 && outlivesItsVillage(matter);
+        if (passes) {
+            matter.passTo(successors.getFirst());
+        } else {
+            matter.close(ClosingGround.VILLAGE_ENDED);
+        }
+        if (told) {
+            LocalDate today = LocalDate.now(clock);
+            tell(passes
+                    ? MatterEvents.passed(matter, former, today)
+                    : MatterEvents.closed(matter, ClosingGround.VILLAGE_ENDED, today));
+        }
+        return passes;
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     // Who is head, what another record asked of this community, and how its old decision is changed, end with it.

@@ -2,6 +2,7 @@ package vn.danchu.platform.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+
 
 /** The real broker as another service sees it: tells events, and waits for those of the service under test. */
 public final class Topics {
@@ -41,22 +43,39 @@ public final class Topics {
 
     /** @return the text of the first event of the type that speaks of the id; waits until it was told */
     public static String awaitEvent(String topic, String type, UUID id) {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(prefixed(topic)));
-            return Awaitility.await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO)
-                    .until(() -> find(consumer, type, id), text -> text != null);
-        }
+        return awaited(topic, type, id).getLast().text();
     }
 
-    private static String find(KafkaConsumer<String, byte[]> consumer, String type, UUID id) {
+    /** @return the types of the events that speak of the id, in the order told; waits until the last one was */
+    public static List<String> awaitTypes(String topic, UUID id, String last) {
+        return awaited(topic, last, id).stream().map(Told::type).toList();
+    }
+
+    private record Told(String type, String text) {
+    }
+
+    private static List<Told> awaited(String topic, String last, UUID id) {
+        List<Told> told = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(prefixed(topic)));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO)
+                    .until(() -> hear(consumer, id, last, told));
+        }
+        return told;
+    }
+
+    private static boolean hear(KafkaConsumer<String, byte[]> consumer, UUID id, String last, List<Told> told) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-            String told = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+            String type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
             String text = new String(record.value(), StandardCharsets.UTF_8);
-            if (told.equals(type) && text.contains(id.toString())) {
-                return text;
+            if (text.contains(id.toString())) {
+                told.add(new Told(type, text));
+                if (type.equals(last)) {
+                    return true;
+                }
             }
         }
-        return null;
+        return false;
     }
 
     private static String prefixed(String topic) {

@@ -1,0 +1,34 @@
+package vn.danchu.consultation.matter;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danchu.consultation.contracts.matter.MatterClosed;
+import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterPassed;
+
+/** What is told of a matter that its households do not decide, in the words of the contracts. */
+public final class MatterEvents {
+    private MatterEvents() {
+    }
+
+    public static MatterClosed closed(Matter matter, ClosingGround ground, LocalDate on) {
+        return closed(matter, ground.name(), on);
+    }
+
+    /** The commune concluded without the village. */
+    public static MatterClosed lapsed(Matter matter, LocalDate on) {
+        return closed(matter, "COMMUNE_CONCLUDED", on);
+    }
+
+    /** @param former the village before which it was */
+    public static MatterPassed passed(Matter matter, UUID former, LocalDate on) {
+        MatterOpened told = matter.opened();
+        return new MatterPassed(told.matterId(), told.villageId(), former, told.communeCode(), on);
+    }
+
+    private static MatterClosed closed(Matter matter, String ground, LocalDate on) {
+        MatterOpened told = matter.opened();
+        return new MatterClosed(told.matterId(), told.origin(), told.villageId(), told.communeCode(), ground, on);
+    }
+}
