@@ -18,8 +18,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import vn.danchu.platform.testing.asyncapi.DocumentedEvents;
 
-/** The real broker as another service sees it: tells events, and waits for those of the service under test. */
+/** The real broker as another service sees it: tells events, and waits for those of the service under test, each held against its document. */
 public final class Topics {
     private Topics() {
     }
@@ -69,6 +70,7 @@ public final class Topics {
             String type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
             String text = new String(record.value(), StandardCharsets.UTF_8);
             if (text.contains(id.toString())) {
+                DocumentedEvents.requireDocumented(type, record.headers(), text);
                 told.add(new Told(type, text));
                 if (type.equals(last)) {
                     return true;
