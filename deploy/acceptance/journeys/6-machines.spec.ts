@@ -77,6 +77,9 @@ test.describe('Machine clients', () => {
       const document = await fetch(`${address}/openapi/${service}.yaml`);
       expect(document.status, service).toBe(200);
       expect(await document.text()).toContain('openapi: 3.1');
+      const events = await fetch(`${address}/asyncapi/${service}.yaml`);
+      expect(events.status, service).toBe(200);
+      expect(await events.text()).toContain('asyncapi: "3.0.0"');
     }
   });
 });

@@ -10,8 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.platform.testing.PublishedSamples;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.asyncapi.PublishedSamples;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -21,6 +21,6 @@ class ContractSamplesTest {
 
     @Test
     void thisServiceWritesExactlyItsSamples() {
-        PublishedSamples.areWhatIsWritten(ConsultationEvent.class, "consultation", json);
+        PublishedSamples.areWhatIsWritten(ConsultationEvent.class, json);
     }
 }

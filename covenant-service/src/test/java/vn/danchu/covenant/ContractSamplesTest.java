@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.covenant.contracts.CovenantEvent;
-import vn.danchu.platform.testing.PublishedSamples;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.asyncapi.PublishedSamples;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -29,7 +29,7 @@ class ContractSamplesTest {
 
     @Test
     void thisServiceWritesExactlyItsSamples() {
-        PublishedSamples.areWhatIsWritten(CovenantEvent.class, "covenant", json);
+        PublishedSamples.areWhatIsWritten(CovenantEvent.class, json);
     }
 
     @ParameterizedTest

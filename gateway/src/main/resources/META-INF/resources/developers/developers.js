@@ -16,7 +16,8 @@ function show(service) {
             link.removeAttribute('aria-current');
         }
     }
-    status.replaceChildren('OpenAPI: ', linkTo(address, address));
+    const events = `/asyncapi/${service}.yaml`;
+    status.replaceChildren('OpenAPI: ', linkTo(address, address), ' · AsyncAPI: ', linkTo(events, events));
     SwaggerUIBundle({
         url: address,
         dom_id: '#viewer',

@@ -42,6 +42,13 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
               /v1/echo: {}
             """;
 
+    static final String EVENTS = """
+            asyncapi: 3.0.0
+            info:
+              title: Sự kiện
+              version: "1"
+            """;
+
     private Vertx vertx;
 
     @Override
@@ -91,6 +98,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         router.get("/v1/large").handler(context -> context.response().putHeader("Content-Type", "application/json")
                 .end("[" + "\"Dân chủ\",".repeat(5_000) + "1]"));
         router.get("/q/openapi").handler(context -> context.response().end(DOCUMENT));
+        router.get("/asyncapi.yaml").handler(context -> context.response().end(EVENTS));
         router.get("/q/health").handler(context -> context.response().end("inside"));
     }
 

@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
-import vn.danchu.platform.testing.PublishedSamples;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.asyncapi.PublishedSamples;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -25,7 +25,7 @@ class ContractSamplesTest {
 
     @Test
     void thisServiceWritesExactlyItsSamples() {
-        PublishedSamples.areWhatIsWritten(InspectionBoardEvent.class, "inspectionboard", json);
+        PublishedSamples.areWhatIsWritten(InspectionBoardEvent.class, json);
     }
 
     @ParameterizedTest

@@ -9,9 +9,16 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
+import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
+import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
+import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
+import vn.danchu.consultation.contracts.ballot.BallotsWithdrawn;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.roll.RollResource;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.Days;
@@ -19,7 +26,7 @@ import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.territory.UnitPath;
 
-/** Hands a round of ballots to whom it concerns, for one step at a time. */
+/** Hands a round of ballots to whom it concerns, for one step at a time, and tells what became of it. */
 @ApplicationScoped
 public class BallotDesk {
     @Inject
@@ -34,6 +41,8 @@ public class BallotDesk {
     RecordKeepers keepers;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
 
     /** @return the round; refuses everybody but the village head, and who sends ballots round in the head's place */
     public BallotRound forHead(UUID id) {
@@ -92,5 +101,36 @@ public class BallotDesk {
     /** @return the unit whose officials may act */
     public UnitPath unitOf(BallotRound round) {
         return villages.require(round.villageId()).unit();
+    }
+
+    void tellIssued(BallotRound round) {
+        tell(new BallotPlanIssued(round.id(), round.matterId(), round.title(), round.villageId(),
+                round.communeCode(), round.issuedOn().orElseThrow(), round.sendBy().orElseThrow()));
+    }
+
+    void tellSent(BallotRound round) {
+        LocalDate sentOn = round.sentOn().orElseThrow();
+        LocalDate sendBy = round.sendBy().orElseThrow();
+        tell(new BallotPlanSent(round.id(), round.villageId(), round.communeCode(), sentOn, sendBy,
+                !sentOn.isAfter(sendBy)));
+    }
+
+    void tellAnnounced(BallotRound round) {
+        tell(new BallotsAnnounced(round.id(), round.villageId(), round.communeCode(),
+                round.noticeGivenOn().orElseThrow(), round.plan().distributeOn(),
+                round.collectUntil().toLocalDate()));
+    }
+
+    void tellBegun(BallotRound round) {
+        tell(new BallotDistributionBegun(round.id(), round.villageId(), round.communeCode(),
+                round.beganAt().orElseThrow().toLocalDate(), round.rollId().orElseThrow()));
+    }
+
+    void tellWithdrawn(BallotRound round, LocalDate on) {
+        tell(new BallotsWithdrawn(round.id(), round.matterId(), round.villageId(), round.communeCode(), on));
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 }

@@ -188,7 +188,7 @@ public class BallotRound {
         return villageId;
     }
 
-    String communeCode() {
+    public String communeCode() {
         return communeCode;
     }
 

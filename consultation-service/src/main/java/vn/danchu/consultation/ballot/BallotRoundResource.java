@@ -105,6 +105,7 @@ public class BallotRoundResource {
         BallotRound round = desk.forFrontHead(id);
         EntityVersion.requireMatch(headers, round.version());
         round.agree(clock.instant());
+        desk.tellIssued(round);
         return done(round, "ballot-plan-agreed", "");
     }
 
@@ -116,6 +117,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> send(@RestPath UUID id, @Valid @NotNull SendBallotPlan request) {
         BallotRound round = desk.forHead(id);
         round.send(request.sentOn(), LocalDate.now(clock));
+        desk.tellSent(round);
         return recorded(round, "ballot-plan-sent", request.sentOn().toString());
     }
 
@@ -127,6 +129,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> announce(@RestPath UUID id, @Valid @NotNull AnnounceBallots request) {
         BallotRound round = desk.forHead(id);
         round.announce(request, LocalDate.now(clock));
+        desk.tellAnnounced(round);
         return recorded(round, "ballots-announced", request.givenOn().toString());
     }
 
@@ -141,6 +144,7 @@ public class BallotRoundResource {
         LocalDate today = LocalDate.now(clock);
         round.begin(rolls.requireFor(round.villageId(), request.rollId(), today, onWhoIsHead).id(),
                 desk.leastPeriod(desk.unitOf(round), today), clock.instant());
+        desk.tellBegun(round);
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());
     }
 
@@ -152,6 +156,7 @@ public class BallotRoundResource {
         BallotRound round = desk.forHead(id);
         round.withdraw();
         matters.requireForVote(round.matterId()).takeBack();
+        desk.tellWithdrawn(round, LocalDate.now(clock));
         return done(round, "ballots-withdrawn", "");
     }
 

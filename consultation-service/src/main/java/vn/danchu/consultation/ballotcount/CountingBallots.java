@@ -2,6 +2,7 @@ package vn.danchu.consultation.ballotcount;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,10 +22,12 @@ import vn.danchu.consultation.ballotdelivery.DeliveringBallots;
 import vn.danchu.consultation.ballotdelivery.DeliveryFigures;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallotLine;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallots;
+import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
@@ -52,6 +55,8 @@ class CountingBallots {
     Rolls rolls;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
     @Inject
     Clock clock;
 
@@ -89,9 +94,12 @@ class CountingBallots {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             headQuestions.count(round.matterId(), count.candidates(), count.tally().yes());
-            round.settle(
-                    deciding.conclude(matters.requireForVote(round.matterId()),
-                            count.forDecision(round.rollId().orElseThrow())).id());
+            UUID decision = deciding.conclude(matters.requireForVote(round.matterId()),
+                    count.forDecision(round.rollId().orElseThrow())).id();
+            round.settle(decision);
+            outbox.publish(BallotCountConfirmed.TYPE, round.communeCode(),
+                    new BallotCountConfirmed(round.id(), round.matterId(), decision, round.villageId(),
+                            round.communeCode(), LocalDate.now(clock), count.households(), count.returned()));
         }
     }
 

@@ -27,6 +27,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChangeRequested;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
@@ -128,6 +129,8 @@ public class MeasureResource {
         decision.requireDecidedHere();
         decision.require(DecisionStep.REQUEST_CHANGE);
         Refused.ifBroken(DayOfAct.REQUEST.check(request.takenOn(), decision.count().votedOn(), LocalDate.now(clock)));
+        outbox.publish(DecisionChangeRequested.TYPE, decision.communeCode(), DecisionEvents.changeRequested(decision,
+                request.ground().name(), request.number(), request.takenOn()));
     }
 
     private Village villageOf(Decision decision) {

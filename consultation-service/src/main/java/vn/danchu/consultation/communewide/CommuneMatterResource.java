@@ -137,7 +137,7 @@ public class CommuneMatterResource {
     @Operation(operationId = "setCommuneMatterEffect", summary = "Record the committee's decision from when it is in force")
     public RestResponse<CommuneMatterView> setEffect(@RestPath UUID id, @Valid @NotNull SetEffect request) {
         CommuneMatter matter = forChair(id);
-        matter.setEffect(request, LocalDate.now(clock));
+        merging.setEffect(matter, request);
         return done(matter, "commune-matter-effective", request.number() + " from " + request.effectiveFrom());
     }
 

@@ -18,10 +18,14 @@ import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
 import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.events.Outbox;
 
@@ -66,7 +70,9 @@ public class MergingResults {
         all.forEach(village -> villages.requireStanding(village, today));
         List<Matter> opened = matter.open(all, today, clock.instant());
         matters.persist(opened);
-        opened.forEach(each -> outbox.publish(MatterOpened.TYPE, matter.communeCode(), each.opened()));
+        opened.forEach(each -> tell(each.opened()));
+        tell(new CommuneMatterOpened(matter.id(), matter.kind().name(), matter.title(), matter.form().name(),
+                matter.communeCode(), matter.counting().size(), today, matter.decideBy()));
     }
 
     void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
@@ -74,7 +80,20 @@ public class MergingResults {
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
         LocalDate today = LocalDate.now(clock);
         matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), today);
-        held.forEach(Matter::lapse);
+        held.stream().filter(Matter::lapse).forEach(each -> tell(MatterEvents.lapsed(each, today)));
+        tell(new CommuneMatterConcluded(matter.id(), matter.title(), matter.communeCode(),
+                matter.number().orElseThrow(), matter.state() == CommuneMatterState.ADOPTED,
+                matter.counting().size(), matter.inFavour(), today));
+    }
+
+    void setEffect(CommuneMatter matter, SetEffect decision) {
+        matter.setEffect(decision, LocalDate.now(clock));
+        tell(new CommuneMatterEffectSet(matter.id(), matter.communeCode(), decision.number(), decision.decidedOn(),
+                decision.effectiveFrom()));
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     private VillageResults results(CommuneMatter matter) {

@@ -7,13 +7,17 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChangeRequested;
 import vn.danchu.consultation.contracts.decision.DecisionChanged;
 import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.decision.DecisionReceived;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.decision.DecisionResultPublished;
 import vn.danchu.consultation.contracts.decision.DecisionSent;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 
@@ -41,6 +45,23 @@ public final class DecisionEvents {
         return new DecisionSent(decision.id(), decision.villageId(), decision.communeCode(), sentOn, decision.sendBy(),
                 !sentOn.isAfter(decision.sendBy()),
                 decision.signatories().map(Signatories::documentForm).map(Enum::name).orElse(null));
+    }
+
+    public static DecisionReceived received(Decision decision, Body by, LocalDate on) {
+        LocalDate answerBy = decision.recogniser().filter(by::equals).flatMap(itself -> decision.answerBy())
+                .orElse(null);
+        return new DecisionReceived(decision.id(), decision.villageId(), decision.communeCode(), by.name(), on,
+                answerBy);
+    }
+
+    public static DecisionResultPublished resultPublished(Decision decision, LocalDate on) {
+        return new DecisionResultPublished(decision.id(), decision.villageId(), decision.communeCode(), on);
+    }
+
+    public static DecisionChangeRequested changeRequested(Decision decision, String ground, String number,
+            LocalDate on) {
+        return new DecisionChangeRequested(decision.id(), decision.villageId(), decision.communeCode(), ground,
+                number, on);
     }
 
     /** Whether it was recognised or refused, as the answer says. */

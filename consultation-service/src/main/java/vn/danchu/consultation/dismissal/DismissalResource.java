@@ -32,11 +32,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
 import vn.danchu.consultation.dismissal.rules.DismissalState;
-import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Cursor;
@@ -72,6 +74,8 @@ public class DismissalResource {
     Villages villages;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
     @Inject
     AuditLog audit;
     @Inject
@@ -136,8 +140,12 @@ public class DismissalResource {
         Village village = villageOf(dismissal);
         caller.requireIn(village.unit(), FILED_BY.get(dismissal.ground()));
         dismissal.withdraw();
-        dismissal.matterId().map(matters::requireForVote).ifPresent(
-                matter -> matter.close(ClosingGround.ASKED_BACK));
+        dismissal.matterId().map(matters::requireForVote).ifPresent(matter -> {
+            matter.close(ClosingGround.ASKED_BACK);
+            // Nobody was told yet of what the commune chair has not put before the households.
+            outbox.publish(DismissalWithdrawn.TYPE, village.communeCode(), new DismissalWithdrawn(id, matter.id(),
+                    village.id(), village.communeCode(), LocalDate.now(clock)));
+        });
         audit.record("dismissal-withdrawn", village.unit(), subject(dismissal), "");
         return view(dismissal);
     }
@@ -167,7 +175,7 @@ public class DismissalResource {
         Village village = villageOf(dismissal);
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         dismissal.decideByCommittee(request, LocalDate.now(clock));
-        leaving.follow(village, dismissal, request.number());
+        leaving.follow(village, dismissal, request.number(), request.decidedOn());
         audit.record("dismissal-decided", village.unit(), subject(dismissal),
                 request.number() + " " + dismissal.state());
         return RestResponse.status(RestResponse.Status.CREATED, view(dismissal));

@@ -30,6 +30,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.head.ElectionCalledOff;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
@@ -37,9 +38,9 @@ import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
-import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.official.Official;
 import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.official.rules.Post;
@@ -170,6 +171,8 @@ public class ElectionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         election.take(ElectionStep.CALL_OFF);
         matter.close(ClosingGround.ASKED_BACK);
+        outbox.publish(ElectionCalledOff.TYPE, village.communeCode(), new ElectionCalledOff(id, election.matterId(),
+                village.id(), village.communeCode(), LocalDate.now(clock)));
         audit.record("election-called-off", village.unit(), "election/" + id, "");
         return ElectionView.from(election);
     }

@@ -203,7 +203,7 @@ public class HeadQuestions {
                 .ifPresent(head -> takesOffice(village, election, head, number, on)));
         dismissals.ofMatter(matter).ifPresent(dismissal -> {
             dismissal.answered(recognised, on);
-            leaving.follow(village, dismissal, number);
+            leaving.follow(village, dismissal, number, on);
         });
     }
 

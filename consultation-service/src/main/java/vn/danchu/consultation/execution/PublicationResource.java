@@ -23,10 +23,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.decision.DecisionResultPublished;
 import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -48,6 +51,8 @@ public class PublicationResource {
     RecordKeepers keepers;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
     @Inject
     AuditLog audit;
     @Inject
@@ -75,6 +80,8 @@ public class PublicationResource {
         }
         ResultPublication publication = ResultPublication.of(decision, request, LocalDate.now(clock));
         publications.persistAndFlush(publication);
+        outbox.publish(DecisionResultPublished.TYPE, decision.communeCode(),
+                DecisionEvents.resultPublished(decision, request.publishedOn()));
         audit.record("result-published", village.unit(), "decision/" + id, request.publishedOn().toString());
         return RestResponse.status(RestResponse.Status.CREATED, PublicationView.from(publication));
     }

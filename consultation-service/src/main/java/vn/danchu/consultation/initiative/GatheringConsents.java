@@ -22,6 +22,7 @@ import vn.danchu.consultation.household.Households;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.initiative.rules.InitiativeStep;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
@@ -35,6 +36,8 @@ class GatheringConsents {
     Households households;
     @Inject
     EntityManager database;
+    @Inject
+    Outbox outbox;
     @Inject
     Clock clock;
 
@@ -169,6 +172,10 @@ class GatheringConsents {
         database.flush();
         if (initiative.state() == InitiativeState.SUBMITTED) {
             initiative.recount(valid(initiative, initiative.waitingSince().orElseThrow()));
+            if (initiative.state() == InitiativeState.COLLECTING) {
+                var event = initiative.fellBack(today());
+                outbox.publish(event.type(), event.communeCode(), event);
+            }
         }
     }
 

@@ -13,6 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.initiative.InitiativeApproved;
+import vn.danchu.consultation.contracts.initiative.InitiativeDeclined;
+import vn.danchu.consultation.contracts.initiative.InitiativeFellBack;
+import vn.danchu.consultation.contracts.initiative.InitiativeStarted;
+import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
+import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
@@ -148,6 +154,30 @@ class Initiative {
 
     void endWithVillage() {
         take(InitiativeStep.END_WITH_VILLAGE);
+    }
+
+    InitiativeStarted started() {
+        return new InitiativeStarted(id, kind.name(), title, villageId, communeCode, startedAt().toLocalDate());
+    }
+
+    InitiativeSubmitted submitted() {
+        return new InitiativeSubmitted(id, villageId, communeCode, waitingSince, consents, households);
+    }
+
+    InitiativeFellBack fellBack(LocalDate on) {
+        return new InitiativeFellBack(id, villageId, communeCode, on);
+    }
+
+    InitiativeApproved approved() {
+        return new InitiativeApproved(id, villageId, communeCode, approvedOn);
+    }
+
+    InitiativeTabled tabled() {
+        return new InitiativeTabled(id, matterId, villageId, communeCode, tabledOn);
+    }
+
+    InitiativeDeclined declined() {
+        return new InitiativeDeclined(id, villageId, communeCode, declinedOn);
     }
 
     UUID id() {

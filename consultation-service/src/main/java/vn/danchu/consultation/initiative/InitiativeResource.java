@@ -31,7 +31,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
@@ -83,6 +83,7 @@ public class InitiativeResource {
         HouseholdState household = gathering.householdOf(village.id(), caller.person());
         Initiative initiative = Initiative.start(village, request, household, clock.instant());
         initiatives.persist(initiative);
+        tell(initiative.started());
         audit.record("initiative-started", village.unit(), "initiative/" + initiative.id(), request.kind().name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, gathering.show(initiative))
                 .location(URI.create("/v1/initiatives/" + initiative.id())).build();
@@ -122,6 +123,7 @@ public class InitiativeResource {
         initiative.requireInitiator(caller.person());
         LocalDate today = LocalDate.now(clock);
         initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today);
+        tell(initiative.submitted());
         return done(initiative, "initiative-submitted", initiative.consents() + " of " + initiative.households());
     }
 
@@ -136,6 +138,7 @@ public class InitiativeResource {
         LocalDate today = LocalDate.now(clock);
         initiative.approve(request, gathering.valid(initiative, today),
                 households.count(initiative.villageId(), today), today);
+        tell(initiative.approved());
         return done(initiative, "initiative-approved", request.approvedOn().toString());
     }
 
@@ -150,7 +153,8 @@ public class InitiativeResource {
         headsPlace.requireIn(village);
         Matter matter = initiative.table(village, LocalDate.now(clock), clock.instant());
         matters.persist(matter);
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        tell(matter.opened());
+        tell(initiative.tabled());
         return done(initiative, "initiative-tabled", "matter/" + matter.id());
     }
 
@@ -163,7 +167,12 @@ public class InitiativeResource {
         Initiative initiative = initiatives.requireForStep(id);
         headsPlace.requireIn(villageOf(initiative));
         initiative.decline(request.reason(), LocalDate.now(clock));
+        tell(initiative.declined());
         return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     private RestResponse<InitiativeView> done(Initiative initiative, String act, String details) {

@@ -17,6 +17,7 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.LawfulForms;
@@ -75,17 +76,9 @@ public class Matter {
         return matter;
     }
 
-    /** Proposed by the village head. Who is head, and a covenant, are asked for in files of their own. */
+    /** Proposed by the village head. */
     static Matter propose(Village village, ProposeMatter request, Instant now) {
-        if (request.kind() == MatterKind.VILLAGE_HEAD) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",
-                    "The vote on who is head is opened from an election or a dismissal");
-        }
-        if (request.kind() == MatterKind.COVENANT) {
-            throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
-                    "The vote on a covenant is opened from the covenant's own file");
-        }
+        request.requireNoFileOfItsOwn();
         return of(village, request.kind(), request.title(), request.proposal(), MatterState.PROPOSED, now);
     }
 
@@ -210,10 +203,10 @@ public class Matter {
     }
 
     /** The commune concluded without this village; what has not begun to be voted on is not voted on any more. */
-    public void lapse() {
-        if (state == MatterState.OPEN) {
-            state = MatterState.LAPSED;
-        }
+    public boolean lapse() {
+        boolean open = state == MatterState.OPEN;
+        state = open ? MatterState.LAPSED : state;
+        return open;
     }
 
     /** A vote has ended. */

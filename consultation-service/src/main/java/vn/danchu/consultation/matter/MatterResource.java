@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.problem.CommonProblem;
 import jakarta.transaction.Transactional;
@@ -128,8 +129,8 @@ public class MatterResource {
         matter.close(ground);
         Village village = villages.require(matter.villageId());
         audit.record("matter-closed", village.unit(), "matter/" + matter.id(), ground + ": " + request.reason());
-        outbox.publish(MatterClosed.TYPE, village.communeCode(), new MatterClosed(matter.id(), ground.name(),
-                request.reason(), village.id(), village.communeCode()));
+        outbox.publish(MatterClosed.TYPE, village.communeCode(),
+                MatterEvents.closed(matter, ground, request.reason(), LocalDate.now(clock)));
         return MatterView.from(matter);
     }
 

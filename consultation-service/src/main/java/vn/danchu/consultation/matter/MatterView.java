@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.web.OfficialClock;

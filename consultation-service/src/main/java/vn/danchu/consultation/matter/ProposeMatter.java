@@ -9,9 +9,24 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 
 /** A matter that the village head puts before the households, Law 10/2022/QH15 Art. 16(2). */
 public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @NotBlank @Size(max = 300) @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @NotBlank @Size(max = 10_000) @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal) {
+
+    /** Refuses what is asked for in a file of its own: who is head, and a covenant. */
+    void requireNoFileOfItsOwn() {
+        if (kind == MatterKind.VILLAGE_HEAD) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",
+                    "The vote on who is head is opened from an election or a dismissal");
+        }
+        if (kind == MatterKind.COVENANT) {
+            throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
+                    "The vote on a covenant is opened from the covenant's own file");
+        }
+    }
 }

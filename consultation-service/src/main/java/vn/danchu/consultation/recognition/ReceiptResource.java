@@ -23,11 +23,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.decision.DecisionReceived;
 import vn.danchu.consultation.decision.Decision;
+import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.DecisionView;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.WorkingDayCalendar;
@@ -47,6 +50,8 @@ public class ReceiptResource {
     Villages villages;
     @Inject
     Caller caller;
+    @Inject
+    Outbox outbox;
     @Inject
     AuditLog audit;
     @Inject
@@ -78,6 +83,8 @@ public class ReceiptResource {
         caller.requireIn(village.communeUnit(), roles);
         LocalDate today = LocalDate.now(clock);
         decision.receive(body, request.receivedOn(), today, calendar);
+        outbox.publish(DecisionReceived.TYPE, decision.communeCode(),
+                DecisionEvents.received(decision, body, request.receivedOn()));
         audit.record("decision-received", village.unit(), "decision/" + id, body + " " + request.receivedOn());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED,
                 DecisionView.from(decision, today, Languages.of(headers))).build();

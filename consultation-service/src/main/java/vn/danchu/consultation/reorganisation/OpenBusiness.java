@@ -1,5 +1,6 @@
 package vn.danchu.consultation.reorganisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,14 +16,16 @@ import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.BallotRounds;
 import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.Elections;
 import vn.danchu.consultation.initiative.Initiatives;
-import vn.danchu.consultation.matter.ClosingGround;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.Meetings;
@@ -31,6 +34,7 @@ import vn.danchu.consultation.onlinevote.OnlineVote;
 import vn.danchu.consultation.onlinevote.RunningOnlineVote;
 import vn.danchu.consultation.reorganisation.Consequences.EndedWithVillage;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
@@ -60,6 +64,10 @@ class OpenBusiness {
     Officials officials;
     @Inject
     AuditLog audit;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Clock clock;
 
     /** How many households moved, and which of them have another number. */
     record Households(long count, List<Consequences.Renumbered> renumbered) {
@@ -128,13 +136,7 @@ class OpenBusiness {
         List<UUID> passed = new ArrayList<>();
         List<UUID> closed = new ArrayList<>();
         for (Matter matter : matters.undecidedIn(ids)) {
-            if (successors.size() == 1 && outlivesItsVillage(matter)) {
-                matter.passTo(successors.getFirst());
-                passed.add(matter.id());
-            } else {
-                matter.close(ClosingGround.VILLAGE_ENDED);
-                closed.add(matter.id());
-            }
+            (passesOn(matter, successors) ? passed : closed).add(matter.id());
         }
         var unfinished = new EndedWithVillage(votes.ballotRounds(), votes.onlineVotes(), proposals,
                 endEach(ended, made, "election", elections::endIn),
@@ -158,6 +160,30 @@ class OpenBusiness {
     private List<UUID> note(String record, Village village, Reorganisation made, List<UUID> ids) {
         ids.forEach(id -> audit.record(record + "-ended", village.unit(), record + "/" + id, made.number()));
         return ids;
+    }
+
+    /** @return whether it is now before a successor; else it is closed */
+    private boolean passesOn(Matter matter, List<Village> successors) {
+        // Nobody was told yet of a mere proposal.
+        boolean told = matter.state() == MatterState.OPEN;
+        UUID former = matter.villageId();
+        boolean passes = successors.size() == 1 && outlivesItsVillage(matter);
+        if (passes) {
+            matter.passTo(successors.getFirst());
+        } else {
+            matter.close(ClosingGround.VILLAGE_ENDED);
+        }
+        if (told) {
+            LocalDate today = LocalDate.now(clock);
+            tell(passes
+                    ? MatterEvents.passed(matter, former, today)
+                    : MatterEvents.closed(matter, ClosingGround.VILLAGE_ENDED, today));
+        }
+        return passes;
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     // Who is head, what another record asked of this community, and how its old decision is changed, end with it.

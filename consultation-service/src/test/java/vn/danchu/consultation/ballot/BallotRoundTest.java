@@ -24,8 +24,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.ballot.BallotsWithdrawn;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -144,6 +147,7 @@ class BallotRoundTest {
         round.withdraw(village.frontHead()).then().statusCode(403);
         round.withdraw(village.head()).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
 
+        Topics.awaitEvent(ConsultationEvent.TOPIC, BallotsWithdrawn.TYPE, UUID.fromString(round.id()));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
         round.announce("2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         BallotFixture.plan(village.head(), matter, BallotFixture.plan()).then().statusCode(201);

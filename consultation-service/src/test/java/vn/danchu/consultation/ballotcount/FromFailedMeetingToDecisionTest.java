@@ -3,9 +3,11 @@ package vn.danchu.consultation.ballotcount;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +22,11 @@ import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
+import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
+import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
+import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
+import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -57,6 +64,10 @@ class FromFailedMeetingToDecisionTest {
                 .body("votedOn", equalTo("2026-12-05")).body("inForceFrom", equalTo("2026-12-05"))
                 .body("sendBy", equalTo("2026-12-11"));
         assertTold(decision);
+        assertEquals(
+                List.of(BallotPlanIssued.TYPE, BallotsAnnounced.TYPE, BallotDistributionBegun.TYPE, BallotPlanSent.TYPE,
+                        BallotCountConfirmed.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(round.id()), BallotCountConfirmed.TYPE));
         assertPrinted(decision);
         sent(village, decision);
     }

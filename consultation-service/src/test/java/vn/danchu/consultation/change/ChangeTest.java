@@ -21,6 +21,7 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChangeRequested;
 import vn.danchu.consultation.contracts.decision.DecisionChanged;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -63,6 +64,7 @@ class ChangeTest {
                 equalTo("measure-not-for-this-ground"));
         decision.measure(CHAIR, "CHANGE_REQUEST", "PROCEDURE_BREACHED", LATER).then().statusCode(201).body("kind",
                 equalTo("CHANGE_REQUEST"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionChangeRequested.TYPE, UUID.fromString(decision.id()));
         decision.read().body("state", equalTo("ADOPTED"), "endedOn", nullValue());
     }
 

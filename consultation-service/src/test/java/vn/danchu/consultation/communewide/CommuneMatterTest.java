@@ -7,13 +7,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
 import static vn.danchu.consultation.ReorganisationFixture.merger;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,8 +30,14 @@ import vn.danchu.consultation.CommuneMatterFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
 
 @QuarkusTest
@@ -54,6 +63,9 @@ class CommuneMatterTest {
         matter.setEffect(today, today.plusDays(30)).then().statusCode(201).body("state", equalTo("EFFECTIVE"),
                 "effect.effectiveFrom", equalTo(today.plusDays(30).toString()));
         given().queryParam("commune", matter.commune()).get("/v1/commune-matters").then().body("items", hasSize(1));
+        assertEquals(List.of(CommuneMatterOpened.TYPE, CommuneMatterConcluded.TYPE, CommuneMatterEffectSet.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(matter.id()), CommuneMatterEffectSet.TYPE)
+                        .stream().filter(type -> type.contains("commune-matter")).toList());
     }
 
     @Test
@@ -79,6 +91,8 @@ class CommuneMatterTest {
                 equalTo(1), "parts.decisionId", contains(notNullValue(), nullValue()));
 
         given().get("/v1/matters/" + matter.matterOf(1)).then().body("state", equalTo("LAPSED"));
+        assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, MatterClosed.TYPE, UUID.fromString(matter.matterOf(1)))
+                .contains("COMMUNE_CONCLUDED"));
         Map<String, Object> minutes = matter.village(1).minutes(3, today);
         VillageFixture.creating(matter.village(1).head()).body(minutes)
                 .post("/v1/matters/" + matter.matterOf(1) + "/meeting-results").then().statusCode(409);

@@ -26,7 +26,9 @@ import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.contracts.head.HeadDismissed;
+import vn.danchu.consultation.contracts.head.HeadStayedInOffice;
 import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -134,6 +136,19 @@ class DismissalTest {
     }
 
     @Test
+    void whomTheCommitteeKeepsStaysInOffice() {
+        Response filed = village.dismissal();
+        MeetingFixture.itIs("2026-11-26T09:00");
+        MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"),
+                MinutesFixture.onWhoIsHead(village, 2, HELD)).then().statusCode(200);
+
+        deciding(filed, false, "2026-11-26").then().statusCode(201).body("state", equalTo("STAYS_IN_OFFICE"))
+                .body("endedOn", nullValue());
+
+        Topics.awaitEvent(ConsultationEvent.TOPIC, HeadStayedInOffice.TYPE, UUID.fromString(filed.path("id")));
+    }
+
+    @Test
     void onlyThoseAskWhomTheDecreeNamesAndForItsCauses() {
         village.dismissal(village.frontHead(), Map.of("ground", "OWN_REQUEST")).then().statusCode(403);
         village.dismissal(village.head(), Map.of("ground", "FRONT_PROPOSAL", "causes", List.of("WASTE"))).then()
@@ -156,6 +171,7 @@ class DismissalTest {
         given().auth().oauth2(village.frontHead()).post("/v1/dismissals/" + id + "/withdrawal").then().statusCode(403);
         given().auth().oauth2(village.head()).post("/v1/dismissals/" + id + "/withdrawal").then().statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, DismissalWithdrawn.TYPE, UUID.fromString(id));
 
         given().get("/v1/matters/" + filed.path("matterId")).then().body("state", equalTo("CLOSED"))
                 .body("closedBecause", equalTo("ASKED_BACK"));

@@ -35,6 +35,7 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.head.ElectionCalledOff;
 import vn.danchu.consultation.contracts.head.HeadElected;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -235,6 +236,16 @@ class ElectionTest {
         repeat(election).then().statusCode(201).body("state", equalTo("RECOGNITION_REFUSED"))
                 .body("recognition.answer.refusalReason", equalTo("Bầu lại: Vi phạm trình tự"));
         election.read().then().body("state", equalTo("TO_BE_REPEATED"));
+    }
+
+    @Test
+    void anElectionIsCalledOffBeforeItsVote() {
+        var election = ElectionFixture.decided(village);
+
+        ElectionFixture.callOffTheLast(village);
+
+        election.read().then().body("state", equalTo("CALLED_OFF"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, ElectionCalledOff.TYPE, UUID.fromString(election.id()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionExecutionReported;
+import vn.danchu.consultation.contracts.decision.DecisionResultPublished;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -42,6 +43,7 @@ class ExecutionTest {
         publishing(decision, VOTED).then().statusCode(409);
 
         given().get(path).then().statusCode(200).body("how", equalTo("Niêm yết tại nhà văn hóa thôn"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionResultPublished.TYPE, UUID.fromString(decision.id()));
         decision.post(VillageFixture.communeChair(), "/publication",
                 Map.of("publishedOn", VOTED.toString(), "how", "x")).then().statusCode(403);
     }

@@ -7,9 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,12 @@ import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.initiative.InitiativeApproved;
+import vn.danchu.consultation.contracts.initiative.InitiativeDeclined;
+import vn.danchu.consultation.contracts.initiative.InitiativeFellBack;
+import vn.danchu.consultation.contracts.initiative.InitiativeStarted;
+import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
+import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -60,8 +67,9 @@ class InitiativeTest {
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"), "kind", equalTo("COMMON_FUNDS"),
                 "origin.service", equalTo("initiative"), "origin.id", equalTo(initiative.id()), "agreedOn",
                 nullValue());
-        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterOpened.TYPE, UUID.fromString(matter));
-        assertTrue(told.contains(initiative.id()), told);
+        assertEquals(
+                List.of(InitiativeStarted.TYPE, InitiativeSubmitted.TYPE, MatterOpened.TYPE, InitiativeTabled.TYPE),
+                told(initiative, InitiativeTabled.TYPE));
         MinutesFixture.enter(village.head(), matter, village.minutes(8, today.minusDays(1))).then()
                 .statusCode(409).body("rule", equalTo("vote-before-opening"), "earliest", equalTo(today.toString()));
         DecisionFixture.of(village, matter, 8, today).read().body("outcome", equalTo("ADOPTED"));
@@ -140,6 +148,9 @@ class InitiativeTest {
         initiative.submit().then().statusCode(201);
         initiative.table(village.head()).then().statusCode(201);
         initiative.takeBack(0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        assertEquals(List.of(InitiativeStarted.TYPE, InitiativeSubmitted.TYPE, InitiativeFellBack.TYPE,
+                InitiativeSubmitted.TYPE, MatterOpened.TYPE, InitiativeTabled.TYPE),
+                told(initiative, InitiativeTabled.TYPE));
     }
 
     @Test
@@ -159,6 +170,8 @@ class InitiativeTest {
         supported.consent(1).then().statusCode(201);
         supported.approve(village.frontHead(), today).then().statusCode(422).body("rule",
                 equalTo("consents-suffice"));
+        assertEquals(List.of(InitiativeStarted.TYPE, InitiativeApproved.TYPE),
+                told(initiative, InitiativeApproved.TYPE));
     }
 
     @Test
@@ -171,6 +184,8 @@ class InitiativeTest {
 
         initiative.read().body("state", equalTo("DECLINED"), "declineReason", equalTo("Trái Luật Giáo dục"),
                 "declinedOn", equalTo(today.toString()));
+        assertEquals(List.of(InitiativeStarted.TYPE, InitiativeSubmitted.TYPE, InitiativeDeclined.TYPE),
+                told(initiative, InitiativeDeclined.TYPE));
         initiative.table(village.head()).then().statusCode(422);
     }
 
@@ -198,5 +213,9 @@ class InitiativeTest {
         InitiativeFixture.start(village, village.representative(5), "COVENANT").then().statusCode(422).body("rule",
                 equalTo("proposed-elsewhere"), "article", equalTo("Decree 61/2023/NĐ-CP, Art. 7(2)"));
         InitiativeFixture.start(village, village.representative(5), "CONTRIBUTION").then().statusCode(201);
+    }
+
+    private static List<String> told(InitiativeFixture initiative, String last) {
+        return Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(initiative.id()), last);
     }
 }

@@ -28,8 +28,11 @@ import io.restassured.http.ContentType;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionReceived;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
+import vn.danchu.consultation.contracts.decision.DecisionSent;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.Topics;
@@ -61,6 +64,10 @@ class RecognitionResourceTest {
 
         var told = Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionRecognised.TYPE, UUID.fromString(election.id()));
         assertTrue(told.contains("\"recognisedBy\":\"COMMUNE_COMMITTEE\"") && told.contains("\"inTime\":true"), told);
+        assertEquals(
+                List.of(DecisionAdopted.TYPE, DecisionSent.TYPE, DecisionReceived.TYPE, DecisionReceived.TYPE,
+                        DecisionRecognised.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(election.id()), DecisionRecognised.TYPE));
         assertEquals(List.of("decision-concluded", "signatories-named", "decision-sent", "decision-received",
                 "decision-received", "decision-recognised"), actsOn(election));
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danchu.consultation.ReorganisationFixture.begins;
 import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
 import static vn.danchu.consultation.ReorganisationFixture.merger;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,12 @@ import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
+import vn.danchu.consultation.contracts.matter.MatterPassed;
 import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -159,6 +165,9 @@ class OpenBusinessTest {
                 equalTo("OPEN"));
         given().get("/v1/matters/" + head).then().body("villageId", equalTo(two.id()))
                 .body("state", equalTo("CLOSED")).body("closedBecause", equalTo("VILLAGE_ENDED"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, MatterClosed.TYPE, UUID.fromString(head));
+        assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, MatterPassed.TYPE, UUID.fromString(loudspeaker))
+                .contains(merged));
         called.get("").then().body("state", equalTo("CANCELLED"));
         given().queryParam("village", merged).get("/v1/matters").then().body("items.id", contains(loudspeaker));
     }

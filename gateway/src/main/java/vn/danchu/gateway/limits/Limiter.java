@@ -23,6 +23,7 @@ public class Limiter {
     void open(@Observes Router router) {
         router.route("/api/*").order(Stage.LIMIT).handler(this::limit);
         router.route("/openapi/*").order(Stage.LIMIT).handler(this::limit);
+        router.route("/asyncapi/*").order(Stage.LIMIT).handler(this::limit);
     }
 
     private void limit(RoutingContext context) {

@@ -1,5 +1,6 @@
 package vn.danchu.gateway.portal;
 
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import vn.danchu.gateway.entrance.Problem;
 import vn.danchu.gateway.routing.Service;
 import vn.danchu.gateway.routing.Services;
 
-/** The OpenAPI documents of all services, each saying that its server is this gateway. */
+/** The documents of all services: OpenAPI, each saying that its server is this gateway, and AsyncAPI as they are. */
 @ApplicationScoped
 public class ApiDocuments {
     private static final Logger LOG = Logger.getLogger(ApiDocuments.class);
@@ -37,29 +38,33 @@ public class ApiDocuments {
 
     void open(@Observes Router router) {
         router.get("/openapi/index.json").handler(this::list);
-        router.getWithRegex("/openapi/(?<service>[a-z-]+)\\.yaml").handler(this::document);
+        router.getWithRegex("/openapi/(?<service>[a-z-]+)\\.yaml").handler(
+                context -> document(context, "/q/openapi?format=yaml", ApiDocuments::withServer));
+        router.getWithRegex("/asyncapi/(?<service>[a-z-]+)\\.yaml").handler(
+                context -> document(context, "/asyncapi.yaml", (document, service) -> document));
     }
 
     private void list(RoutingContext context) {
         context.json(new JsonArray(services.names().stream().toList()));
     }
 
-    private void document(RoutingContext context) {
+    private void document(RoutingContext context, String address,
+            BiFunction<String, Service, String> finished) {
         services.named(context.pathParam("service")).ifPresentOrElse(
-                service -> fetch(service)
+                service -> fetch(service, address)
                         .onSuccess(document -> context.response()
                                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/yaml; charset=utf-8")
                                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                                .end(withServer(document, service)))
+                                .end(finished.apply(document, service)))
                         .onFailure(failure -> {
-                            LOG.warnf("No OpenAPI document of %s: %s", service.name(), failure.getMessage());
+                            LOG.warnf("No %s of %s: %s", address, service.name(), failure.getMessage());
                             Problem.SERVICE_UNAVAILABLE.answer(context);
                         }),
                 () -> Problem.UNKNOWN_ROUTE.answer(context));
     }
 
-    private Future<String> fetch(Service service) {
-        return client.request(service.request().setURI("/q/openapi?format=yaml").setTimeout(PATIENCE))
+    private Future<String> fetch(Service service, String address) {
+        return client.request(service.request().setURI(address).setTimeout(PATIENCE))
                 .compose(HttpClientRequest::send)
                 .compose(response -> response.statusCode() == 200
                         ? response.body()

@@ -33,7 +33,7 @@ public class WebRoot {
     private static final String ASK_EACH_TIME = "no-cache";
     private static final Pattern BROTLI = Pattern.compile("(^|[\\s,])br(\\s*(,|$))");
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final List<String> OUR_OWN = List.of("/api/", "/openapi/", "/developers/", "/q/");
+    private static final List<String> OUR_OWN = List.of("/api/", "/openapi/", "/asyncapi/", "/developers/", "/q/");
 
     private final Optional<Path> folder;
     private final PagePolicy policy;

@@ -82,6 +82,14 @@ class PortalTest {
     }
 
     @Test
+    void theDocumentOfItsEventsIsShownAsTheServiceWritesIt() {
+        given().get("/asyncapi/consultation.yaml").then().statusCode(200).contentType("application/yaml")
+                .body(equalTo("asyncapi: 3.0.0\ninfo:\n  title: Sự kiện\n  version: \"1\"\n"));
+        given().get("/asyncapi/compliance.yaml").then().statusCode(503).contentType("application/problem+json");
+        given().get("/asyncapi/nobody.yaml").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
     void theDocumentOfAServiceThatIsDownIsUnavailable() {
         given().get("/openapi/compliance.yaml").then().statusCode(503).contentType("application/problem+json");
     }

@@ -21,8 +21,10 @@ import org.apache.kafka.common.header.internals.RecordHeader;
  *            when it happened, RFC 3339
  * @param commune
  *            the unit of order (extension {@code partitionkey})
+ * @param sequence
+ *            grows within the source as its events are recorded; compared as text (extension {@code sequence})
  */
-record CloudEvent(String id, String source, String type, String time, String commune) {
+record CloudEvent(String id, String source, String type, String time, String commune, String sequence) {
 
     List<Header> headers() {
         List<Header> headers = new ArrayList<>();
@@ -32,6 +34,7 @@ record CloudEvent(String id, String source, String type, String time, String com
         headers.add(header("ce_type", type));
         headers.add(header("ce_time", time));
         headers.add(header("ce_partitionkey", commune));
+        headers.add(header("ce_sequence", sequence));
         headers.add(header("content-type", "application/json"));
         return headers;
     }
@@ -39,7 +42,7 @@ record CloudEvent(String id, String source, String type, String time, String com
     /** @return the envelope of a received record; refuses one that lacks what tells events apart */
     static CloudEvent read(Headers headers) {
         return new CloudEvent(required(headers, "ce_id"), required(headers, "ce_source"), required(headers, "ce_type"),
-                text(headers, "ce_time"), text(headers, "ce_partitionkey"));
+                text(headers, "ce_time"), text(headers, "ce_partitionkey"), text(headers, "ce_sequence"));
     }
 
     private static String required(Headers headers, String name) {

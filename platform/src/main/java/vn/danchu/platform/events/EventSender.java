@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ class EventSender {
         String source = "/" + config.topic().orElseThrow().replace('.', '/');
         acknowledge(rows.stream().map(row -> {
             CloudEvent envelope = new CloudEvent(row.eventId().toString(), source, row.type(),
-                    row.happenedAt().toString(), row.commune());
+                    row.happenedAt().toString(), row.commune(), String.format(Locale.ROOT, "%019d", row.position()));
             return producer().send(new ProducerRecord<>(topic, null, row.commune(),
                     row.data().getBytes(StandardCharsets.UTF_8), envelope.headers()));
         }).toList());

@@ -18,7 +18,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The real broker as another service sees it: tells events, and waits for those of the service under test. */
+import vn.danchu.platform.testing.asyncapi.DocumentedEvents;
+
+/** The real broker as another service sees it: tells events, and waits for those of the service under test, each held against its document. */
 public final class Topics {
     private Topics() {
     }
@@ -42,11 +44,7 @@ public final class Topics {
 
     /** @return the text of the first event of the type that speaks of the id; waits until it was told */
     public static String awaitEvent(String topic, String type, UUID id) {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(prefixed(topic)));
-            return Awaitility.await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO)
-                    .until(() -> find(consumer, type, id), text -> text != null);
-        }
+        return awaited(topic, type, id).getLast().text();
     }
 
     /** @return the texts of all events told up to the first of the type that speaks of the id; waits until it was told */
@@ -58,7 +56,7 @@ public final class Topics {
                 boolean last = false;
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     told.add(textOf(record));
-                    last |= isAbout(record, type, id);
+                    last |= typeOf(record).equals(type) && textOf(record).contains(id.toString());
                 }
                 return last;
             });
@@ -66,18 +64,41 @@ public final class Topics {
         }
     }
 
-    private static String find(KafkaConsumer<String, byte[]> consumer, String type, UUID id) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-            if (isAbout(record, type, id)) {
-                return textOf(record);
-            }
-        }
-        return null;
+    /** @return the types of the events that speak of the id, in the order told; waits until the last one was */
+    public static List<String> awaitTypes(String topic, UUID id, String last) {
+        return awaited(topic, last, id).stream().map(Told::type).toList();
     }
 
-    private static boolean isAbout(ConsumerRecord<String, byte[]> record, String type, UUID id) {
-        return new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).equals(type)
-                && textOf(record).contains(id.toString());
+    private record Told(String type, String text) {
+    }
+
+    private static List<Told> awaited(String topic, String last, UUID id) {
+        List<Told> told = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(prefixed(topic)));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO)
+                    .until(() -> hear(consumer, id, last, told));
+        }
+        return told;
+    }
+
+    private static boolean hear(KafkaConsumer<String, byte[]> consumer, UUID id, String last, List<Told> told) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+            String type = typeOf(record);
+            String text = textOf(record);
+            if (text.contains(id.toString())) {
+                DocumentedEvents.requireDocumented(type, record.headers(), text);
+                told.add(new Told(type, text));
+                if (type.equals(last)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String typeOf(ConsumerRecord<String, byte[]> record) {
+        return new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     }
 
     private static String textOf(ConsumerRecord<String, byte[]> record) {

@@ -3,6 +3,8 @@ package vn.danchu.consultation.contracts.decision;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
@@ -14,7 +16,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param matterId
  *            the matter that was put to the households
  * @param origin
- *            the record of another service that asked for the vote; null when the village itself did
+ *            the record of another service that asked for the vote; absent when the village itself did
  * @param kind
  *            kind of the matter, Law 10/2022/QH15 Art. 15
  * @param form
@@ -42,7 +44,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param sendBy
  *            last day to send the decision to the commune, Art. 20(3)
  */
-public record DecisionAdopted(UUID decisionId, UUID matterId, MatterOrigin origin, String kind, String form,
+public record DecisionAdopted(UUID decisionId, UUID matterId, @Nullable MatterOrigin origin, String kind, String form,
         String title, UUID villageId, String villageCode, String villageName, String communeCode, LocalDate votedOn,
         long households, long yes, long no, long other, LocalDate sendBy) implements ConsultationEvent {
     /** The event's full name. */

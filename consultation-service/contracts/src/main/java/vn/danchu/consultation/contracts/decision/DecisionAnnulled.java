@@ -3,6 +3,8 @@ package vn.danchu.consultation.contracts.decision;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
@@ -12,7 +14,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param decisionId
  *            the decision
  * @param origin
- *            the record of another service that asked for the vote; null when the village itself did
+ *            the record of another service that asked for the vote; absent when the village itself did
  * @param title
  *            the matter in one line
  * @param villageId
@@ -28,7 +30,8 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param annulledOn
  *            its day
  */
-public record DecisionAnnulled(UUID decisionId, MatterOrigin origin, String title, UUID villageId, String communeCode,
+public record DecisionAnnulled(UUID decisionId, @Nullable MatterOrigin origin, String title, UUID villageId,
+        String communeCode,
         String ground, String number, String reason, LocalDate annulledOn) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.decision-annulled.v1";

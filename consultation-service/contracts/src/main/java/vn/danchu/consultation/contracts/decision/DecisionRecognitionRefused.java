@@ -3,6 +3,8 @@ package vn.danchu.consultation.contracts.decision;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 
@@ -12,7 +14,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param decisionId
  *            the decision
  * @param origin
- *            the record of another service that asked for the vote; null when the village itself did
+ *            the record of another service that asked for the vote; absent when the village itself did
  * @param kind
  *            kind of the matter, Law 10/2022/QH15 Art. 15
  * @param title
@@ -34,7 +36,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
  * @param inTime
  *            whether it was given by then
  */
-public record DecisionRecognitionRefused(UUID decisionId, MatterOrigin origin, String kind, String title,
+public record DecisionRecognitionRefused(UUID decisionId, @Nullable MatterOrigin origin, String kind, String title,
         UUID villageId, String communeCode, String refusedBy, String number, String reason, LocalDate refusedOn,
         LocalDate answerBy, boolean inTime) implements ConsultationEvent {
     /** The event's full name. */

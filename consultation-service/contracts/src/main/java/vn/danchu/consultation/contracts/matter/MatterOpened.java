@@ -2,6 +2,8 @@ package vn.danchu.consultation.contracts.matter;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
@@ -10,7 +12,7 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param matterId
  *            the matter
  * @param origin
- *            who asked for it; null when the village itself did
+ *            who asked for it; absent when the village itself did
  * @param kind
  *            kind of the matter, Law 10/2022/QH15 Art. 15
  * @param title
@@ -20,7 +22,7 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param communeCode
  *            code of its commune
  */
-public record MatterOpened(UUID matterId, MatterOrigin origin, String kind, String title, UUID villageId,
+public record MatterOpened(UUID matterId, @Nullable MatterOrigin origin, String kind, String title, UUID villageId,
         String communeCode) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.matter-opened.v1";

@@ -8,10 +8,16 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
 /**
  * A village has another name or is of the other kind from a day on, and stays the same community.
  *
+ * @param villageId
+ *            the village, in its present version
+ * @param villageCode
+ *            code of the village, e.g. 06211-01
  * @param villageName
  *            as it is called from that day on
  * @param kind
  *            VILLAGE or RESIDENTIAL_GROUP, from that day on
+ * @param communeCode
+ *            code of its commune
  * @param since
  *            first day of the new name
  */

@@ -1,2 +1,2 @@
-/** The rules of the house as tests: who may import whom, and how code reads. */
+/** The rules of the house as tests: who may import whom, how code reads, and which documents go with it. */
 package vn.danchu.platform.testing.architecture;

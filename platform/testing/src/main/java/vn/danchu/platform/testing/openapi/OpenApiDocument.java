@@ -1,13 +1,10 @@
 package vn.danchu.platform.testing.openapi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import io.restassured.RestAssured;
 
+import vn.danchu.platform.testing.architecture.CommittedDocument;
 import vn.danchu.platform.testing.architecture.SourceFiles;
 
 /**
@@ -16,7 +13,6 @@ import vn.danchu.platform.testing.architecture.SourceFiles;
  */
 public final class OpenApiDocument {
     static final String COMMITTED = "openapi/openapi.yaml";
-    private static final String GENERATED = "target/openapi.yaml";
 
     private OpenApiDocument() {
     }
@@ -28,7 +24,8 @@ public final class OpenApiDocument {
      */
     public static void assertCommitted() {
         var served = RestAssured.given().get("/q/openapi").then().statusCode(200).extract().asByteArray();
-        assertCommitted(new String(served, StandardCharsets.UTF_8), SourceFiles.moduleFolder());
+        new CommittedDocument(COMMITTED, SourceFiles.moduleFolder())
+                .assertIs(new String(served, StandardCharsets.UTF_8));
     }
 
     /**
@@ -41,20 +38,5 @@ public final class OpenApiDocument {
         if (!faults.isEmpty()) {
             throw new AssertionError("A reader cannot try every call:\n" + String.join("\n", faults));
         }
-    }
-
-    static void assertCommitted(String served, Path module) {
-        var committed = module.resolve(COMMITTED);
-        try {
-            if (Files.exists(committed) && Files.readString(committed).strip().equals(served.strip())) {
-                return;
-            }
-            Files.createDirectories(module.resolve(GENERATED).getParent());
-            Files.writeString(module.resolve(GENERATED), served.strip() + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new AssertionError("The interface of this service and its committed description differ. If the change is"
-                + " meant, run: mkdir -p openapi && cp " + GENERATED + " " + COMMITTED + " in " + module.getFileName());
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing.openapi;
+package vn.danchu.platform.testing.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenApiDocumentTest {
+class CommittedDocumentTest {
     @TempDir
     Path module;
 
@@ -20,7 +20,7 @@ class OpenApiDocumentTest {
     void theCommittedDocumentIsAccepted() throws IOException {
         commit("openapi: 3.1.0\n");
 
-        assertDoesNotThrow(() -> OpenApiDocument.assertCommitted("openapi: 3.1.0\n", module));
+        assertDoesNotThrow(() -> document().assertIs("openapi: 3.1.0\n"));
     }
 
     @Test
@@ -28,7 +28,7 @@ class OpenApiDocumentTest {
         commit("openapi: 3.1.0\n");
 
         var drift = assertThrows(AssertionError.class,
-                () -> OpenApiDocument.assertCommitted("openapi: 3.1.0\npaths: {}\n", module));
+                () -> document().assertIs("openapi: 3.1.0\npaths: {}\n"));
 
         assertTrue(drift.getMessage().contains("cp target/openapi.yaml openapi/openapi.yaml"));
         assertEquals("openapi: 3.1.0\npaths: {}\n", Files.readString(module.resolve("target/openapi.yaml")));
@@ -36,7 +36,11 @@ class OpenApiDocumentTest {
 
     @Test
     void aMissingDocumentIsDrift() {
-        assertThrows(AssertionError.class, () -> OpenApiDocument.assertCommitted("openapi: 3.1.0\n", module));
+        assertThrows(AssertionError.class, () -> document().assertIs("openapi: 3.1.0\n"));
+    }
+
+    private CommittedDocument document() {
+        return new CommittedDocument("openapi/openapi.yaml", module);
     }
 
     private void commit(String document) throws IOException {

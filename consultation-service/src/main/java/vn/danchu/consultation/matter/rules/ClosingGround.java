@@ -1,4 +1,4 @@
-package vn.danchu.consultation.matter;
+package vn.danchu.consultation.matter.rules;
 
 /** Why a matter is never decided. */
 public enum ClosingGround {

@@ -1,4 +1,4 @@
-package vn.danchu.platform.testing;
+package vn.danchu.platform.testing.asyncapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,16 +16,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-/** The events that a service publishes, each held against its sample under {@code samples/<folder>/}. */
+/** The events that a service publishes, each held against its sample under {@code samples/<service>/}. */
 public final class PublishedSamples {
     private PublishedSamples() {
     }
 
     /** Fails unless every event of the contract has its sample, and is written exactly as the sample says. */
-    public static void areWhatIsWritten(Class<?> contract, String folder, ObjectMapper json) {
+    public static void areWhatIsWritten(Class<?> contract, ObjectMapper json) {
         List<Class<?>> events = events(contract);
         assertFalse(events.isEmpty(), "no event implements " + contract);
-        events.forEach(event -> assertWrittenAs(sample(folder, event, json), event, json));
+        events.forEach(event -> assertWrittenAs(sample(event), event, json));
     }
 
     /** @return every event of the contract, in its package and those below */
@@ -44,13 +44,20 @@ public final class PublishedSamples {
         }
     }
 
-    private static JsonNode sample(String folder, Class<?> event, ObjectMapper json) {
-        String name = event.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        try (InputStream file = event.getResourceAsStream("/samples/" + folder + "/" + name + ".json")) {
-            assertNotNull(file, event.getSimpleName() + " has no sample " + folder + "/" + name + ".json");
-            return json.readTree(file);
+    /** @return the event as its publisher's sample shows it */
+    public static JsonNode sample(Class<?> event) {
+        String file = event.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT) + ".json";
+        String name = "/samples/" + service(event) + "/" + file;
+        try (InputStream sample = event.getResourceAsStream(name)) {
+            assertNotNull(sample, event.getSimpleName() + " has no sample " + name);
+            return new ObjectMapper().readTree(sample);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    // vn.danchu.<service>.contracts
+    private static String service(Class<?> event) {
+        return event.getPackageName().split("\\.")[2];
     }
 }
