@@ -1,6 +1,7 @@
 package vn.danchu.consultation;
 
 import static io.restassured.RestAssured.given;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -157,7 +158,8 @@ public final class VillageFixture {
                 Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
                 Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false, "skilledInTechnology",
                         true));
-        return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
+        return Map.of("rollId", roll, "opensAt", ISO_OFFSET_DATE_TIME.format(opensAt), "closesAt",
+                ISO_OFFSET_DATE_TIME.format(closesAt), "team", team);
     }
 
     /** The count of a meeting to which every household came; those not in favour were against. */
