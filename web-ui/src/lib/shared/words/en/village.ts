@@ -40,7 +40,12 @@ export const roll = {
   certifications: 'Certified by',
   certified: 'Certified by both',
   notCertified: 'Waiting to be certified',
-  by: { VILLAGE_HEAD: 'Village head', FRONT_HEAD: 'Head of the Front committee' },
+  by: {
+    VILLAGE_HEAD: 'Village head',
+    FRONT_HEAD: 'Head of the Front committee',
+    COMMUNE_CHAIR: 'Chair of the commune committee',
+    COMMUNE_FRONT: 'Front committee of the commune',
+  },
   head: 'Village head',
   front: 'Head of the Front committee',
   waiting: 'Not yet certified',

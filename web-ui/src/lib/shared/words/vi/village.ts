@@ -40,7 +40,12 @@ export const roll = {
   certifications: 'Xác nhận',
   certified: 'Đã xác nhận đủ',
   notCertified: 'Chờ xác nhận',
-  by: { VILLAGE_HEAD: 'Trưởng thôn', FRONT_HEAD: 'Trưởng Ban công tác Mặt trận' },
+  by: {
+    VILLAGE_HEAD: 'Trưởng thôn',
+    FRONT_HEAD: 'Trưởng Ban công tác Mặt trận',
+    COMMUNE_CHAIR: 'Chủ tịch Ủy ban nhân dân xã',
+    COMMUNE_FRONT: 'Ủy ban Mặt trận cấp xã',
+  },
   head: 'Trưởng thôn',
   front: 'Trưởng Ban công tác Mặt trận',
   waiting: 'Chưa xác nhận',

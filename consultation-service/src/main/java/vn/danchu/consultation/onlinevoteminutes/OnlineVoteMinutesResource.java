@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +58,8 @@ public class OnlineVoteMinutesResource {
     @Path("/participants")
     @Transactional
     @Operation(operationId = "listOnlineVoteParticipants", summary = "List the representatives who took part in a closed online vote, by household number", description = "For officials of the unit; each reading is recorded. It tells who took part, never how, nor when.")
+    @APIResponse(responseCode = "200", description = "A page of representatives")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     public Page<Participant> participants(@RestPath UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
@@ -71,6 +74,8 @@ public class OnlineVoteMinutesResource {
     @Transactional
     @Produces("application/pdf")
     @Operation(operationId = "getOnlineVoteMinutes", summary = "Read the team's minutes of a closed online vote as PDF", description = "With the list of those who took part, Decree 59/2023 Art. 5(4)a. For officials of the unit, because they name people; each reading is recorded.")
+    @APIResponse(responseCode = "200", description = "The minutes")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     public RestResponse<byte[]> minutes(@RestPath UUID id) {
         return RestResponse.ResponseBuilder.ok(minutes.render(closed(id, "online-vote-minutes-read")))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"online-vote-minutes-" + id + ".pdf\"")

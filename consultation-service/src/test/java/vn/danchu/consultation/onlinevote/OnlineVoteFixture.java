@@ -1,5 +1,7 @@
 package vn.danchu.consultation.onlinevote;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class OnlineVoteFixture {
                 Map.of("name", "Hoàng Văn Trưởng", "represents", "VILLAGE", "leader", false),
                 Map.of("name", "Nông Văn Hộ", "represents", "HOUSEHOLDS", "leader", false, "skilledInTechnology",
                         true));
-        return Map.of("rollId", roll, "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "team", team);
+        return Map.of("rollId", roll, "opensAt", ISO_OFFSET_DATE_TIME.format(opensAt), "closesAt",
+                ISO_OFFSET_DATE_TIME.format(closesAt), "team", team);
     }
 }

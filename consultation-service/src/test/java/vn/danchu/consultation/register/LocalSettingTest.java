@@ -118,7 +118,7 @@ class LocalSettingTest {
         village.proposeOnlineVote(matter, roll, at("2026-11-28T07:00"), at("2026-12-01T07:00")).then()
                 .statusCode(201);
         village.proposeOnlineVote(village.matter("SELF_GOVERNANCE"), roll, at("2026-11-27T07:00"),
-                at("2026-11-28T07:00")).then().statusCode(201);
+                at("2026-11-29T07:00")).then().statusCode(201);
     }
 
     @Test
