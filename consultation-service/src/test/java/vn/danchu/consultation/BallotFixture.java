@@ -64,7 +64,8 @@ public final class BallotFixture {
         String kind = given().get("/v1/matters/" + matter).path("kind");
         Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 1);
         minutes.put("convenor", kind.equals("VILLAGE_HEAD") ? "FRONT_HEAD" : "VILLAGE_HEAD");
-        MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body("outcome",
+        MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body(
+                "outcome",
                 equalTo("NO_QUORUM"));
     }
 

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.ballotcount.rules.BoxCount;

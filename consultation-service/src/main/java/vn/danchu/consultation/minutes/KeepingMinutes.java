@@ -115,7 +115,8 @@ class KeepingMinutes {
         Refused.ifBroken(ballots.figures(paper.yes(), paper.no(), paper.other()).check(paper.present()));
         Set<UUID> watching = ballots.witnesses().stream().map(number -> household(paper.rollId(), number))
                 .collect(Collectors.toSet());
-        Refused.ifBroken(BallotCount.witnessed(watching, householdsOf(paper.rollId(), ballots.board()), paper.heldOn()));
+        Refused.ifBroken(
+                BallotCount.witnessed(watching, householdsOf(paper.rollId(), ballots.board()), paper.heldOn()));
         return watching;
     }
 

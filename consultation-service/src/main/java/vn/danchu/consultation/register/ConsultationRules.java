@@ -70,7 +70,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
         return Stream
                 .of(RuleRow.law("decision.households", "households", Denominator.HOUSEHOLDS, ConsultationRules::key),
                         RuleRow.deadlines("decision.send-deadline", Sending.DEADLINE),
-                        RuleRow.law("decision.document-form-agreement", "role", DocumentForm.AGREEMENT_BY, role -> role),
+                        RuleRow.law("decision.document-form-agreement", "role", DocumentForm.AGREEMENT_BY,
+                                role -> role),
                         RuleRow.deadlines("decision.recognition-deadline", Recognition.DEADLINE))
                 .flatMap(rows -> rows);
     }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
-import vn.danchu.platform.testing.RealParts;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.onlinevote.OnlineVoteFixture;
+import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.access.AccessMatrix;
 import vn.danchu.platform.testing.access.Example;

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 
 import io.restassured.response.Response;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.consultation.election.HeadFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -84,7 +84,9 @@ final class HeadExamples {
         });
         all.put("orderRepeat", () -> {
             ElectionFixture election = heldToday();
-            MinutesFixture.confirmed(village, village.frontHead(), election.matter(), MinutesFixture.onWhoIsHead(village, 0, today))
+            MinutesFixture
+                    .confirmed(village, village.frontHead(), election.matter(),
+                            MinutesFixture.onWhoIsHead(village, 0, today))
                     .then().statusCode(200);
             return ofTheCommune(election)
                     .json(Map.of("number", "44/QĐ-UBND", "reason", "Không có người trúng cử", "decidedOn",

@@ -20,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
@@ -30,6 +29,7 @@ import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.contracts.head.HeadDismissed;
 import vn.danchu.consultation.contracts.head.HeadStayedInOffice;
 import vn.danchu.consultation.election.HeadFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -103,7 +103,9 @@ class DismissalTest {
         filed.then().statusCode(201).body("state", equalTo("FILED"));
         deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
-        MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 2, HELD))
+        MinutesFixture
+                .confirmed(village, village.frontHead(), filed.path("matterId"),
+                        MinutesFixture.onWhoIsHead(village, 2, HELD))
                 .then().statusCode(200).body("outcome", equalTo("REJECTED"));
         read(filed).body("state", equalTo("NOT_AGREED"));
 
@@ -203,7 +205,9 @@ class DismissalTest {
     private Response dismissedOnTheThirtieth() {
         Response filed = village.dismissal();
         MeetingFixture.itIs("2026-11-30T09:00");
-        String id = MinutesFixture.confirmed(village, village.frontHead(), filed.path("matterId"), MinutesFixture.onWhoIsHead(village, 5, HELD))
+        String id = MinutesFixture
+                .confirmed(village, village.frontHead(), filed.path("matterId"),
+                        MinutesFixture.onWhoIsHead(village, 5, HELD))
                 .then().statusCode(200).extract().path("decisionId");
         DecisionFixture.onWhoIsHead(village, id).sent(HELD).received(HELD.plusDays(1))
                 .recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);

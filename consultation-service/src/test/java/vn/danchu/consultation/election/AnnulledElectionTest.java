@@ -44,7 +44,8 @@ class AnnulledElectionTest {
         decision = DecisionFixture.onWhoIsHead(village,
                 MinutesFixture.confirmed(village, village.frontHead(), election.matter(),
                         MinutesFixture.ofElection(village, 3, HELD)).then().statusCode(200).extract()
-                        .path("decisionId")).sent(HELD.plusDays(1)).received(HELD.plusDays(2));
+                        .path("decisionId"))
+                .sent(HELD.plusDays(1)).received(HELD.plusDays(2));
     }
 
     @Test

@@ -29,14 +29,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
-import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.ElectionCalledOff;
 import vn.danchu.consultation.contracts.head.HeadElected;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -228,7 +227,8 @@ class ElectionTest {
                 equalTo("not-the-election-day"));
         minutes.put("heldOn", ElectionFixture.MEETING_DAY);
         var decision = DecisionFixture.onWhoIsHead(village,
-                MinutesFixture.confirmed(village, village.frontHead(), election.matter(), minutes).then().statusCode(200)
+                MinutesFixture.confirmed(village, village.frontHead(), election.matter(), minutes).then()
+                        .statusCode(200)
                         .extract().path("decisionId"));
         repeat(election).then().statusCode(422);
 

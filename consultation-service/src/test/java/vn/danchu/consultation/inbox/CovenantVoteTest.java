@@ -35,10 +35,10 @@ import io.restassured.response.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.platform.testing.RealParts;

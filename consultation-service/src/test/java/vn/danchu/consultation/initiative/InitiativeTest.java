@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
@@ -35,6 +34,7 @@ import vn.danchu.consultation.contracts.initiative.InitiativeStarted;
 import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
 import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;

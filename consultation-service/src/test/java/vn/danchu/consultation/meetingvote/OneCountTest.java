@@ -21,11 +21,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.clusterplan.ClusterFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 
 /** A matter is decided once, whichever way: at a meeting held here, in clusters, by minutes from paper, by household ballots, or online. */

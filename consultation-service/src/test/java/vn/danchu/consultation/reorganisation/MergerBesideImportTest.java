@@ -79,8 +79,10 @@ class MergerBesideImportTest {
 
     private void awaitOneThatWaits() {
         await().until(() -> {
-            try (var connection = database.getConnection(); var statement = connection.createStatement(); var waiting = statement.executeQuery(
-                    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement();
+                    var waiting = statement.executeQuery(
+                            "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
                 return waiting.next();
             }
         });
