@@ -24,6 +24,8 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.register.LocalSettings;
+import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.OfficialClock;
 
 /** What touches more than the vote itself: the roll, the box, the decision. Joins the caller's transaction. */
@@ -43,6 +45,8 @@ public class RunningOnlineVote {
     Matters matters;
     @Inject
     Villages villages;
+    @Inject
+    LocalSettings settings;
     @Inject
     Deciding deciding;
     @Inject
@@ -66,10 +70,14 @@ public class RunningOnlineVote {
     }
 
     void open(OnlineVote vote, UUID roll) {
-        long households = rolls.requireFor(vote.villageId(), roll, LocalDate.now(clock), false).households();
+        LocalDate today = LocalDate.now(clock);
+        UnitPath unit = villages.require(vote.villageId()).unit();
+        long households = rolls.requireFor(vote.villageId(), roll, today, false).households();
         vote.restOn(roll);
+        Refused.ifBroken(OnlineVoteRule.longEnough(today, vote.closesAt().toLocalDate(),
+                settings.inForce(OnlineVoteRule.PERIOD_LEAST, unit, today)));
         vote.open(consents.count(vote.id(), roll), households, clock.instant(), seal.newWrappedKey(vote.id()));
-        audit.record("online-vote-opened", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(), "");
+        audit.record("online-vote-opened", unit, "online-vote/" + vote.id(), "");
     }
 
     /** Taken back before it opened: the matter is open to every lawful form again. */

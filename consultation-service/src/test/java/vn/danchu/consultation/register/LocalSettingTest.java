@@ -122,6 +122,19 @@ class LocalSettingTest {
     }
 
     @Test
+    void anOnlineVoteThatOpensLateLeavesHouseholdsAsMuchTime() {
+        VillageFixture village = VillageFixture.aVillageIn("07135", 2);
+        set("22/07135", ONLINE, "3", "2026-11-27").then().statusCode(201);
+        String vote = village.consentedVote(at("2026-11-28T07:00"), at("2026-12-02T07:00"));
+
+        MeetingFixture.itIs("2026-11-30T07:30");
+        opening(village, vote).then().statusCode(422).body("rule", equalTo("period-shorter-than-set"))
+                .body("detail", containsString("2026-12-03"));
+        MeetingFixture.itIs("2026-11-29T07:30");
+        opening(village, vote).then().statusCode(200);
+    }
+
+    @Test
     void whatTheLawFixesIsRefusedWithItsArticle() {
         set("22/06811", "decision.send-deadline", "10", "2026-12-01").then().statusCode(422)
                 .body("rule", equalTo("fixed-by-law"))
@@ -184,6 +197,10 @@ class LocalSettingTest {
 
     private static String valueOf(String key) {
         return "items.find { it.key == '" + key + "' }.value";
+    }
+
+    private static Response opening(VillageFixture village, String vote) {
+        return given().auth().oauth2(village.head()).post("/v1/online-votes/" + vote + "/opening");
     }
 
     private static OffsetDateTime at(String localTime) {
