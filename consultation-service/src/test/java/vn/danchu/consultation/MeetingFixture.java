@@ -225,7 +225,7 @@ public final class MeetingFixture {
 
     public Response confirm(String token, String vote, String tag) {
         return given().auth().oauth2(token).header("If-Match", tag)
-                .post("/v1/meetings/" + id + "/votes/" + vote + "/confirmations");
+                .put("/v1/meetings/" + id + "/votes/" + vote + "/confirmation");
     }
 
     public Response posting(String token, String path, Map<String, ?> body) {

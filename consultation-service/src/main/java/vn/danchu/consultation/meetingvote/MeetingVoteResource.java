@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -157,8 +158,8 @@ public class MeetingVoteResource {
                 .build();
     }
 
-    @POST
-    @Path("/{vote}/confirmations")
+    @PUT
+    @Path("/{vote}/confirmation")
     @Transactional
     @Operation(operationId = "confirmMeetingVote", summary = "Confirm a count", description = "The chair, and the secretary or, for a secret ballot, the head of the counting board. Where one of them does not, a household that was present may from the last day on which the decision goes out in time. With the second the count is frozen and the matter decided; in a cluster it waits for the other clusters. With If-Match: the ETag of the vote that was read.")
     public MeetingVoteView confirm(@RestPath UUID id, @RestPath UUID vote) {

@@ -94,7 +94,7 @@ class MeetingVoteTest {
         meeting.confirm(village.representative(1), vote).then().statusCode(409).body("rule",
                 equalTo("not-yet-for-a-household")).body("earliest", equalTo("2026-12-02"));
         meeting.confirm(village.frontHead(), vote).then().statusCode(403);
-        given().post("/v1/meetings/" + meeting.id() + "/votes/" + vote + "/confirmations").then().statusCode(401);
+        given().put("/v1/meetings/" + meeting.id() + "/votes/" + vote + "/confirmation").then().statusCode(401);
         meeting.get("/votes/" + vote).then().body("state", equalTo("COUNTED"));
         meeting.step("/closing").then().statusCode(409);
     }
