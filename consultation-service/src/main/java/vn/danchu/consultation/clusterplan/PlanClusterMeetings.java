@@ -28,7 +28,7 @@ public record PlanClusterMeetings(@NotNull UUID villageId, @NotNull UUID rollId,
         @Size(min = 1, max = 1_000) @Schema(examples = "Ba xóm cách nhau hơn 5 km đường núi") @Nullable String scatteredBecause,
         @NotBlank @Size(max = 2_000) @Schema(examples = "Chủ trì từng cụm báo cáo Trưởng thôn ngay sau khi họp; Trưởng thôn tổng hợp") String arrangements,
         @NotNull @Size(min = 1, max = 20) @Schema(examples = "[\"0197a1c2-5b1e-7000-8000-000000000041\"]") List<@NotNull UUID> matters,
-        @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull ClusterMeetingPlan> clusters) {
+        @NotNull @Size(min = 2, max = 50) List<@Valid @NotNull ClusterMeetingPlan> clusters) {
 
     /**
      * The meeting of one cluster; time and place are those expected.

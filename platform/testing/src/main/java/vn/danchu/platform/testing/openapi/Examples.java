@@ -1,9 +1,11 @@
 package vn.danchu.platform.testing.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -68,10 +70,17 @@ final class Examples {
         }
         return switch (schema.path("type").asText()) {
             case "object" -> object(where, schema.path("properties"));
-            case "array" -> JsonNodeFactory.instance.arrayNode().add(compose(where + "[]", schema.path("items")));
+            case "array" -> array(where, schema);
             case "boolean" -> BooleanNode.TRUE;
             default -> missing(where);
         };
+    }
+
+    /** As many times the same item as the array must have. */
+    private ArrayNode array(String where, JsonNode schema) {
+        JsonNode item = compose(where + "[]", schema.path("items"));
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        return array.addAll(Collections.nCopies(Math.max(1, schema.path("minItems").asInt()), item));
     }
 
     private ObjectNode object(String where, JsonNode properties) {
