@@ -62,7 +62,7 @@ public final class BallotFixture {
     /** A meeting yesterday to which one household came. */
     public static void failedMeeting(VillageFixture village, String matter) {
         String kind = given().get("/v1/matters/" + matter).path("kind");
-        Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 1);
+        Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 0);
         minutes.put("convenor", kind.equals("VILLAGE_HEAD") ? "FRONT_HEAD" : "VILLAGE_HEAD");
         MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body(
                 "outcome",
