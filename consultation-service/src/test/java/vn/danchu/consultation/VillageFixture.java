@@ -28,7 +28,7 @@ public final class VillageFixture {
     // Three digits, so that the code without its last digit is another village's.
     private static final AtomicInteger NEXT = new AtomicInteger(100);
     public static final Map<String, Object> SIGNATORIES = Map.of("documentForm", "RESOLUTION", "villageHead",
-            "Hoàng Văn Trưởng", "frontHead", "Lý Thị Mặt", "households", List.of("Hoàng Văn 0", "H001"));
+            "Hoàng Văn Trưởng", "frontHead", "Lý Thị Mặt", "households", List.of("H000", "H001"));
     private static final String BEGINNING = "2025-07-01";
     private static final String CAO_LOC = "06211";
     private final String commune;

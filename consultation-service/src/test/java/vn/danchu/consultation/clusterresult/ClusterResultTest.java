@@ -99,7 +99,8 @@ class ClusterResultTest {
         String vote = opensVote(first, FIRST, matter, 3);
 
         first.posting(village.head(), "/attendance/arrivals",
-                Map.of("entryId", UUID.randomUUID(), "householdId", ofTheSecond, "manner", "QR")).then().statusCode(422)
+                Map.of("entryId", UUID.randomUUID(), "householdId", ofTheSecond, "manner", "NAME_LIST")).then()
+                .statusCode(422)
                 .body("rule", equalTo("household-of-another-cluster"));
         first.posting(village.head(), "/votes/" + vote + "/voices",
                 Map.of("voices", List.of(Map.of("householdId", ofTheSecond, "choice", "YES")))).then().statusCode(422);

@@ -31,6 +31,7 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -120,11 +121,11 @@ class DecisionTest {
         MeetingFixture.itIs("2027-12-29T09:00");
         VillageFixture village = VillageFixture.aVillageOf(3);
 
-        VillageFixture.creating(village.head()).header("Accept-Language", "en")
-                .body(village.minutes(2, LocalDate.of(2027, 12, 28)))
-                .post("/v1/matters/" + village.matter("SELF_GOVERNANCE") + "/meeting-results").then().statusCode(422)
-                .body("type", equalTo("https://danchu.vn/problems/unknown-holidays"))
-                .body("detail", containsString("known are 2023 to 2027"));
+        MinutesFixture
+                .confirmed(village, village.head(), village.matter("SELF_GOVERNANCE"),
+                        village.minutes(2, LocalDate.of(2027, 12, 28)))
+                .then().statusCode(422).body("type", equalTo("https://danchu.vn/problems/unknown-holidays"))
+                .body("detail", containsString("lịch có từ năm 2023 đến năm 2027"));
     }
 
     @Test
