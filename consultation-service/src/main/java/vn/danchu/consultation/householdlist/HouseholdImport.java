@@ -64,11 +64,11 @@ class HouseholdImport {
     Outcome take(UUID village, LocalDate asOf, Table table, boolean dryRun, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
         Refused.ifBroken(HouseholdRule.happened(asOf, today));
-        Village into = villages.require(village);
-        villages.requireStanding(into, today);
-        into.requireOn(asOf);
         var findings = new ImportFindings();
         incoming.begin(village, asOf);
+        Village into = villages.asItStands(village);
+        into.requireOn(today);
+        into.requireOn(asOf);
         incoming.lastChange(village)
                 .ifPresent(last -> Refused.ifBroken(HouseholdRule.changeable(asOf, last, today)));
         readAll(table, findings, progress);

@@ -46,7 +46,7 @@ class IncomingHouseholds {
         }
     }
 
-    /** Two lists of one village wait for each other. */
+    /** Two lists of one village wait for each other, and for whoever ends the village or counts on it to stand. */
     void begin(UUID village, LocalDate day) {
         update("select id from village where id = ? for no key update", village);
         update("""

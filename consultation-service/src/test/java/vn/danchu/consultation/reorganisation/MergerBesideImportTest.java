@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,10 +49,10 @@ class MergerBesideImportTest {
     @Test
     void anImportWaitsForAMergerAndFindsTheVillageEnded() {
         CompletableFuture<Response> importing = QuarkusTransaction.requiringNew().call(() -> {
-            var village = villages.requireForChange(List.of(UUID.fromString(one.id()))).getFirst();
+            UUID village = villages.requireForChange(List.of(UUID.fromString(one.id()))).getFirst().id();
             CompletableFuture<Response> begun = supplyAsync(() -> one.importHouseholds(another(), false));
             awaitOneThatWaits();
-            villages.end(village, TODAY, "27/NQ-HĐND");
+            villages.update("validTo = ?1 where id = ?2", TODAY, village);
             return begun;
         });
 
@@ -65,11 +66,18 @@ class MergerBesideImportTest {
             CompletableFuture<Response> begun = supplyAsync(() -> ReorganisationFixture.reorganise(
                     ReorganisationFixture.merger(TODAY.toString(), VillageFixture.freshCode(), one, two), false));
             awaitOneThatWaits();
-            assertEquals(201, one.importHouseholds(another(), false).statusCode());
+            assertEquals(201, registerAnother().statusCode());
             return begun;
         });
 
         assertEquals(5, merging.join().jsonPath().getInt("consequences.movedHouseholds"));
+    }
+
+    private Response registerAnother() {
+        return VillageFixture.creating(VillageFixture.officer()).body(Map.of("villageId", one.id(), "number", "H800",
+                "address", "Bản Mới", "representativeName", "Hoàng Văn Ba", "representativeCitizenNumber",
+                "0008" + one.code().substring(6) + "00001", "since", TODAY.minusDays(1).toString()))
+                .post("/v1/households");
     }
 
     private String another() {
