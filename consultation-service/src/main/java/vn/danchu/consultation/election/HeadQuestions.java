@@ -21,6 +21,7 @@ import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
+import vn.danchu.consultation.election.ElectionView.CandidateLine;
 import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionStep;
@@ -76,12 +77,12 @@ public class HeadQuestions {
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
     }
 
-    /**
-     * Those who attend settled the list, with who stood up or was nominated among them; for another matter nobody can be.
-     */
-    public void settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
+    /** @return who stands with those who stood up or were nominated at the meeting; for another matter nobody can be */
+    public List<CandidateLine> settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
             List<PreparatoryAct.ProposedCandidate> nominated) {
         settleList(matter, nominees(matter, stoodUp, nominated));
+        return elections.ofMatter(matter).stream().flatMap(election -> election.candidates().stream())
+                .map(CandidateLine::of).toList();
     }
 
     /** @return who would be added to the list; for another matter nobody can be */
@@ -98,7 +99,7 @@ public class HeadQuestions {
         election(matter, election -> election.settleList(nominees));
     }
 
-    /** Refuses a vote before those who attend have settled the list. */
+    /** Refuses a vote before those who attend were asked who stands. */
     public void requireListSettled(UUID matter) {
         election(matter, Election::requireListSettled);
     }

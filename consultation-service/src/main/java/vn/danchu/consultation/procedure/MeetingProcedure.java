@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.election.ElectionView.CandidateLine;
 import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
@@ -30,6 +32,8 @@ public class MeetingProcedure {
     @Inject
     HeadQuestions headQuestions;
     @Inject
+    Matters matters;
+    @Inject
     Clock clock;
 
     /** Takes a show of hands of those who attend now; joins the caller's transaction. */
@@ -46,10 +50,18 @@ public class MeetingProcedure {
         requirePeopleWhoAttend(meeting, proposal, now);
         ProceduralVote vote = ProceduralVote.take(meeting.id(), proposal, sheet.present(meeting.id(), now, now), now);
         votes.persist(vote);
-        if (vote.accepted() && proposal instanceof Proposal.SettleCandidates list) {
-            headQuestions.settleList(list.matterId(), list.stoodUp(), list.nominated());
-        }
         return vote;
+    }
+
+    /**
+     * Those who attend were asked who stands or nominates somebody; nobody votes on whether they may. Who is named later
+     * is added until the vote opens.
+     */
+    List<CandidateLine> nominate(Meeting meeting, CandidatesAtMeeting named) {
+        meeting.requireInSession();
+        meeting.requireOnAgenda(named.matterId());
+        matters.requireForVote(named.matterId()).requireOpen();
+        return headQuestions.settleList(named.matterId(), named.stoodUp(), named.nominated());
     }
 
     private void requirePeopleWhoAttend(Meeting meeting, Proposal proposal, Instant now) {

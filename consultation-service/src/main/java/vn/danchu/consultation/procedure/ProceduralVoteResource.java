@@ -71,16 +71,6 @@ public class ProceduralVoteResource {
         return take(id, request);
     }
 
-    @POST
-    @Path("/candidates")
-    @Idempotent
-    @ResponseStatus(201)
-    @Operation(operationId = "settleCandidates", summary = "Settle who stands as head", description = "After asking who stands or nominates, by more than half of the households that attend. Who comes to stand leaves the election team.")
-    public RestResponse<ProceduralVoteView> settleCandidates(@RestPath UUID id,
-            @Valid @NotNull Proposal.SettleCandidates request) {
-        return take(id, request);
-    }
-
     @GET
     @Transactional
     @Operation(operationId = "listProceduralVotes", summary = "Read what the meeting settled about itself", description = "For officials of the unit, because it names people; each reading is recorded.")

@@ -2,7 +2,6 @@ package vn.danchu.consultation.procedure;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,7 +11,6 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 
@@ -59,30 +57,6 @@ public sealed interface Proposal {
         @Override
         public ProceduralQuestion question() {
             return ProceduralQuestion.VOTING_METHOD;
-        }
-    }
-
-    /**
-     * Who stands as head: those on the Front's list, and whom this meeting adds.
-     *
-     * @param stoodUp
-     *            who put themselves forward
-     * @param nominated
-     *            whom a household put forward
-     */
-    record SettleCandidates(@NotNull UUID matterId,
-            @NotNull @Size(max = 20) List<@Valid @NotNull ProposedCandidate> stoodUp,
-            @NotNull @Size(max = 20) List<@Valid @NotNull ProposedCandidate> nominated,
-            @Min(0) @Max(1_000_000) @Schema(examples = "31") long inFavour) implements Proposal {
-        @Override
-        public ProceduralQuestion question() {
-            return ProceduralQuestion.CANDIDATE_LIST;
-        }
-
-        @Override
-        public List<NamedPerson> people() {
-            return Stream.concat(stoodUp.stream(), nominated.stream())
-                    .map(person -> new NamedPerson(person.name(), null, false)).toList();
         }
     }
 

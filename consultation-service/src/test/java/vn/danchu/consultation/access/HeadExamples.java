@@ -76,11 +76,11 @@ final class HeadExamples {
     }
 
     private void atTheMeeting() {
-        all.put("settleCandidates", () -> {
+        all.put("nominateAtMeeting", () -> {
             ElectionFixture election = heldToday();
             MeetingFixture meeting = MeetingFixture.electionToday(village, election.matter()).attendedBy(1);
             return here().path("id", meeting.id()).json(Map.of("matterId", election.matter(), "stoodUp", List.of(),
-                    "nominated", List.of(), "inFavour", 1));
+                    "nominated", List.of()));
         });
         all.put("orderRepeat", () -> {
             ElectionFixture election = heldToday();

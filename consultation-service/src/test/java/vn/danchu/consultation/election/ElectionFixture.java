@@ -146,13 +146,13 @@ public final class ElectionFixture {
                 .attendedBy(village.households());
         meeting.electSecretary(0, village.households()).then().statusCode(201);
         meeting.chooseMethod(matter(), method, village.households()).then().statusCode(201);
-        settle(meeting, stoodUp, village.households()).then().statusCode(201);
+        nominate(meeting, stoodUp).then().statusCode(201);
         return meeting;
     }
 
-    public Response settle(MeetingFixture meeting, List<Map<String, Object>> stoodUp, int inFavour) {
-        return meeting.posting(village.frontHead(), "/procedural-votes/candidates", Map.of("matterId", matter(),
-                "stoodUp", stoodUp, "nominated", List.of(), "inFavour", inFavour));
+    public Response nominate(MeetingFixture meeting, List<Map<String, Object>> stoodUp) {
+        return meeting.posting(village.frontHead(), "/candidates",
+                Map.of("matterId", matter(), "stoodUp", stoodUp, "nominated", List.of()));
     }
 
     /** One household says that it wants the candidate. */

@@ -164,9 +164,10 @@ class ElectionTest {
         var meeting = MeetingFixture.onWhoIsHead(village, "HEAD_ELECTION", election.matter()).opened().attendedBy(5);
         meeting.settledForHands(election.matter(), 5);
         meeting.openVote(election.matter()).then().statusCode(422).body("rule", equalTo("candidate-list-open"));
-        election.settle(meeting, List.of(), 2).then().statusCode(201).body("accepted", equalTo(false));
-        meeting.openVote(election.matter()).then().statusCode(422);
-        election.settle(meeting, List.of(), 3).then().statusCode(201).body("accepted", equalTo(true));
+        election.nominate(meeting, List.of()).then().statusCode(201).body("name", contains("Nông Văn Ứng"));
+        election.nominate(meeting, List.of(CU)).then().statusCode(201).body("name",
+                contains("Nông Văn Ứng", "Lý Thị Cử"));
+        election.nominate(meeting, List.of(CU)).then().statusCode(422);
         String vote = vote(meeting, election);
         say(meeting, vote, 0, Map.of("choice", "YES")).then().statusCode(422).body("rule", equalTo("not-on-the-list"));
         say(meeting, vote, 0, Map.of("choice", "YES", "candidateId", village.id())).then().statusCode(422);

@@ -21,7 +21,6 @@ class ConsultationRulesTest {
         "election.candidates-least, 1, 'Decree 59/2023/NĐ-CP, Art. 6(2)'",
         "dismissal.petition, ≥ 1/2, 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
         "dismissal.new-election-deadline, 60, 'Decree 59/2023/NĐ-CP, Art. 9(3)'",
-        "meeting.procedural-majority.candidate-list, > 1/2, 'Decree 59/2023/NĐ-CP, Art. 3(5)b'",
         "decision.households, of-the-act, 'Law 10/2022/QH15, Art. 21(1)'",
         "decision.document-form-agreement, village-front-head, 'Law 10/2022/QH15, Art. 20(1)'",
         "decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",

@@ -41,7 +41,7 @@ public final class CandidateRule {
     /** @return the refusal of a vote before those who attend were asked whether they stand or nominate somebody */
     public static BrokenRule listOpen() {
         return BrokenRule.of("candidate-list-open", AT_THE_MEETING,
-                "Cuộc họp chưa biểu quyết danh sách người ứng cử sau khi hỏi việc tự ứng cử, đề cử",
-                "The meeting has not settled the list after asking who stands or nominates");
+                "Chưa ghi nhận việc hỏi người dự họp tự ứng cử, đề cử",
+                "It is not recorded that those who attend were asked who stands or nominates");
     }
 }

@@ -16,9 +16,7 @@ public enum ProceduralQuestion {
     // @formatter:off
     SECRETARY     ("3(5)a"),
     VOTING_METHOD ("3(5)b"),
-    COUNTING_BOARD("3(5)c"),
-    /** Who stands as head, after those who attend were asked whether they stand or nominate somebody. */
-    CANDIDATE_LIST("3(5)b");
+    COUNTING_BOARD("3(5)c");
     // @formatter:on
 
     private final Article article;
