@@ -17,12 +17,16 @@ import vn.danchu.consultation.householdvote.HouseholdVote.VotedMatter;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.OfficialClock;
 
-/** Reads every kind of vote by the rolls on which a person stands. Of a ballot it asks only whether there is one. */
+/**
+ * Reads every kind of vote by the rolls on which the household stands for which a person speaks today. Of a ballot it asks
+ * only whether there is one.
+ */
 @ApplicationScoped
 class HouseholdVotes {
     // Before ballots go out, no roll says to whom: those count who stand for a household today.
     private static final String OF_A_PERSON = """
-            with place as (select roll_id, household_id, household_number from roll_entry where person = :person),
+            with place as (select roll_id, household_id, household_number from roll_representative
+              where person = :person and since <= :today and (until is null or until > :today)),
             vote as (
               select 'ONLINE_VOTE' as form, v.id, v.proposed_at as since, v.village_id, p.household_id,
                 p.household_number, v.state, v.opens_at as begins, v.closes_at as ends,

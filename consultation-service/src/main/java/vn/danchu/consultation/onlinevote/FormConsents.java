@@ -1,6 +1,7 @@
 package vn.danchu.consultation.onlinevote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,12 +19,13 @@ class FormConsents {
     record RollPlace(UUID household, String number) {
     }
 
-    /** @return the place of a person on a roll */
-    Optional<RollPlace> placeOf(UUID roll, String person) {
-        return database.createNativeQuery(
-                "select household_id, household_number from roll_entry where roll_id = ?1 and person = ?2",
+    /** @return the place on a roll of the household for which a person speaks on a day */
+    Optional<RollPlace> placeOf(UUID roll, String person, LocalDate day) {
+        return database.createNativeQuery("""
+                select household_id, household_number from roll_representative
+                where roll_id = ?1 and person = ?2 and since <= ?3 and (until is null or until > ?3)""",
                 RollPlace.class)
-                .setParameter(1, roll).setParameter(2, person).getResultStream().findFirst();
+                .setParameter(1, roll).setParameter(2, person).setParameter(3, day).getResultStream().findFirst();
     }
 
     /** @return whether the household's consent is new */

@@ -59,7 +59,7 @@ public class RunningOnlineVote {
     /** A household agrees to vote online. Who asks again is told so, and counts once. */
     void consent(OnlineVote vote, String person) {
         vote.requireOpenToConsent();
-        FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person)
+        FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
                 .orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
                         "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
                         "You represent no household on the roll of this vote"));
@@ -120,7 +120,7 @@ public class RunningOnlineVote {
     }
 
     Participation participationOf(OnlineVote vote, String person) {
-        return consents.placeOf(vote.rollId(), person)
+        return consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
                 .map(place -> new Participation(true, place.number(), consents.has(vote.id(), place.household()),
                         box.hasVoted(vote.id(), place.household())))
                 .orElse(new Participation(false, null, false, false));

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.secretballot;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ class Casting {
     }
 
     private BallotBox.Slot approach(UUID vote, String person) {
-        BallotBox.Slot slot = box.approach(vote, person)
+        BallotBox.Slot slot = box.approach(vote, person, LocalDate.now(clock))
                 .orElseThrow(() -> Refused.notFound("Không có cuộc biểu quyết này", "No such vote"));
         if (slot.household() == null) {
             throw Refused.because(SecretBallotProblem.NOT_ON_ROLL,
