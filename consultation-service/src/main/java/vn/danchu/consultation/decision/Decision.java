@@ -254,7 +254,7 @@ public class Decision {
         return state;
     }
 
-    LocalDate sendBy() {
+    public LocalDate sendBy() {
         return sendBy;
     }
 

@@ -33,6 +33,7 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
@@ -102,7 +103,8 @@ public class DecisionResource {
     public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        keepers.require(village, decision.kind());
+        keepers.requireToSend(village, decision.kind(),
+                Timeliness.on(LocalDate.now(clock), decision.sendBy(), null));
         EntityVersion.requireMatch(headers, decision.version());
         Optional<String> inHeadsPlace = headsPlace.title(village);
         Refused.ifBroken(Sending.signedBy(request.signsAs(), decision.kind() == MatterKind.VILLAGE_HEAD,

@@ -1,9 +1,14 @@
 package vn.danchu.consultation.matter;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.identity.Caller;
@@ -17,6 +22,7 @@ import vn.danchu.platform.identity.Role;
 public class RecordKeepers {
     private static final Role[] ON_WHO_IS_HEAD = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR};
     private static final Role[] BALLOTS_ON_WHO_IS_HEAD = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD};
+    private static final Role[] ONCE_LATE = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER};
     @Inject
     HeadsPlace headsPlace;
     @Inject
@@ -24,8 +30,24 @@ public class RecordKeepers {
 
     /** Refuses a caller who does not keep the record of a matter of the kind. */
     public void require(Village village, MatterKind kind) {
-        caller.requireIn(village.unit(),
-                kind == MatterKind.VILLAGE_HEAD ? ON_WHO_IS_HEAD : headsPlace.roles(village.id()));
+        caller.requireIn(village.unit(), keepers(village, kind));
+    }
+
+    /**
+     * Refuses a caller who does not send a decision of the kind. Once its last day has passed, a keeper who keeps silent holds
+     * nothing up any more: the Front head or the commune, who are to receive it, record what is on paper.
+     */
+    public void requireToSend(Village village, MatterKind kind, Timeliness sending) {
+        Set<Role> senders = EnumSet.noneOf(Role.class);
+        Collections.addAll(senders, keepers(village, kind));
+        if (sending == Timeliness.LATE) {
+            Collections.addAll(senders, ONCE_LATE);
+        }
+        caller.requireIn(village.unit(), senders.toArray(Role[]::new));
+    }
+
+    private Role[] keepers(Village village, MatterKind kind) {
+        return kind == MatterKind.VILLAGE_HEAD ? ON_WHO_IS_HEAD : headsPlace.roles(village.id());
     }
 
     /** Refuses a caller who does not send round the ballots on a matter of the kind, Decree 59/2023 Art. 4(2). */

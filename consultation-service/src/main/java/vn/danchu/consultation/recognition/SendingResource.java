@@ -28,6 +28,7 @@ import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.DecisionView;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.document.DecisionFiles;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
@@ -61,12 +62,12 @@ public class SendingResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "sendDecision", summary = "Record that the decision went to the commune", description = "At most five working days after the vote; a later day is taken, and shown as late. The document is fast from here on.")
+    @Operation(operationId = "sendDecision", summary = "Record that the decision went to the commune", description = "At most five working days after the vote; a later day is taken, and shown as late; from then on the Front head or the commune may record it. The document is fast from here on.")
     public RestResponse<DecisionView> send(@RestPath UUID id, @Valid @NotNull SendDecision request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        keepers.require(village, decision.kind());
         LocalDate today = LocalDate.now(clock);
+        keepers.requireToSend(village, decision.kind(), Timeliness.on(today, decision.sendBy(), null));
         decision.send(request.sentOn(), today);
         files.keep(decision, village);
         audit.record("decision-sent", village.unit(), "decision/" + id, request.sentOn().toString());

@@ -186,6 +186,30 @@ class DecisionTest {
                 .statusCode(400).body("type", equalTo("https://danchu.vn/problems/bad-cursor"));
     }
 
+    @Test
+    void whereTheHeadKeepsSilentTheFrontHeadOrTheCommuneSendsFromTheFirstLateDay() {
+        MeetingFixture.itIs("2026-11-26T09:00");
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String one = village.decision(2, LocalDate.of(2026, 11, 25));
+        String other = village.decision(2, LocalDate.of(2026, 11, 25));
+
+        MeetingFixture.itIs("2026-12-02T09:00");
+        recordSending(village.frontHead(), one).then().statusCode(403);
+        MeetingFixture.itIs("2026-12-03T09:00");
+        recordSending(VillageFixture.communeFront(), one).then().statusCode(403);
+        village.sign(village.frontHead(), one, given().get("/v1/decisions/" + one).header("ETag")).then()
+                .statusCode(200);
+        recordSending(village.frontHead(), one).then().statusCode(201).body("sentOn", equalTo("2026-12-02"));
+        village.sign(VillageFixture.communeChair(), other, given().get("/v1/decisions/" + other).header("ETag")).then()
+                .statusCode(200);
+        recordSending(VillageFixture.communeChair(), other).then().statusCode(201);
+    }
+
+    private static Response recordSending(String token, String decision) {
+        return VillageFixture.creating(token).body(Map.of("sentOn", "2026-12-02"))
+                .post("/v1/decisions/" + decision + "/sending");
+    }
+
     private static String decided(VillageFixture village, int yes) {
         return village.decision(yes, LocalDate.now(OfficialClock.ZONE));
     }
