@@ -69,12 +69,13 @@ public class ChangeProposalResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "proposeChange", summary = "Put a change of the decision before the households", description = "Opens a matter of the same kind. Once adopted and in force it amends, replaces or abolishes the decision. It waits for the agreement of the Front head, unless the commune committee asked for it.")
+    @Operation(operationId = "proposeChange", summary = "Put a change of the decision before the households", description = "Opens a matter of the same kind. Once adopted and in force it amends, replaces or abolishes the decision. It waits for the agreement of the Front head, unless the commune committee asked for it. Where the village has become part of one other, that one proposes and decides.")
     public RestResponse<MatterView> propose(@RestPath UUID id, @Valid @NotNull ProposeChange request) {
         Decision decision = decisions.require(id);
-        Village village = villages.require(decision.villageId());
+        LocalDate today = LocalDate.now(clock);
+        Village village = villages.inPlaceOf(villages.require(decision.villageId()), today);
         headsPlace.requireIn(village);
-        villages.requireStanding(village, LocalDate.now(clock));
+        villages.requireStanding(village, today);
         decision.requireDecidedHere();
         if (decision.kind() == MatterKind.VILLAGE_HEAD) {
             throw Refused.because(CommonProblem.INVALID, "Trưởng thôn chỉ thay đổi qua bầu cử hoặc cho thôi",

@@ -68,10 +68,26 @@ public class Villages implements PanacheRepositoryBase<Village, UUID> {
         return villages;
     }
 
+    /** @return the village read anew, after the caller waited for its row */
+    public Village asItStands(UUID id) {
+        Village village = require(id);
+        getEntityManager().refresh(village);
+        return village;
+    }
+
     /** Refuses a village that does not exist on the day; nobody can end it until the transaction has ended. */
     public void requireStanding(Village village, LocalDate day) {
         getEntityManager().refresh(village, LockModeType.PESSIMISTIC_READ);
         village.requireOn(day);
+    }
+
+    /** @return the village, or the one that stands in its place when it became part of one other; else as it ended */
+    public Village inPlaceOf(Village village, LocalDate day) {
+        List<UUID> successors = village.validTo() == null || village.validTo().isAfter(day)
+                ? List.of()
+                : links(List.of(village.id())).stream().filter(link -> link.from().equals(village.id())).map(Link::to)
+                        .toList();
+        return successors.size() == 1 ? inPlaceOf(require(successors.getFirst()), day) : village;
     }
 
     /** A village begins; refuses a commune that does not exist on the day and a code that another village has. */

@@ -28,11 +28,13 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
+import vn.danchu.consultation.ReorganisationFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
@@ -227,6 +229,21 @@ class OpenBusinessTest {
                         "Hoàng Văn Ba", "representativeCitizenNumber", "000600000070", "since", "2026-11-21"))
                 .post("/v1/households").then().statusCode(422);
         OfficialFixture.appoint(one, OfficialFixture.appointment("VILLAGE_HEAD", 1, TODAY)).then().statusCode(422);
+    }
+
+    @Test
+    void theVillageOfWhichAnotherBecamePartChangesItsDecisions() {
+        String decision = one.decision(2, LocalDate.of(2026, 11, 19));
+        MeetingFixture.itIs(TODAY + "T09:00");
+        carriedOut(ReorganisationFixture.dissolution(TODAY, one, two));
+
+        changing(one.head(), decision).then().statusCode(403);
+        changing(two.head(), decision).then().statusCode(201).body("villageId", equalTo(two.id()));
+    }
+
+    private static Response changing(String token, String decision) {
+        return VillageFixture.creating(token).body(Map.of("manner", "REPLACE", "title", "Đổi giờ bật loa", "proposal",
+                "Từ 17 giờ")).post("/v1/decisions/" + decision + "/change-proposals");
     }
 
     @Test
