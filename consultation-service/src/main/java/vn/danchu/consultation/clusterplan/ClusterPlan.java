@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -133,6 +135,16 @@ public class ClusterPlan {
     /** Counts for nothing. */
     public void withdraw() {
         take(ClusterPlanStep.WITHDRAW);
+    }
+
+    /** Its clusters meet as decided, and are counted on the roll of the day on which the first of them meets. */
+    void restOn(Roll roll, Map<UUID, Long> sizesOfClusters, LocalDate day) {
+        requireHeld();
+        Refused.ifBroken(ClusterMeetingRule.mayMeet(roll.households(), scatteredBecause != null, day));
+        Refused.ifBroken(ClusterMeetingRule.complete(sizesOfClusters.keySet()
+                .equals(parts.stream().map(PlannedPart::clusterId).collect(Collectors.toSet()))));
+        rollId = roll.id();
+        parts.replaceAll(part -> part.counting(sizesOfClusters.get(part.clusterId())));
     }
 
     /** @return the part of a cluster, for its meeting; refuses another roll or chair than the plan has */

@@ -21,6 +21,10 @@ import vn.danchu.platform.web.OfficialClock;
 public record PlannedPart(UUID clusterId, String clusterName, long households,
         @Enumerated(EnumType.STRING) ClusterChair chairedBy, String chair, Instant startsAt, String venue) {
 
+    PlannedPart counting(long householdsOfTheDay) {
+        return new PlannedPart(clusterId, clusterName, householdsOfTheDay, chairedBy, chair, startsAt, venue);
+    }
+
     OffsetDateTime expectedTime() {
         return startsAt.atZone(OfficialClock.ZONE).toOffsetDateTime();
     }

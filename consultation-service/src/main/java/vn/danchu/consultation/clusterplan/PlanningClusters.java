@@ -20,9 +20,9 @@ import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.problem.Refused;
 
-/** Draws up plans of meetings by clusters, and lets their matters go. Joins the caller's transaction. */
+/** Draws up plans of meetings by clusters, keeps them to the households of the day, and lets their matters go. Joins the caller's transaction. */
 @ApplicationScoped
-class PlanningClusters {
+public class PlanningClusters {
     private static final int NAMED_AT_MOST = 20;
     @Inject
     ClusterPlans plans;
@@ -48,15 +48,32 @@ class PlanningClusters {
     private List<PlannedPart> parts(PlanClusterMeetings request, Roll roll) {
         Map<UUID, Long> sizes = rolls.sizesOfClusters(roll.id());
         List<UUID> planned = request.clusters().stream().map(ClusterMeetingPlan::clusterId).toList();
-        long without = roll.households() - sizes.values().stream().mapToLong(Long::longValue).sum();
-        Refused.ifBroken(
-                ClusterMeetingRule.everybodyMeets(without, rolls.ofNoCluster(roll.id(), NAMED_AT_MOST)));
+        requireEverybodyMeets(roll, sizes);
         Refused.ifBroken(ClusterMeetingRule
                 .complete(planned.size() == sizes.size() && sizes.keySet().equals(planned.stream()
                         .collect(Collectors.toSet()))));
         Map<UUID, String> names = clusters.names(planned);
         return request.clusters().stream()
                 .map(part -> part(part, roll, names.get(part.clusterId()), sizes.get(part.clusterId()))).toList();
+    }
+
+    private void requireEverybodyMeets(Roll roll, Map<UUID, Long> sizes) {
+        long without = roll.households() - sizes.values().stream().mapToLong(Long::longValue).sum();
+        Refused.ifBroken(
+                ClusterMeetingRule.everybodyMeets(without, rolls.ofNoCluster(roll.id(), NAMED_AT_MOST)));
+    }
+
+    /**
+     * The commune committee decides on clusters, chairs, times and places, Decree 59/2023 Art. 3(6), not on who lives there: what
+     * it decided stands when households come or go before the first cluster meets.
+     */
+    public void restOn(ClusterPlan plan, UUID rollOfTheDay, LocalDate day) {
+        Roll roll = rolls.requireFor(plan.villageId(), rollOfTheDay, day, false);
+        if (!roll.id().equals(plan.rollId())) {
+            Map<UUID, Long> sizes = rolls.sizesOfClusters(roll.id());
+            requireEverybodyMeets(roll, sizes);
+            plan.restOn(roll, sizes, day);
+        }
     }
 
     private PlannedPart part(ClusterMeetingPlan part, Roll roll, String name, long households) {

@@ -71,6 +71,11 @@ public class HeadQuestions {
         }
     }
 
+    /** @return whether the matter is the election of a head */
+    public boolean elects(UUID matter) {
+        return elections.ofMatter(matter).isPresent();
+    }
+
     /** Refuses a meeting before everything that the decree asks for was done. */
     public void requireMayBeHeld(UUID matter, LocalDate day) {
         elections.ofMatter(matter).ifPresent(election -> election.requireMayBeHeld(day));

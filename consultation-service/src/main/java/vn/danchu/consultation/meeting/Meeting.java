@@ -139,6 +139,11 @@ public class Meeting {
         openedAt = now;
     }
 
+    /** Another cluster of the same plan meets first: this one will be counted on the same roll. */
+    void restOn(UUID roll) {
+        rollId = roll;
+    }
+
     /** Ends the meeting; no vote may be under way. */
     void close(Instant now) {
         take(MeetingStep.CLOSE);
@@ -252,11 +257,6 @@ public class Meeting {
 
     public MeetingState state() {
         return state;
-    }
-
-    /** @return whether it has been opened and not closed */
-    public boolean inSession() {
-        return state == MeetingState.IN_SESSION;
     }
 
     Instant calledAt() {

@@ -61,9 +61,7 @@ public class MeetingDesk {
      *         record by the word of the caller
      */
     HeadPost headPost(CallMeeting request, LocalDate day) {
-        Set<HeadPost> possible = officials.knowsHeadOf(request.villageId(), day)
-                ? HeadPost.onRecord(headFor(request, day), personIn(Post.FRONT_HEAD, request, day))
-                : Set.of(HeadPost.values());
+        Set<HeadPost> possible = headPosts(request.villageId(), request.occasion(), day);
         if (request.headPost() == null && possible.size() == 1) {
             return possible.iterator().next();
         }
@@ -79,16 +77,23 @@ public class MeetingDesk {
         return request.headPost();
     }
 
-    // An acting head conducts the village's affairs, but is not dismissed by its people.
-    private Optional<String> headFor(CallMeeting request, LocalDate day) {
-        Optional<String> head = personIn(Post.VILLAGE_HEAD, request, day);
-        return request.occasion() == Occasion.HEAD_DISMISSAL
-                ? head
-                : head.or(() -> personIn(Post.ACTING_VILLAGE_HEAD, request, day));
+    /** @return how the head's post can have stood on a day, by the officials on record */
+    public Set<HeadPost> headPosts(UUID village, Occasion occasion, LocalDate day) {
+        return officials.knowsHeadOf(village, day)
+                ? HeadPost.onRecord(headFor(village, occasion, day), personIn(Post.FRONT_HEAD, village, day))
+                : Set.of(HeadPost.values());
     }
 
-    private Optional<String> personIn(Post post, CallMeeting request, LocalDate day) {
-        return officials.holder(request.villageId(), post, day).map(Official::person);
+    // An acting head conducts the village's affairs, but is not dismissed by its people.
+    private Optional<String> headFor(UUID village, Occasion occasion, LocalDate day) {
+        Optional<String> head = personIn(Post.VILLAGE_HEAD, village, day);
+        return occasion == Occasion.HEAD_DISMISSAL
+                ? head
+                : head.or(() -> personIn(Post.ACTING_VILLAGE_HEAD, village, day));
+    }
+
+    private Optional<String> personIn(Post post, UUID village, LocalDate day) {
+        return officials.holder(village, post, day).map(Official::person);
     }
 
     /** Refuses a caller who does not act for the convenor in the village, and who stands in the election that is called. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.clusterplan.ClusterPart;
 import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
+import vn.danchu.consultation.clusterplan.PlanningClusters;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.election.HeadQuestions;
@@ -47,6 +49,7 @@ import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -63,6 +66,8 @@ public class MeetingResource {
     Meetings meetings;
     @Inject
     ClusterPlans plans;
+    @Inject
+    PlanningClusters planning;
     @Inject
     MeetingDesk desk;
     @Inject
@@ -178,10 +183,13 @@ public class MeetingResource {
     @Operation(operationId = "openMeeting", summary = "Open the meeting", description = "At its announced time. Too soon after notice or papers it is refused with the first lawful day. Its roll must name the households of the day.")
     public MeetingView open(@RestPath UUID id,
             @Parameter(description = "A roll of the day, where households have come or gone since the call") @QueryParam("rollId") UUID rollId) {
+        // The plan is held before its meetings, as everywhere.
+        Optional<ClusterPlan> plan = meetings.planOf(id).map(plans::requireForStep);
         Meeting meeting = desk.forChair(id);
         UUID roll = Objects.requireNonNullElse(rollId, meeting.rollId());
-        // All clusters rest on one roll, frozen as soon as the first of them meets.
-        if (!meetings.meetsAfterAnotherCluster(meeting, roll)) {
+        if (plan.isPresent()) {
+            restOn(plan.get(), roll);
+        } else {
             rolls.requireFor(meeting.villageId(), roll, LocalDate.now(clock),
                     meeting.summons().occasion() != Occasion.DELIBERATION);
         }
@@ -189,6 +197,18 @@ public class MeetingResource {
         meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
         meeting.open(roll, clock.instant());
         return done(meeting, "meeting-opened", "");
+    }
+
+    // All clusters rest on one roll, frozen as soon as the first of them meets.
+    private void restOn(ClusterPlan plan, UUID roll) {
+        if (!meetings.anyHeldOf(plan)) {
+            planning.restOn(plan, roll, LocalDate.now(clock));
+            meetings.restOnRollOf(plan);
+        } else if (!roll.equals(plan.rollId())) {
+            throw Refused.because(CommonProblem.INVALID,
+                    "Các cụm họp theo cùng danh sách hộ của ngày cụm đầu tiên họp",
+                    "All clusters meet on the roll of the day on which the first of them met");
+        }
     }
 
     @POST

@@ -3,6 +3,7 @@ package vn.danchu.consultation.meeting;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -67,25 +68,33 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
-    /** @return whether a cluster of the same plan has met before; refuses a cluster another roll than that of its plan */
-    boolean meetsAfterAnotherCluster(Meeting meeting, UUID roll) {
-        if (meeting.part().isEmpty()) {
-            return false;
-        }
-        if (!roll.equals(meeting.rollId())) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Các cụm họp theo cùng danh sách hộ của phương án; nếu hộ đã thay đổi, hãy rút và lập lại phương án",
-                    "All clusters meet on the roll of the plan; when households have changed, take the plan back and draw another");
-        }
-        return ofPlan(meeting.part().orElseThrow().clusterPlanId()).stream()
-                .anyMatch(other -> other.openedAt().isPresent());
+    /** @return by which plan the meeting is that of a cluster; none where the whole village meets */
+    Optional<UUID> planOf(UUID meeting) {
+        return getEntityManager().createQuery(
+                "select m.part.clusterPlanId from Meeting m where m.id = ?1 and m.part.clusterPlanId is not null",
+                UUID.class).setParameter(1, meeting).getResultStream().findFirst();
+    }
+
+    /** @return whether a cluster of the plan has met; from then on all clusters rest on the roll of that day */
+    boolean anyHeldOf(ClusterPlan plan) {
+        return ofPlan(plan.id()).stream().anyMatch(other -> other.openedAt().isPresent());
+    }
+
+    /** The meetings ahead of a plan are counted on the roll that the plan has now. */
+    void restOnRollOf(ClusterPlan plan) {
+        ofPlan(plan.id()).stream().filter(meeting -> meeting.state().ahead()).forEach(meeting -> {
+            requireNobodyOff(plan.rollId(), meeting);
+            meeting.restOn(plan.rollId());
+        });
     }
 
     /** Refuses a roll that does not name a household that is at the meeting already. */
     void requireNobodyOff(UUID roll, Meeting meeting) {
         boolean somebody = (boolean) getEntityManager().createNativeQuery("""
-                select exists (select from attendance a where a.meeting_id = ?1 and a.left_at is null and not exists (
-                    select from roll_entry e where e.roll_id = ?2 and e.household_id = a.household_id))""",
+                select exists (select from attendance a join meeting m on m.id = a.meeting_id
+                    where a.meeting_id = ?1 and a.left_at is null and not exists (
+                        select from roll_entry e where e.roll_id = ?2 and e.household_id = a.household_id
+                            and (m.cluster_id is null or e.cluster_id = m.cluster_id)))""",
                 Boolean.class).setParameter(1, meeting.id()).setParameter(2, roll).getSingleResult();
         if (somebody) {
             throw Refused.because(CommonProblem.INVALID,

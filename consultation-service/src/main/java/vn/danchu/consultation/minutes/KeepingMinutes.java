@@ -13,18 +13,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.Candidate;
 import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
+import vn.danchu.consultation.meetingvote.rules.StandingIn;
 import vn.danchu.consultation.minutes.EnterMeetingResult.Nominee;
 import vn.danchu.consultation.minutes.EnterMeetingResult.SecretBallot;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
@@ -48,6 +52,8 @@ class KeepingMinutes {
     @Inject
     HeadQuestions headQuestions;
     @Inject
+    MeetingDesk desk;
+    @Inject
     Rolls rolls;
     @Inject
     Caller caller;
@@ -68,6 +74,7 @@ class KeepingMinutes {
         List<Candidate> nominees = headQuestions.nominees(matter.id(), paper.people(true), paper.people(false));
         List<CandidateVotes> votes = votesFor(paper, nominees);
         headQuestions.requireCount(matter.id(), votes, paper.yes(), nominees);
+        requireCalled(matter, paper);
         requirePrepared(matter, paper);
         matter.putToVote();
         UUID secretary = paper.secretaryHousehold() == null
@@ -98,9 +105,21 @@ class KeepingMinutes {
                 .mapToObj(i -> new CandidateVotes(nominees.get(i).candidateId(), named.get(i).votes()))).toList();
     }
 
-    private static void requirePrepared(Matter matter, EnterMeetingResult paper) {
-        Refused.ifBroken(Convening.mayCall(paper.convenor(), matter.kind().article()));
+    private void requireCalled(Matter matter, EnterMeetingResult paper) {
+        Occasion occasion = occasion(matter);
+        Refused.ifBroken(Convening.called(paper.convenor(), occasion,
+                desk.headPosts(matter.villageId(), occasion, paper.heldOn())));
         Refused.ifBroken(Convening.authorised(paper.convenor(), paper.authority()));
+    }
+
+    private Occasion occasion(Matter matter) {
+        if (matter.kind() != MatterKind.VILLAGE_HEAD) {
+            return Occasion.DELIBERATION;
+        }
+        return headQuestions.elects(matter.id()) ? Occasion.HEAD_ELECTION : Occasion.HEAD_DISMISSAL;
+    }
+
+    private static void requirePrepared(Matter matter, EnterMeetingResult paper) {
         LocalDate told = paper.toldOn().isAfter(paper.postedOn()) ? paper.toldOn() : paper.postedOn();
         Refused.ifBroken(MeetingPreparation.wasPrepared(paper.heldOn(), told,
                 MeetingPreparation.papersDue(matter.kind().article()), paper.papersSentOn(), CALENDAR));
@@ -138,9 +157,7 @@ class KeepingMinutes {
     /** The matter is decided with it, or the meeting leaves its trace. */
     void confirm(MinutedMeeting minutes, Matter matter, Village village) {
         if (!caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD) && !isSecretary(minutes)) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
-                    "The Front head or the secretary of the meeting confirms the minutes");
+            requireStandingIn(minutes);
         }
         headQuestions.requireRunByNoCandidate(matter.id(), village);
         minutes.requireMayBeConfirmed(caller.subject());
@@ -152,6 +169,24 @@ class KeepingMinutes {
             headQuestions.settleList(matter.id(), minutes.nominees());
         }
         minutes.confirm(caller.subject(), concluding.conclude(matter, village, count), clock.instant());
+    }
+
+    // The post of the Front head may be vacant, and the secretary may represent no household.
+    private void requireStandingIn(MinutedMeeting minutes) {
+        if (rolls.householdsOf(minutes.rollId(), caller.person()).isEmpty()) {
+            throw Refused.because(CommonProblem.NOT_ALLOWED,
+                    "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
+                    "The Front head or the secretary of the meeting confirms the minutes");
+        }
+        Refused.ifBroken(StandingIn.possible(Sending.lastDay(minutes.toCount().heldOn(), CALENDAR),
+                LocalDate.now(clock)));
+    }
+
+    /** What nobody has confirmed counts for nothing, and the matter is open again. */
+    void withdraw(MinutedMeeting minutes, Matter matter, Village village) {
+        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        minutes.withdraw();
+        matter.takeBack();
     }
 
     private boolean isSecretary(MinutedMeeting minutes) {

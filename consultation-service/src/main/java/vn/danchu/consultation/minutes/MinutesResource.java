@@ -64,7 +64,7 @@ public class MinutesResource {
     @POST
     @Path("/confirmation")
     @Transactional
-    @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
+    @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting; from the last day on which the decision goes out in time, by a household of the roll. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
     public MinutedMeetingView confirm(@RestPath UUID id) {
         Matter matter = matters.requireForVote(meetings.require(id).matterId());
         Village village = villages.require(matter.villageId());
@@ -83,8 +83,7 @@ public class MinutesResource {
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
         MinutedMeeting minutes = meetings.require(id);
-        minutes.withdraw();
-        matter.takeBack();
+        keeping.withdraw(minutes, matter, village);
         audit.record("minutes-withdrawn", village.unit(), "matter/" + matter.id(), "minutes " + id);
         return minutes.view();
     }

@@ -29,6 +29,7 @@ import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.Meetings;
+import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.onlinevote.OnlineVote;
 import vn.danchu.consultation.onlinevote.RunningOnlineVote;
@@ -110,7 +111,7 @@ class OpenBusiness {
                 .forEach(matter -> findings
                         .add(Finding.in("matters", matter.id() + " đã biểu quyết, chưa có kết quả: " + matter.title(),
                                 matter.id() + " was voted on, and its result is missing: " + matter.title())));
-        meetings.notOverIn(ended).stream().filter(Meeting::inSession)
+        meetings.notOverIn(ended).stream().filter(meeting -> meeting.state() == MeetingState.IN_SESSION)
                 .forEach(meeting -> findings.add(Finding.in("meetings",
                         meeting.id() + " đang họp tại " + meeting.place(),
                         meeting.id() + " is in session at " + meeting.place())));

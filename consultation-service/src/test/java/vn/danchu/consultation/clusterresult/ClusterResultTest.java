@@ -149,6 +149,37 @@ class ClusterResultTest {
     }
 
     @Test
+    void aHouseholdThatGoesBeforeTheFirstClusterMeetsLeavesThePlanAsItWasDecided() {
+        String matter = approved("SELF_GOVERNANCE");
+        MeetingFixture first = clusters.called(0, FIRST, matter);
+        MeetingFixture second = clusters.called(1, SECOND, matter);
+        MeetingFixture.itIs("2026-11-23T09:00");
+        ends(first.household(2), "2026-11-23");
+        first.giveNotice("2026-11-23", "2026-11-23").then().statusCode(201);
+        MeetingFixture.itIs(FIRST + "T19:00");
+        first.open().then().statusCode(422).body("rule", equalTo("roll-of-another-day"));
+
+        String roll = village.certifiedRoll();
+        first.step("/opening?rollId=" + roll).then().statusCode(200).body("rollId", equalTo(roll));
+        given().get("/v1/cluster-plans/" + clusters.plan()).then().body("state", equalTo("APPROVED"))
+                .body("rollId", equalTo(roll)).body("clusters.households", contains(2, 2));
+        counted(first, first.attendedBy(2).settledForHands(matter, 2).openedVote(matter), 2, "YES");
+        first.step("/closing").then().statusCode(200);
+        // From here on the roll is frozen.
+        ends(second.household(1), FIRST);
+        second.step("/opening?rollId=" + village.certifiedRoll()).then().statusCode(422);
+        votes(second, SECOND, matter, 1, "YES");
+        second.step("/closing").then().statusCode(200);
+        clusters.merge().then().statusCode(201).body("[0].clusters.households", contains(2, 2))
+                .body("[0].merged.households", equalTo(4)).body("[0].merged.outcome", equalTo("ADOPTED"));
+    }
+
+    private void ends(String household, String on) {
+        VillageFixture.creating(village.head()).body(Map.of("on", on)).post("/v1/households/" + household + "/ending")
+                .then().statusCode(201);
+    }
+
+    @Test
     void aPlanIsWithdrawnBeforeAClusterHasCounted() throws IOException {
         String matter = approved("SELF_GOVERNANCE");
         Map<String, Object> anotherChair = clusters.callOf(1, MeetingFixture.START, matter);
@@ -186,7 +217,10 @@ class ClusterResultTest {
 
     /** Those present, the first of the cluster, all say the same, and the count is confirmed. */
     private String votes(MeetingFixture meeting, String day, String matter, int present, String choice) {
-        String vote = opensVote(meeting, day, matter, present);
+        return counted(meeting, opensVote(meeting, day, matter, present), present, choice);
+    }
+
+    private String counted(MeetingFixture meeting, String vote, int present, String choice) {
         meeting.say(vote, choice, IntStream.range(0, present).toArray()).then().statusCode(201);
         meeting.step("/votes/" + vote + "/hand-count").then().statusCode(200);
         meeting.confirm(village.head(), vote).then().statusCode(200);

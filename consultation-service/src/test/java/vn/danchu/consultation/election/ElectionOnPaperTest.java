@@ -1,5 +1,6 @@
 package vn.danchu.consultation.election;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.danchu.consultation.election.ElectionFixture.CU;
@@ -36,6 +37,9 @@ class ElectionOnPaperTest {
         minutes.put("nominees", List.of(nominee(CU, false, 0), nominee(DOAN, true, 3)));
         VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422).body("rule",
                 equalTo("candidates-do-not-add-up"));
+        minutes.put("convenor", "FRONT_HEAD");
+        VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422);
+        minutes.put("convenor", "ELECTION_TEAM");
         minutes.put("nominees", List.of(nominee(UNG, true, 3)));
         minutes.put("candidates", election.votes(List.of(1), UNG));
         VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(422);
@@ -44,6 +48,9 @@ class ElectionOnPaperTest {
         String waiting = VillageFixture.creating(village.frontHead()).body(minutes).post(entered).then().statusCode(201)
                 .extract().path("id");
         election.read().then().body("candidates", equalTo(1));
+        given().auth().oauth2(HeadFixture.frontHead(village, (String) UNG.get("citizenNumber")))
+                .post("/v1/meeting-results/" + waiting + "/withdrawal").then().statusCode(422)
+                .body("rule", equalTo("candidate-runs-election"));
         MinutesFixture.confirm(village.representative(0), waiting).then().statusCode(200).body("outcome",
                 equalTo("ADOPTED"));
 

@@ -2,6 +2,7 @@ package vn.danchu.consultation.meeting;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -51,6 +53,31 @@ class ConveningByRecordTest {
                 equalTo("DESIGNATED_CONVENOR"));
         MeetingFixture.call(village.frontHead(), dismissal).then().statusCode(422).body("rule",
                 equalTo("nobody-to-dismiss"));
+    }
+
+    @Test
+    void minutesOnPaperNameWhomTheRecordOfThatDayNames() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        String dismissal = village.matter("VILLAGE_HEAD");
+        String head = OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 0, "2026-06-10");
+        enter(VillageFixture.communeChair(), dismissal, "ELECTION_TEAM").statusCode(422).body("rule",
+                equalTo("other-convenor"));
+        enter(VillageFixture.communeChair(), dismissal, "COMMUNE_CHAIR").statusCode(422).body("rule",
+                equalTo("other-convenor"));
+        enter(village.head(), matter, "DESIGNATED_CONVENOR").statusCode(422).body("rule", equalTo("other-convenor"));
+        OfficialFixture.leave(head, "DIED", "2026-11-19").then().statusCode(201);
+
+        enter(VillageFixture.communeChair(), dismissal, "FRONT_HEAD").statusCode(422).body("rule",
+                equalTo("nobody-to-dismiss"));
+        enter(village.frontHead(), matter, "VILLAGE_HEAD").statusCode(422).body("rule", equalTo("other-convenor"));
+        enter(village.frontHead(), matter, "DESIGNATED_CONVENOR").statusCode(201);
+    }
+
+    private ValidatableResponse enter(String token, String matter, String convenor) {
+        Map<String, Object> minutes = village.minutes(2, LocalDate.of(2026, 11, 20));
+        minutes.putAll(Map.of("convenor", convenor, "authority", "31/QĐ-UBND"));
+        return MinutesFixture.enter(token, matter, minutes).then();
     }
 
     @Test

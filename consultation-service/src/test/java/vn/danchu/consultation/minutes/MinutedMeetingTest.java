@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -49,7 +50,8 @@ class MinutedMeetingTest {
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items", hasSize(0));
 
         MinutesFixture.confirm(village.head(), minutes).then().statusCode(403);
-        MinutesFixture.confirm(village.representative(1), minutes).then().statusCode(403);
+        MinutesFixture.confirm(village.representative(1), minutes).then().statusCode(409).body("rule",
+                equalTo("not-yet-for-a-household"));
         MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200)
                 .body("state", equalTo("CONFIRMED"), "outcome", equalTo("ADOPTED"), "decisionId", notNullValue());
 
@@ -70,6 +72,24 @@ class MinutedMeetingTest {
                 equalTo("second-person-missing"));
 
         MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(200);
+    }
+
+    @Test
+    void aHouseholdStandsInWhileTheDecisionStillGoesOutInTime() {
+        MeetingFixture.itIs("2026-11-20T21:00");
+        Map<String, Object> content = village.minutes(5, LocalDate.of(2026, 11, 20));
+        content.remove("secretaryHousehold");
+        String matter = village.matter("SELF_GOVERNANCE");
+        String minutes = enter(village.head(), matter, content).statusCode(201).extract().path("id");
+        String stranger = VillageFixture.aVillageOf(1).representative(0);
+        MeetingFixture.itIs("2026-11-26T21:00");
+        MinutesFixture.confirm(village.representative(3), minutes).then().statusCode(409).body("earliest",
+                equalTo("2026-11-27"));
+
+        MeetingFixture.itIs("2026-11-27T07:00");
+        MinutesFixture.confirm(stranger, minutes).then().statusCode(403);
+        MinutesFixture.confirm(village.representative(3), minutes).then().statusCode(200).body("outcome",
+                equalTo("ADOPTED"));
     }
 
     @Test

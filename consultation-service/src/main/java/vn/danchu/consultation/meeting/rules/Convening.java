@@ -14,6 +14,7 @@ import static vn.danchu.consultation.meeting.rules.Occasion.HEAD_ELECTION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -82,17 +83,21 @@ public final class Convening {
     }
 
     /**
-     * @param kind
-     *            the point of Art. 15 of the law to which the matter belongs
-     * @return whether this convenor ever calls a meeting on such a matter; for minutes that were kept on paper
+     * @param headPosts
+     *            how the post can have stood on the day of the meeting
+     * @return whether this convenor lawfully called it; for minutes that were kept on paper
      */
-    public static Optional<BrokenRule> mayCall(Convenor convenor, Article kind) {
-        return ROWS.stream().filter(row -> fits(row.occasion, kind).isEmpty())
-                .anyMatch(row -> row.convenor.rows().stream().anyMatch(dated -> dated.value() == convenor))
-                        ? Optional.empty()
-                        : Optional.of(BrokenRule.of("other-convenor", CONVENORS,
-                                "Cuộc họp về nội dung này không do " + convenor.vi() + " triệu tập",
-                                "A meeting on this matter is not called by " + convenor));
+    public static Optional<BrokenRule> called(Convenor convenor, Occasion occasion, Set<HeadPost> headPosts) {
+        List<Row> rows = ROWS.stream().filter(row -> row.occasion == occasion && headPosts.contains(row.headPost))
+                .toList();
+        if (rows.isEmpty()) {
+            return possible(occasion, VACANT);
+        }
+        return rows.stream().anyMatch(row -> row.convenor.rows().stream().anyMatch(dated -> dated.value() == convenor))
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("other-convenor", CONVENORS,
+                        "Cuộc họp này không do " + convenor.vi() + " triệu tập",
+                        "This meeting was not for " + convenor + " to call"));
     }
 
     /**

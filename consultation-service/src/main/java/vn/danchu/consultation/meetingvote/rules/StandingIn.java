@@ -8,7 +8,7 @@ import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 
 /**
- * When a household that was present confirms a count for one who does not: on the last day on which the decision still goes out
+ * When a household confirms a count or minutes for one who does not: on the last day on which the decision still goes out
  * in time, Law 10/2022/QH15 Art. 20(3). Nobody keeps a decision of the people back by doing nothing.
  */
 public final class StandingIn {
@@ -25,10 +25,9 @@ public final class StandingIn {
     public static Optional<BrokenRule> possible(LocalDate lastDay, LocalDate today) {
         return today.isBefore(lastDay)
                 ? Optional.of(BrokenRule.tooEarly("not-yet-for-a-household", ARTICLE,
-                        "Người chủ trì cùng thư ký hoặc Trưởng ban kiểm phiếu xác nhận; hộ có mặt chỉ xác nhận thay từ ngày "
+                        "Kết quả do những người có trách nhiệm xác nhận; hộ gia đình chỉ xác nhận thay từ ngày "
                                 + lastDay,
-                        "The chair and the secretary or the head of the counting board confirm; a household that was present"
-                                + " stands in from " + lastDay,
+                        "Those confirm the result whose task it is; a household stands in from " + lastDay,
                         lastDay))
                 : Optional.empty();
     }

@@ -51,6 +51,22 @@ class ConveningTest {
                 HeadPost.onRecord(Optional.ofNullable(head), Optional.ofNullable(frontHead)));
     }
 
+    @ParameterizedTest(name = "{0} called for {1} while the post was {2}: {3}")
+    @CsvSource({"VILLAGE_HEAD, DELIBERATION, FILLED, lawful", "VILLAGE_HEAD, DELIBERATION, VACANT, other-convenor",
+        "DESIGNATED_CONVENOR, DELIBERATION, VACANT, lawful",
+        "DESIGNATED_CONVENOR, DELIBERATION, FILLED, other-convenor",
+        "DESIGNATED_CONVENOR, DELIBERATION, FILLED VACANT, lawful",
+        "ELECTION_TEAM, HEAD_ELECTION, FILLED VACANT, lawful", "FRONT_HEAD, HEAD_ELECTION, VACANT, other-convenor",
+        "FRONT_HEAD, HEAD_DISMISSAL, FILLED, lawful", "FRONT_HEAD, HEAD_DISMISSAL, HELD_BY_FRONT_HEAD, other-convenor",
+        "COMMUNE_CHAIR, HEAD_DISMISSAL, HELD_BY_FRONT_HEAD, lawful",
+        "ELECTION_TEAM, HEAD_DISMISSAL, FILLED HELD_BY_FRONT_HEAD VACANT, other-convenor",
+        "FRONT_HEAD, HEAD_DISMISSAL, VACANT, nobody-to-dismiss"})
+    void minutesNameWhomTheDecreeNames(Convenor convenor, Occasion occasion, String posts, String answer) {
+        var possible = Arrays.stream(posts.split(" ")).map(HeadPost::valueOf).collect(Collectors.toSet());
+
+        assertEquals(answer, Convening.called(convenor, occasion, possible).map(BrokenRule::rule).orElse("lawful"));
+    }
+
     @ParameterizedTest(name = "{0} needs a document of the commune: {1}")
     @CsvSource({"VILLAGE_HEAD, false", "ELECTION_TEAM, true", "FRONT_HEAD, false", "COMMUNE_CHAIR, true",
         "DESIGNATED_CONVENOR, true"})
