@@ -63,7 +63,9 @@ public final class BallotFixture {
     public static void failedMeeting(VillageFixture village, String matter) {
         String kind = given().get("/v1/matters/" + matter).path("kind");
         Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 0);
-        minutes.put("convenor", kind.equals("VILLAGE_HEAD") ? "FRONT_HEAD" : "VILLAGE_HEAD");
+        if (kind.equals("VILLAGE_HEAD")) {
+            minutes.putAll(Map.of("convenor", "ELECTION_TEAM", "authority", "34/QĐ-UBND"));
+        }
         MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body(
                 "outcome",
                 equalTo("NO_QUORUM"));

@@ -86,7 +86,7 @@ final class HeadExamples {
             ElectionFixture election = heldToday();
             MinutesFixture
                     .confirmed(village, village.frontHead(), election.matter(),
-                            MinutesFixture.onWhoIsHead(village, 0, today))
+                            MinutesFixture.ofElection(village, 0, today))
                     .then().statusCode(200);
             return ofTheCommune(election)
                     .json(Map.of("number", "44/QĐ-UBND", "reason", "Không có người trúng cử", "decidedOn",
