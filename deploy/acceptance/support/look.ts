@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type Axe from 'axe-core';
 import { output } from '../suite/suite.ts';
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 1280];
 const schemes = ['light', 'dark'] as const;
 // By night nothing but the colours differs.
-const ofColours = ['color-contrast', 'link-in-text-block'];
+const ofColours: Axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * Looks at a page on a telephone and on a desk, by day and by night: keeps a picture of each, and expects that nothing
@@ -21,9 +24,7 @@ export async function look(page: Page, name: string, { axe = true } = {}): Promi
       const view = `${name}-${width}-${colorScheme}`;
       await page.screenshot({ path: resolve(output, 'pictures', `${view}.png`), fullPage: true });
       if (!axe) continue;
-      // Our pages hold no frames, for which axe would open another page each time.
-      const looking = new AxeBuilder({ page }).setLegacyMode();
-      const { violations } = await (colorScheme === 'dark' ? looking.withRules(ofColours) : looking).analyze();
+      const violations = await violationsOn(page, colorScheme === 'dark' ? { runOnly: ofColours } : {});
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
       expect.soft(found, `what axe finds in ${view}`).toEqual([]);
     }
@@ -31,4 +32,13 @@ export async function look(page: Page, name: string, { axe = true } = {}): Promi
     expect.soft(sideways, `how far ${name} stands out at ${width} px`).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** Asks axe, which stays in the page between two looks at it, for nothing but what it finds. */
+async function violationsOn(page: Page, options: Axe.RunOptions): Promise<Axe.Result[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    return (await axe.run(document, { ...asked, resultTypes: ['violations'] })).violations;
+  }, options);
 }
