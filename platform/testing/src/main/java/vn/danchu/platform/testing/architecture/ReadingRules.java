@@ -70,8 +70,9 @@ public abstract class ReadingRules {
 
     @Test
     void noMethodIsLongerThanAScreen() {
-        assertFalse(sources.methods().isEmpty(), "there must be methods to measure");
-        var tooLong = sources.methods().stream().filter(method -> method.lines() > LINES_OF_A_METHOD).toList();
+        var methods = sources.methods();
+        assertFalse(methods.isEmpty(), "there must be methods to measure");
+        var tooLong = methods.stream().filter(method -> method.lines() > LINES_OF_A_METHOD).toList();
         assertTrue(tooLong.isEmpty(), () -> "methods over " + LINES_OF_A_METHOD + " lines: " + tooLong);
     }
 
