@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -20,16 +21,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 final class DocumentedAnswers implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicReference<Call> LATEST = new AtomicReference<>();
+
+    private record Call(String words, Object body, Response answer) {
+    }
+
+    /** @return the last call that a test has made, with its answer */
+    static String latest() {
+        Call latest = LATEST.get();
+        return latest == null
+                ? "no call"
+                : latest.words() + " to " + latest.body() + ":\n" + latest.answer().asString();
+    }
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected,
             FilterContext context) {
         Response answer = context.next(request, expected);
         String address = URI.create(request.getURI()).getPath();
+        String call = request.getMethod() + " " + address + " answers " + answer.statusCode();
         if (address.startsWith("/v1/")) {
+            LATEST.set(new Call(call, request.getBody(), answer));
             ServiceDocument.served().ifPresent(document -> document.operation(request.getMethod(), address)
                     .ifPresent(operation -> {
-                        String call = request.getMethod() + " " + address + " answers " + answer.statusCode();
                         checkAnswer(call, document, operation, answer);
                         if (answer.statusCode() < 300 && request.getBody() instanceof String body) {
                             checkRequest(call, document, operation, body);

@@ -3,9 +3,12 @@ package vn.danchu.platform.testing.openapi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -15,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -31,6 +35,7 @@ final class ServiceDocument {
     private static final SchemaValidatorsConfig CHECKING_FORMATS = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true).build();
     private final JsonNode document;
+    private final Map<JsonNode, JsonSchema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
 
     ServiceDocument(JsonNode document) {
         this.document = document;
@@ -57,10 +62,14 @@ final class ServiceDocument {
 
     /** @return what of the value does not fit the schema, in words */
     List<String> misfits(JsonNode schema, JsonNode value) {
+        return schemas.computeIfAbsent(schema, this::compiled).validate(value).stream()
+                .map(ValidationMessage::getMessage).toList();
+    }
+
+    private JsonSchema compiled(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.get("components"));
-        return SCHEMAS.getSchema(whole, CHECKING_FORMATS).validate(value).stream().map(ValidationMessage::getMessage)
-                .toList();
+        return SCHEMAS.getSchema(whole, CHECKING_FORMATS);
     }
 
     /** @return the schema that a reference leads to */
