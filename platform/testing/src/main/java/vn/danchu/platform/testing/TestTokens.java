@@ -23,8 +23,9 @@ public final class TestTokens {
     public static final String ISSUER = "https://test.danchu.vn";
     /** For whom every token of the suite is issued. */
     public static final String AUDIENCE = "danchu";
-    private static final long LIFE_IN_SECONDS = 300;
-    private static final long REUSED_FOR_SECONDS = 60;
+    private static final long LIFE_IN_SECONDS = 3600;
+    private static final long REUSED_FOR_SECONDS = 1800;
+    private static final long FIVE_MINUTES = 300;
     // Signing takes longer than most calls that carry the token.
     private static final Map<Words, String> SIGNED = new ConcurrentHashMap<>();
 
@@ -99,7 +100,7 @@ public final class TestTokens {
 
     /** Bad: its life ended five minutes ago, longer than any tolerance of clocks. */
     public TestTokens expired() {
-        life = -LIFE_IN_SECONDS;
+        life = -FIVE_MINUTES;
         return this;
     }
 
@@ -136,7 +137,7 @@ public final class TestTokens {
             var claims = Jwt.claims().issuer(issuer).subject("subject-of-" + name).audience(audience)
                     .preferredUserName(machine ? "service-account-" + name : name).claim("name", name)
                     .claim("azp", machine ? name : "danchu-web").claim("scope", String.join(" ", scopes))
-                    .claim("realm_access", Map.of("roles", roles)).issuedAt(now - LIFE_IN_SECONDS)
+                    .claim("realm_access", Map.of("roles", roles)).issuedAt(now - 2 * FIVE_MINUTES)
                     .expiresAt(now + life);
             if (!units.isEmpty()) {
                 claims.claim("units", units);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import vn.danchu.platform.testing.TestTokens;
@@ -14,9 +15,12 @@ import vn.danchu.platform.testing.access.Visitor.Person;
 /** Everybody who might knock: the unnamed, each role and each scope in each place, and bearers of false tokens. */
 final class Visitors {
     private static final String STRANGER = TestTokens.personKeyOf("000999999999");
+    private static final List<UnaryOperator<TestTokens>> FALSE = List.of(TestTokens::expired, TestTokens::forged,
+            TestTokens::forAnotherAudience, TestTokens::fromAnotherIssuer);
     private final List<String> roles;
     private final List<String> scopes;
     private final Map<String, List<Visitor>> known = new HashMap<>();
+    private int falseTokens;
 
     /**
      * @param roles all that people may have
@@ -29,6 +33,7 @@ final class Visitors {
 
     List<Visitor> around(Example example) {
         var visitors = new ArrayList<>(known.computeIfAbsent(example.unit(), this::aroundUnit));
+        visitors.add(bearerOfAFalseToken(example.unit()));
         if (example.household() != null) {
             visitors.addAll(known.computeIfAbsent(example.household(),
                     household -> ofHousehold(household, Place.own(example.unit()))));
@@ -48,11 +53,15 @@ final class Visitors {
         }
         var own = Place.own(unit);
         all.add(machineWithAllOfAPerson(STRANGER, own));
-        Stream.of(stranger().expired(), stranger().forged(), stranger().forAnotherAudience(),
-                stranger().fromAnotherIssuer()).map(token -> in(own, token.roles(names(roles))))
-                .forEach(token -> all.add(new Visitor("a false token", token, Kind.BEARER_OF_A_FALSE_TOKEN, Set.of(),
-                        Set.of(), own, Person.NONE)));
         return List.copyOf(all);
+    }
+
+    /** Each kind in its turn: no operation reads a token itself, so one kind for each finds where a service lets it in. */
+    private Visitor bearerOfAFalseToken(String unit) {
+        var own = Place.own(unit);
+        var token = FALSE.get(falseTokens++ % FALSE.size()).apply(stranger());
+        return new Visitor("a false token", in(own, token.roles(names(roles))), Kind.BEARER_OF_A_FALSE_TOKEN, Set.of(),
+                Set.of(), own, Person.NONE);
     }
 
     private List<Visitor> ofHousehold(String household, Place own) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,20 @@ class TrialTest {
 
         assertTrue(faults.stream().anyMatch(fault -> fault.startsWith("a machine with no scope but all roles")),
                 faults.toString());
+    }
+
+    @Test
+    void eachOperationMeetsOneKindOfFalseTokenAndFourMeetAll() {
+        var visitors = new Visitors(List.of("village-head"), List.of());
+
+        var tokens = Stream.generate(() -> visitors.around(Example.in(SampleService.UNIT))).limit(8)
+                .map(around -> around.stream().filter(visitor -> visitor.kind() == Visitor.Kind.BEARER_OF_A_FALSE_TOKEN)
+                        .map(visitor -> visitor.token().token()).toList())
+                .toList();
+
+        tokens.forEach(met -> assertEquals(1, met.size()));
+        assertEquals(4, tokens.stream().distinct().count());
+        assertEquals(tokens.subList(0, 4), tokens.subList(4, 8));
     }
 
     @Test
