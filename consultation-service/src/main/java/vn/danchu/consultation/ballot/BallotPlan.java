@@ -25,7 +25,7 @@ record BallotPlan(String purpose, String arrangements, String ballotForm, LocalD
                         local.toLocalDate()));
         OffsetDateTime end = request.collectUntil().atZoneSameInstant(OfficialClock.ZONE).toOffsetDateTime();
         Refused.ifBroken(BallotPlanRule.period(request.distributeOn(), end, local));
-        Refused.ifBroken(BallotPlanRule.longEnough(request.distributeOn(), end.toLocalDate(), leastPeriod));
+        Refused.ifBroken(BallotPlanRule.COLLECTION.longEnough(request.distributeOn(), end.toLocalDate(), leastPeriod));
         return new BallotPlan(request.purpose().strip(), request.arrangements().strip(),
                 request.ballotForm().strip(), request.distributeOn(), end.toInstant());
     }

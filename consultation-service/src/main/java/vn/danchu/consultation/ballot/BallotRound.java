@@ -139,7 +139,7 @@ public class BallotRound {
         take(BallotRoundStep.BEGIN);
         Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
         Refused.ifBroken(
-                BallotPlanRule.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
+                BallotPlanRule.COLLECTION.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
         rollId = roll;
         beganAt = now;
     }

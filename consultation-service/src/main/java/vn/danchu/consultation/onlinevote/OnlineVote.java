@@ -72,7 +72,7 @@ public class OnlineVote {
                 OnlineVoteRule.team(request.team().stream().map(ProposeOnlineVote.TeamMember::forRule).toList(),
                         LocalDate.ofInstant(now, OfficialClock.ZONE)));
         Refused.ifBroken(OnlineVoteRule.period(request.opensAt(), request.closesAt(), at(now)));
-        Refused.ifBroken(OnlineVoteRule.longEnough(request.firstDay(), request.lastDay(), leastPeriod));
+        Refused.ifBroken(OnlineVoteRule.VOTING.longEnough(request.firstDay(), request.lastDay(), leastPeriod));
         matter.putToVote();
         OnlineVote vote = new OnlineVote();
         vote.id = UUID.randomUUID();

@@ -74,7 +74,7 @@ public class RunningOnlineVote {
         UnitPath unit = villages.require(vote.villageId()).unit();
         long households = rolls.requireFor(vote.villageId(), roll, today, false).households();
         vote.restOn(roll);
-        Refused.ifBroken(OnlineVoteRule.longEnough(today, vote.closesAt().toLocalDate(),
+        Refused.ifBroken(OnlineVoteRule.VOTING.longEnough(today, vote.closesAt().toLocalDate(),
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, unit, today)));
         vote.open(consents.count(vote.id(), roll), households, clock.instant(), seal.newWrappedKey(vote.id()));
         audit.record("online-vote-opened", unit, "online-vote/" + vote.id(), "");

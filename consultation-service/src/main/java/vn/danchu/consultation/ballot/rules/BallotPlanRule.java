@@ -12,7 +12,7 @@ import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.Deadline;
 import vn.danchu.platform.law.WorkingDayCalendar;
-import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.law.local.LeastPeriod;
 import vn.danchu.platform.law.local.Measure;
 import vn.danchu.platform.law.local.OpenValue;
 
@@ -33,6 +33,10 @@ public final class BallotPlanRule {
             PLAN,
             "Số ngày tối thiểu từ ngày phát phiếu đến ngày kết thúc thu phiếu",
             "Least number of days from handing out ballots to the end of their collection");
+
+    /** From handing the ballots out to the end of their collection. */
+    public static final LeastPeriod COLLECTION = new LeastPeriod(PLAN, "Thời hạn thu phiếu phải kéo dài ít nhất",
+            "Ballots are collected for at least");
 
     private BallotPlanRule() {
     }
@@ -77,24 +81,6 @@ public final class BallotPlanRule {
                 : broken("period-impossible", PLAN,
                         "Ngày phát phiếu không thể đã qua, thời hạn thu phiếu phải sau khi bắt đầu phát",
                         "Ballots cannot be handed out in the past, and are returned after they are handed out");
-    }
-
-    /**
-     * @param least
-     *            what is set for the village on the first day; nothing set asks for nothing
-     * @return whether households have their ballots for long enough
-     */
-    public static Optional<BrokenRule> longEnough(LocalDate from, LocalDate until, Optional<LocalValue<Days>> least) {
-        return least.flatMap(set -> {
-            LocalDate firstEnd = Deadline.of(set.value(), PLAN).earliestAfter(from, WorkingDayCalendar.official());
-            return until.isBefore(firstEnd)
-                    ? broken("period-shorter-than-set", PLAN,
-                            "Thời hạn thu phiếu phải kéo dài ít nhất " + set.value().vi() + ", đến ngày " + firstEnd
-                                    + " hoặc sau đó: " + set.approval().vi(),
-                            "Ballots are collected for at least " + set.value().en() + ", until " + firstEnd
-                                    + " or later: " + set.approval().en())
-                    : Optional.empty();
-        });
     }
 
     /** @return the last day on which the plan is sent in time */

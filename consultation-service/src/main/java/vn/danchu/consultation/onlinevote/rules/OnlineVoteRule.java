@@ -10,10 +10,8 @@ import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Days;
-import vn.danchu.platform.law.Deadline;
 import vn.danchu.platform.law.Share;
-import vn.danchu.platform.law.WorkingDayCalendar;
-import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.law.local.LeastPeriod;
 import vn.danchu.platform.law.local.Measure;
 import vn.danchu.platform.law.local.OpenValue;
 
@@ -34,6 +32,10 @@ public final class OnlineVoteRule {
     public static final OpenValue<Days> PERIOD_LEAST = OpenValue.of("online-vote.period-least", Measure.DAYS, PERIOD,
             "Số ngày tối thiểu từ ngày mở đến ngày kết thúc biểu quyết trực tuyến",
             "Least number of days from the opening to the end of an online vote");
+
+    /** From the opening to the end of the vote. */
+    public static final LeastPeriod VOTING = new LeastPeriod(PERIOD, "Biểu quyết trực tuyến phải kéo dài ít nhất",
+            "An online vote lasts at least");
 
     private OnlineVoteRule() {
     }
@@ -91,24 +93,6 @@ public final class OnlineVoteRule {
                 ? Optional.empty()
                 : broken("period-impossible", PERIOD, "Thời gian kết thúc phải sau thời gian bắt đầu và ở tương lai",
                         "The vote must close after it opens, and in the future");
-    }
-
-    /**
-     * @param least
-     *            what is set for the village on the first day; nothing set asks for nothing
-     * @return whether households have long enough to vote
-     */
-    public static Optional<BrokenRule> longEnough(LocalDate from, LocalDate until, Optional<LocalValue<Days>> least) {
-        return least.flatMap(set -> {
-            LocalDate firstEnd = Deadline.of(set.value(), PERIOD).earliestAfter(from, WorkingDayCalendar.official());
-            return until.isBefore(firstEnd)
-                    ? broken("period-shorter-than-set", PERIOD,
-                            "Biểu quyết trực tuyến phải kéo dài ít nhất " + set.value().vi() + ", đến ngày " + firstEnd
-                                    + " hoặc sau đó: " + set.approval().vi(),
-                            "An online vote lasts at least " + set.value().en() + ", until " + firstEnd
-                                    + " or later: " + set.approval().en())
-                    : Optional.empty();
-        });
     }
 
     /** @return whether the period that the households were told has begun and has not ended */

@@ -67,7 +67,7 @@ class BallotPlanRuleTest {
         var least = Optional.of(new LocalValue<>(new Days(7),
                 new Approval("Quyết định số 12/2026/QĐ-UBND", LocalDate.of(2026, 1, 20), "UBND xã Cao Lộc")));
 
-        var refusal = BallotPlanRule.longEnough(from, until, least);
+        var refusal = BallotPlanRule.COLLECTION.longEnough(from, until, least);
 
         assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
         refusal.ifPresent(rule -> {
@@ -75,7 +75,7 @@ class BallotPlanRuleTest {
             assertTrue(rule.vi().contains("Quyết định số 12/2026/QĐ-UBND ngày 2026-01-20 của UBND xã Cao Lộc"));
             assertTrue(rule.en().contains("at least 7 days, until " + from.plusDays(7)));
         });
-        assertTrue(BallotPlanRule.longEnough(from, from, Optional.empty()).isEmpty());
+        assertTrue(BallotPlanRule.COLLECTION.longEnough(from, from, Optional.empty()).isEmpty());
     }
 
     @ParameterizedTest(name = "a plan of {0} goes to the commune by {1}")

@@ -85,7 +85,7 @@ class OnlineVoteRuleTest {
         var least = Optional.of(new LocalValue<>(new Days(3), new Approval("Nghị quyết số 9/2026/NQ-HĐND",
                 LocalDate.of(2026, 1, 20), "Hội đồng nhân dân tỉnh Lạng Sơn")));
 
-        var refusal = OnlineVoteRule.longEnough(from, until, least);
+        var refusal = OnlineVoteRule.VOTING.longEnough(from, until, least);
 
         assertEquals(answer, refusal.map(BrokenRule::rule).orElse("lawful"));
         refusal.ifPresent(rule -> {
@@ -93,6 +93,6 @@ class OnlineVoteRuleTest {
             assertTrue(rule.vi().contains("Nghị quyết số 9/2026/NQ-HĐND"));
             assertTrue(rule.en().contains("at least 3 days, until " + from.plusDays(3)));
         });
-        assertTrue(OnlineVoteRule.longEnough(from, from, Optional.empty()).isEmpty());
+        assertTrue(OnlineVoteRule.VOTING.longEnough(from, from, Optional.empty()).isEmpty());
     }
 }
