@@ -2,8 +2,6 @@ package vn.danchu.covenant.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +24,7 @@ import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.Villages;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
-import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.territory.KnownVillages;
 import vn.danchu.platform.territory.UnitPath;
 
 /** What the consultation service tells: which villages there are, and how the households voted on a covenant. */
@@ -60,34 +58,27 @@ public class ConsultationEvents {
     }
 
     private void established(VillageEstablished event) {
-        var commune = Territory.official().require(event.communeCode(), LocalDate.now(clock));
-        UnitPath unit = UnitPath.of(commune.parentCode().orElseThrow(), event.communeCode(), event.villageCode());
+        UnitPath unit = KnownVillages.unit(event.communeCode(), event.villageCode(), LocalDate.now(clock));
         villages.keep(new Village(event.villageId(), event.villageName(), unit, event.validFrom()));
     }
 
     private void renamed(VillageRenamed event) {
-        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.rename(event.villageName()));
+        villages.rename(event.villageId(), event.villageName());
     }
 
     private void ended(VillageEnded event) {
-        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.end(event.endedOn()));
+        villages.end(event.villageId(), event.endedOn());
     }
 
     private void opened(MatterOpened event) {
-        ifOurs(event.origin(), covenant -> vote.votedOnAs(covenant, event.matterId()));
+        MatterOrigin.of(OURS, event.origin()).ifPresent(covenant -> vote.votedOnAs(covenant, event.matterId()));
     }
 
     private void adopted(DecisionAdopted event) {
-        ifOurs(event.origin(), covenant -> vote.adopted(covenant, event.votedOn()));
+        MatterOrigin.of(OURS, event.origin()).ifPresent(covenant -> vote.adopted(covenant, event.votedOn()));
     }
 
     private void rejected(DecisionRejected event) {
-        ifOurs(event.origin(), covenant -> vote.notAdopted(covenant, event.votedOn()));
-    }
-
-    private static void ifOurs(MatterOrigin origin, Consumer<UUID> effect) {
-        if (origin != null && OURS.equals(origin.service())) {
-            effect.accept(origin.id());
-        }
+        MatterOrigin.of(OURS, event.origin()).ifPresent(covenant -> vote.notAdopted(covenant, event.votedOn()));
     }
 }

@@ -2,8 +2,6 @@ package vn.danchu.inspectionboard.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +27,7 @@ import vn.danchu.inspectionboard.election.Villages;
 import vn.danchu.inspectionboard.election.VoteResult;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
-import vn.danchu.platform.territory.Territory;
+import vn.danchu.platform.territory.KnownVillages;
 import vn.danchu.platform.territory.UnitPath;
 
 /** What the consultation service tells: which villages there are, and whom their households elected. */
@@ -66,46 +64,40 @@ public class ConsultationEvents {
     }
 
     private void established(VillageEstablished event) {
-        var commune = Territory.official().require(event.communeCode(), LocalDate.now(clock));
-        villages.keep(new Village(event.villageId(), event.villageName(),
-                UnitPath.of(commune.parentCode().orElseThrow(), event.communeCode(), event.villageCode())));
+        UnitPath unit = KnownVillages.unit(event.communeCode(), event.villageCode(), LocalDate.now(clock));
+        villages.keep(new Village(event.villageId(), event.villageName(), unit));
     }
 
     private void renamed(VillageRenamed event) {
-        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.rename(event.villageName()));
+        villages.rename(event.villageId(), event.villageName());
     }
 
     private void ended(VillageEnded event) {
-        villages.findByIdOptional(event.villageId()).ifPresent(village -> village.end(event.endedOn()));
+        villages.end(event.villageId(), event.endedOn());
     }
 
     private void opened(MatterOpened event) {
-        ifOurs(event.origin(), election -> vote.votedOnAs(election, event.matterId()));
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.votedOnAs(election, event.matterId()));
     }
 
     private void adopted(DecisionAdopted event) {
-        ifOurs(event.origin(), election -> vote.elected(election, event.decisionId(), event.votedOn()));
+        MatterOrigin.of(OURS, event.origin())
+                .ifPresent(election -> vote.elected(election, event.decisionId(), event.votedOn()));
     }
 
     private void rejected(DecisionRejected event) {
-        ifOurs(event.origin(), vote::notElected);
+        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::notElected);
     }
 
     private void recognised(DecisionRecognised event) {
-        ifOurs(event.origin(), election -> vote.recognised(election, event.recognisedOn()));
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.recognised(election, event.recognisedOn()));
     }
 
     private void recognitionRefused(DecisionRecognitionRefused event) {
-        ifOurs(event.origin(), vote::notRecognised);
+        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::notRecognised);
     }
 
     private void annulled(DecisionAnnulled event) {
-        ifOurs(event.origin(), vote::annulled);
-    }
-
-    private static void ifOurs(MatterOrigin origin, Consumer<UUID> effect) {
-        if (origin != null && OURS.equals(origin.service())) {
-            effect.accept(origin.id());
-        }
+        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::annulled);
     }
 }

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.contracts.matter;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,9 @@ import java.util.UUID;
  *            the record there
  */
 public record MatterOrigin(String service, UUID id) {
+
+    /** @return the service's record that the vote is about; empty when it is about none of the service */
+    public static Optional<UUID> of(String service, MatterOrigin origin) {
+        return Optional.ofNullable(origin).filter(told -> told.service().equals(service)).map(MatterOrigin::id);
+    }
 }
