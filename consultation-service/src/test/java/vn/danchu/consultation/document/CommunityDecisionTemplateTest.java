@@ -25,7 +25,8 @@ import vn.danchu.platform.documents.QrCode;
 class CommunityDecisionTemplateTest {
     private static final String PAGE = "https://danchu.langson.gov.vn/decision/0197a1c2-5b1e-7000-8000-000000000031/check";
     private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private final PdfRenderer renderer = new PdfRenderer();
+    // Renders a document that is asked for again only once.
+    private static final PdfRenderer RENDERER = new PdfRenderer();
 
     @ParameterizedTest
     @ValueSource(strings = {"NGHỊ QUYẾT Của cộng đồng dân cư", "Thời gian: 19 giờ 00 ngày 18 tháng 11 năm 2026",
@@ -59,7 +60,7 @@ class CommunityDecisionTemplateTest {
     }
 
     private String textOf(boolean adopted, boolean ballots) throws IOException {
-        try (var document = Loader.loadPDF(renderer.render(decision(adopted, ballots)))) {
+        try (var document = Loader.loadPDF(RENDERER.render(decision(adopted, ballots)))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
