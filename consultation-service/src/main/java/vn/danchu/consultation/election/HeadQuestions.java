@@ -66,7 +66,10 @@ public class HeadQuestions {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             Optional<Election> election = elections.ofMatter(matter.id());
             Refused.ifBroken(ElectionMeeting.purpose(calledToElect, election.isPresent()));
-            election.ifPresent(decided -> decided.requireMayBeCalled(day));
+            election.ifPresent(decided -> {
+                decided.requireMayBeCalled(day);
+                officials.requireSuccessorPossible(matter.villageId(), day);
+            });
             dismissals.ofMatter(matter.id()).ifPresent(filed -> filed.requireMeeting(day));
         }
     }
@@ -78,7 +81,10 @@ public class HeadQuestions {
 
     /** Refuses a meeting before everything that the decree asks for was done. */
     public void requireMayBeHeld(UUID matter, LocalDate day) {
-        elections.ofMatter(matter).ifPresent(election -> election.requireMayBeHeld(day));
+        election(matter, election -> {
+            election.requireMayBeHeld(day);
+            officials.requireSuccessorPossible(election.villageId(), day);
+        });
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
     }
 
@@ -237,3 +243,4 @@ public class HeadQuestions {
                 new HeadElected(election.id(), village.id(), village.communeCode(), head.name(), on));
     }
 }
+        officials.requireSuccessorPossible(village.id(), election.meetingDay());

@@ -111,13 +111,14 @@ public class Official {
     /** A committee shortens or extends the term. */
     void changeTerm(TermChange change, LocalDate today) {
         requireHolding();
-        if (post != Post.VILLAGE_HEAD || firstLastDay == null) {
+        if (post != Post.VILLAGE_HEAD) {
             throw invalid("Chức danh này không có nhiệm kỳ theo quy định", "This post has no term on record");
         }
         if (change.document().decidedOn().isAfter(today) || change.lastDay().isBefore(heldFrom)) {
             throw invalid("Ngày của quyết định hoặc ngày cuối nhiệm kỳ chưa đúng",
                     "The day of the decision or the last day of the term cannot be right");
         }
+        firstLastDay = firstLastDay == null ? termEnd() : firstLastDay;
         Refused.ifBroken(Tenure.movable(change.document().decidedBy(), change.document().decidedOn(), firstLastDay,
                 change.lastDay()));
         termChanges.add(change);
@@ -212,3 +213,8 @@ public class Official {
         return leavingNumber;
     }
 }
+    /** @return the last day of a head's term; where no decision tells it, as the law has it */
+    LocalDate termEnd() {
+        return lastDay == null ? Tenure.untold(heldFrom) : lastDay;
+    }
+

@@ -80,6 +80,26 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         return official;
     }
 
+    /** Refuses a successor while the head who holds the post on the day has the term before him, and was not dismissed. */
+    public void requireSuccessorPossible(UUID village, LocalDate day) {
+        holder(village, Post.VILLAGE_HEAD, day).map(Official::termEnd)
+                .ifPresent(end -> Refused.ifBroken(Tenure.successorPossible(end, day)));
+    }
+
+    /** Refuses to enter a head of whose election there is no trace, except from papers older than the first decision here. */
+    void requireElected(Village village, Appointment appointment) {
+        if (appointment.post() == Post.VILLAGE_HEAD) {
+            requireSuccessorPossible(village.id(), appointment.from());
+            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), firstDecisionOf(village.id())));
+        }
+    }
+
+    private LocalDate firstDecisionOf(UUID village) {
+        return (LocalDate) getEntityManager()
+                .createNativeQuery("select min(voted_on) from decision where village_id = ?1", LocalDate.class)
+                .setParameter(1, village).getSingleResult();
+    }
+
     /**
      * Somebody leaves a post.
      *
@@ -120,10 +140,8 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
                     select exists (select 1 from dismissal
                       where village_id = ?1 and state = 'DISMISSED' and ended_on = ?2)""", Boolean.class)
                     .setParameter(1, official.villageId()).setParameter(2, on).getSingleResult();
-            LocalDate firstDecision = (LocalDate) getEntityManager()
-                    .createNativeQuery("select min(voted_on) from decision where village_id = ?1", LocalDate.class)
-                    .setParameter(1, official.villageId()).getSingleResult();
-            Refused.ifBroken(ground.voted(dismissed, on, firstDecision, LocalDate.now(clock)));
+            Refused.ifBroken(
+                    ground.voted(dismissed, on, firstDecisionOf(official.villageId()), LocalDate.now(clock)));
         }
     }
 
