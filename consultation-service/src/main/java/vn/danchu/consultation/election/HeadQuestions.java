@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.head.HeadElected;
 import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
-import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
@@ -212,10 +211,8 @@ public class HeadQuestions {
     public void answered(UUID matter, Village village, boolean recognised, String number, LocalDate on) {
         election(matter, election -> election.answered(recognised, on)
                 .ifPresent(head -> takesOffice(village, election, head, number, on)));
-        dismissals.ofMatter(matter).ifPresent(dismissal -> {
-            dismissal.answered(recognised, on);
-            leaving.follow(village, dismissal, number, on);
-        });
+        dismissals.ofMatter(matter)
+                .ifPresent(dismissal -> leaving.answered(village, dismissal, recognised, number, on));
     }
 
     /** The commune committee annulled what the households decided: who is in office by it leaves, who was dismissed was not. */
@@ -226,7 +223,7 @@ public class HeadQuestions {
             }
         });
         dismissals.ofMatter(matter).filter(dismissal -> DismissalStep.ANNUL.check(dismissal.state()).isEmpty())
-                .ifPresent(Dismissal::annulled);
+                .ifPresent(dismissal -> leaving.annulled(village, dismissal, number, on));
     }
 
     private void leavesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {

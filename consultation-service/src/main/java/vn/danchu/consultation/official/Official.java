@@ -148,11 +148,23 @@ public class Official {
         leavingNumber = number;
     }
 
+    /** What ended the time in the post is annulled: it never ended. */
+    void reinstate() {
+        heldUntil = null;
+        leftBecause = null;
+        leavingNumber = null;
+    }
+
     private void requireHolding() {
         if (leftBecause != null) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
                     name + " left this post on " + heldUntil);
         }
+    }
+
+    /** @return whether the person has left, rather than an acting time being over */
+    public boolean hasLeft() {
+        return leftBecause != null;
     }
 
     private static Refused invalid(String vi, String en) {
@@ -201,6 +213,11 @@ public class Official {
         return Optional.ofNullable(lastDay);
     }
 
+    /** @return the last day of a head's term; where no decision tells it, as the law has it */
+    LocalDate termEnd() {
+        return lastDay == null ? Tenure.untold(heldFrom) : lastDay;
+    }
+
     List<TermChange> termChanges() {
         return List.copyOf(termChanges);
     }
@@ -213,8 +230,3 @@ public class Official {
         return leavingNumber;
     }
 }
-    /** @return the last day of a head's term; where no decision tells it, as the law has it */
-    LocalDate termEnd() {
-        return lastDay == null ? Tenure.untold(heldFrom) : lastDay;
-    }
-

@@ -133,6 +133,32 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         });
     }
 
+    /**
+     * The dismissal by which a head left was annulled: nothing has ended the time in the post, and who acted since gives way.
+     *
+     * @param number
+     *            of the decision that annuls
+     * @return whether the head holds the post again; not where somebody took it since
+     */
+    public boolean reinstate(Village village, Official head, String number, LocalDate on) {
+        boolean dismissed = head.leftBecause() == LeavingGround.DISMISSED
+                || head.leftBecause() == LeavingGround.RESIGNED;
+        if (!dismissed || village.validTo() != null
+                || count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), head.post(),
+                        head.heldUntil()) > 0) {
+            return false;
+        }
+        list("villageId = ?1 and post = ?2 and (heldUntil is null or heldUntil > ?3)", village.id(),
+                Post.ACTING_VILLAGE_HEAD, on).forEach(acting -> {
+                    acting.leave(on.isBefore(acting.heldFrom()) ? acting.heldFrom() : on, LeavingGround.SUCCEEDED,
+                            number);
+                    left(village, acting);
+                });
+        head.reinstate();
+        audit.record("official-reinstated", village.unit(), "official/" + head.id(), number);
+        return true;
+    }
+
     /** Refuses to enter that a head left by a dismissal of which there is no trace, except from papers older than the first decision here. */
     void requireVotedOn(Official official, LocalDate on, LeavingGround ground) {
         if (official.post() == Post.VILLAGE_HEAD) {
