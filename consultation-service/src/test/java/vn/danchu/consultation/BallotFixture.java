@@ -21,10 +21,12 @@ import vn.danchu.platform.web.OfficialClock;
 public final class BallotFixture {
     public static final String END = "2026-12-05T17:00:00+07:00";
     private final VillageFixture village;
+    private final String planner;
     private final String id;
 
-    private BallotFixture(VillageFixture village, String id) {
+    private BallotFixture(VillageFixture village, String planner, String id) {
         this.village = village;
+        this.planner = planner;
         this.id = id;
     }
 
@@ -55,8 +57,18 @@ public final class BallotFixture {
     }
 
     private static BallotFixture planned(VillageFixture village, String matter, Map<String, Object> plan) {
-        return new BallotFixture(village,
-                plan(village.head(), matter, plan).then().statusCode(201).extract().path("id"));
+        return plannedBy(plannerOf(village, matter), village, matter, plan);
+    }
+
+    /** Planned by somebody who takes the further steps, too. */
+    public static BallotFixture plannedBy(String token, VillageFixture village, String matter,
+            Map<String, Object> plan) {
+        return new BallotFixture(village, token,
+                plan(token, matter, plan).then().statusCode(201).extract().path("id"));
+    }
+
+    private static String plannerOf(VillageFixture village, String matter) {
+        return village.keeperOf(given().get("/v1/matters/" + matter).path("kind"));
     }
 
     /** A meeting yesterday to which one household came. */
@@ -139,15 +151,15 @@ public final class BallotFixture {
     }
 
     public Response send(String on) {
-        return posting(village.head(), "/sending", Map.of("sentOn", on));
+        return posting(planner, "/sending", Map.of("sentOn", on));
     }
 
     public Response announce(String on) {
-        return posting(village.head(), "/notice", Map.of("givenOn", on, "forms", List.of("POSTING", "LOUDSPEAKER")));
+        return posting(planner, "/notice", Map.of("givenOn", on, "forms", List.of("POSTING", "LOUDSPEAKER")));
     }
 
     public Response begin(String roll) {
-        return posting(village.head(), "/distribution", Map.of("rollId", roll));
+        return posting(planner, "/distribution", Map.of("rollId", roll));
     }
 
     public Response enter(String step, String... households) {

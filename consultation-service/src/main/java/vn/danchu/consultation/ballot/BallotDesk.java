@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
@@ -15,8 +16,11 @@ import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
 import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
 import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
 import vn.danchu.consultation.contracts.ballot.BallotsWithdrawn;
+import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.matter.RecordKeepers;
+import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -38,7 +42,9 @@ public class BallotDesk {
     @Inject
     Matters matters;
     @Inject
-    RecordKeepers keepers;
+    HeadsPlace headsPlace;
+    @Inject
+    HeadQuestions headQuestions;
     @Inject
     Caller caller;
     @Inject
@@ -47,24 +53,57 @@ public class BallotDesk {
     /** @return the round; refuses everybody but the village head, and who sends ballots round in the head's place */
     public BallotRound forHead(UUID id) {
         BallotRound round = rounds.requireForStep(id);
-        keepers.requireForBallots(villages.require(round.villageId()), matters.require(round.matterId()).kind());
+        requirePlans(matters.require(round.matterId()), villages.require(round.villageId()));
         return round;
     }
 
-    /** @return the round; refuses everybody but the Front head of the village */
+    /** Refuses a caller who does not send round the ballots on a matter, Decree 59/2023 Art. 4(2). */
+    void requirePlans(Matter matter, Village village) {
+        if (matter.kind() == MatterKind.VILLAGE_HEAD) {
+            headQuestions.requireRunsBallots(matter.id(), village);
+        } else {
+            headsPlace.requireIn(village);
+        }
+    }
+
+    /** @return the round; refuses everybody but the Front head of the village, and on who is head who agrees in that place */
     BallotRound forFrontHead(UUID id) {
-        return forStep(id, Role.VILLAGE_FRONT_HEAD);
+        BallotRound round = rounds.requireForStep(id);
+        if (onWhoIsHead(round)) {
+            headQuestions.requireAgreesForFront(round.matterId(), villages.require(round.villageId()));
+        } else {
+            caller.requireIn(unitOf(round), Role.VILLAGE_FRONT_HEAD);
+        }
+        return round;
     }
 
     /** @return the round, for the team: the head for the village, the Front head as or for its leader */
     public BallotRound forTeam(UUID id) {
-        return forStep(id, Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        BallotRound round = rounds.requireForStep(id);
+        requireTeam(round);
+        return round;
     }
 
-    private BallotRound forStep(UUID id, Role... roles) {
-        BallotRound round = rounds.requireForStep(id);
-        caller.requireIn(unitOf(round), roles);
-        return round;
+    private void requireTeam(BallotRound round) {
+        if (onWhoIsHead(round)) {
+            headQuestions.requireRunsBallots(round.matterId(), villages.require(round.villageId()));
+        } else {
+            caller.requireIn(unitOf(round), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        }
+    }
+
+    /** @return whether the caller leads the team, or answers for its leader; refuses whom the ballots are about */
+    public boolean leadsTeam(BallotRound round) {
+        if (!onWhoIsHead(round)) {
+            return caller.holdsIn(unitOf(round), Role.VILLAGE_FRONT_HEAD);
+        }
+        Village village = villages.require(round.villageId());
+        headQuestions.requireRunByNobodyConcerned(round.matterId(), village);
+        return headQuestions.leadsBallots(round.matterId(), village);
+    }
+
+    boolean onWhoIsHead(BallotRound round) {
+        return matters.require(round.matterId()).kind() == MatterKind.VILLAGE_HEAD;
     }
 
     /** @return the round; the feature that asks checks the caller */
@@ -75,7 +114,7 @@ public class BallotDesk {
     /** @return the round, for the team to print its ballots; others may go on beside it */
     public BallotRound forPrinting(UUID id) {
         BallotRound round = rounds.require(id);
-        caller.requireIn(unitOf(round), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        requireTeam(round);
         return round;
     }
 

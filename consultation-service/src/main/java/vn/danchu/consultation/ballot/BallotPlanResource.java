@@ -23,10 +23,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
@@ -46,10 +44,6 @@ public class BallotPlanResource {
     @Inject
     BallotDesk desk;
     @Inject
-    RecordKeepers keepers;
-    @Inject
-    HeadQuestions headQuestions;
-    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -61,8 +55,7 @@ public class BallotPlanResource {
     public RestResponse<BallotRoundView> plan(@RestPath UUID id, @Valid @NotNull PlanBallots request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        keepers.requireForBallots(village, matter.kind());
-        headQuestions.requireRunByNoCandidate(id, village);
+        desk.requirePlans(matter, village);
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

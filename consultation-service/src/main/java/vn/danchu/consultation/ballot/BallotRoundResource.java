@@ -32,7 +32,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
@@ -140,9 +139,8 @@ public class BallotRoundResource {
     @Operation(operationId = "beginBallotDistribution", summary = "Begin to hand out ballots, one to each household of a roll", description = "From here on the roll is frozen. Too soon after the public notice it is refused with the first lawful day.")
     public RestResponse<BallotRoundView> begin(@RestPath UUID id, @Valid @NotNull BeginDistribution request) {
         BallotRound round = desk.forHead(id);
-        boolean onWhoIsHead = matters.require(round.matterId()).kind() == MatterKind.VILLAGE_HEAD;
         LocalDate today = LocalDate.now(clock);
-        round.begin(rolls.requireFor(round.villageId(), request.rollId(), today, onWhoIsHead).id(),
+        round.begin(rolls.requireFor(round.villageId(), request.rollId(), today, desk.onWhoIsHead(round)).id(),
                 desk.leastPeriod(desk.unitOf(round), today), clock.instant());
         desk.tellBegun(round);
         return recorded(round, "ballot-distribution-begun", "roll " + request.rollId());

@@ -95,7 +95,7 @@ public class BallotCountResource {
     @PUT
     @Path("/confirmation")
     @Transactional
-    @Operation(operationId = "confirmBallotCount", summary = "Confirm the count", description = "The team's leader, for whom the Front head stands, and the village head or a household that watched. From the last day on which the decision goes out in time any two of these people do. With the second the count is frozen and the matter decided. With If-Match: the ETag of the count that was read.")
+    @Operation(operationId = "confirmBallotCount", summary = "Confirm the count", description = "The team's leader, for whom the Front head stands, and the village head or a household that watched. On who is head nobody whom the ballots are about; for the leader the election team's leader or the commune's officer, on a dismissal the commune chair. From the last day on which the decision goes out in time any two of these people do. With the second the count is frozen and the matter decided. With If-Match: the ETag of the count that was read.")
     public RestResponse<BallotCountView> confirm(@RestPath UUID id) {
         BallotRound round = desk.forStep(id);
         ConfirmingSide side = counting.sideOfCaller(round);

@@ -106,7 +106,7 @@ class CountingBallots {
     /** @return for whom the caller confirms; refuses everybody else */
     ConfirmingSide sideOfCaller(BallotRound round) {
         // The Front's representative leads the team, Decree 59/2023 Art. 4(3); its head answers for it.
-        if (caller.holdsIn(desk.unitOf(round), Role.VILLAGE_FRONT_HEAD)) {
+        if (desk.leadsTeam(round)) {
             return ConfirmingSide.TEAM_LEADER;
         }
         if (caller.holdsIn(desk.unitOf(round), Role.VILLAGE_HEAD)) {

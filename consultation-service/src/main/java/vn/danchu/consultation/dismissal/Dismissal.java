@@ -27,8 +27,10 @@ import vn.danchu.consultation.dismissal.rules.DismissalRule;
 import vn.danchu.consultation.dismissal.rules.DismissalState;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.official.Official;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.web.OfficialClock;
 
 /** The dismissal of a village head, Decree 59/2023 Art. 9: from the paper that asks for it to the election that follows. */
 @Entity
@@ -41,6 +43,7 @@ public class Dismissal {
     private UUID matterId;
     @Enumerated(EnumType.STRING)
     private DismissalGround ground;
+    private UUID officialId;
     private String headName;
     private String reason;
     @ElementCollection
@@ -72,7 +75,7 @@ public class Dismissal {
     protected Dismissal() {
     }
 
-    static Dismissal file(Village village, FileDismissal paper, LocalDate today, Instant now) {
+    static Dismissal file(Village village, FileDismissal paper, Optional<Official> head, LocalDate today, Instant now) {
         Refused.ifBroken(DismissalRule.dayOf("filed", paper.filedOn(), paper.filedOn(), today));
         Refused.ifBroken(paper.ground().causesFit(paper.namedCauses().size()));
         Dismissal dismissal = new Dismissal();
@@ -80,13 +83,19 @@ public class Dismissal {
         dismissal.villageId = village.id();
         dismissal.communeCode = village.communeCode();
         dismissal.ground = paper.ground();
-        dismissal.headName = paper.headName().strip();
+        dismissal.officialId = head.map(Official::id).orElse(null);
+        dismissal.headName = head.map(Official::name).orElse(paper.headName().strip());
         dismissal.reason = paper.reason().strip();
         dismissal.causes.addAll(paper.namedCauses());
         dismissal.filedOn = paper.filedOn();
         dismissal.enteredAt = now;
         dismissal.state = paper.ground().begins();
         return dismissal;
+    }
+
+    /** Concerns a head whose post was not on record when it was asked for. */
+    void concerns(Official head) {
+        officialId = head.id();
     }
 
     /** The households vote on it by this matter. */
@@ -125,10 +134,15 @@ public class Dismissal {
     }
 
     /** What the households decided is annulled: no successor is due any more. */
-    public void annulled() {
+    void annulled() {
         take(DismissalStep.ANNUL);
         endedOn = null;
         newElectionOn = null;
+    }
+
+    /** Whom it concerns has left the post before. */
+    void lapse() {
+        take(DismissalStep.LAPSE);
     }
 
     void endWithVillage() {
@@ -141,7 +155,7 @@ public class Dismissal {
     }
 
     /** The commune committee answered the vote. */
-    public void answered(boolean recognised, LocalDate on) {
+    void answered(boolean recognised, LocalDate on) {
         take(recognised ? DismissalStep.RECOGNISE : DismissalStep.REFUSE);
         endedOn = recognised ? on : null;
     }
@@ -174,6 +188,11 @@ public class Dismissal {
         return Optional.ofNullable(matterId);
     }
 
+    /** @return who is to be dismissed; none where no head was on record when it was asked for */
+    public Optional<UUID> officialId() {
+        return Optional.ofNullable(officialId);
+    }
+
     DismissalGround ground() {
         return ground;
     }
@@ -200,6 +219,11 @@ public class Dismissal {
 
     Instant enteredAt() {
         return enteredAt;
+    }
+
+    /** @return whether somebody who holds the post now held it when this was asked for */
+    boolean mayConcern(Official head) {
+        return !head.heldFrom().isAfter(LocalDate.ofInstant(enteredAt, OfficialClock.ZONE));
     }
 
     public DismissalState state() {

@@ -35,12 +35,14 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
 import vn.danchu.consultation.dismissal.rules.DismissalState;
+import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -54,12 +56,15 @@ public class DismissalResource {
     private static final Role[] READERS = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT,
         Role.HOME_AFFAIRS_OFFICER};
     private static final Map<DismissalGround, Role[]> FILED_BY = new EnumMap<>(DismissalGround.class);
+    private static final Map<DismissalGround, Role[]> TAKEN_BACK_BY = new EnumMap<>(DismissalGround.class);
 
     static {
         FILED_BY.put(DismissalGround.OWN_REQUEST, new Role[]{Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR});
         FILED_BY.put(DismissalGround.FRONT_PROPOSAL, new Role[]{Role.VILLAGE_FRONT_HEAD});
         // The chair takes it in where the Front head is himself the head.
         FILED_BY.put(DismissalGround.PETITION, new Role[]{Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR});
+        TAKEN_BACK_BY.putAll(FILED_BY);
+        TAKEN_BACK_BY.put(DismissalGround.OWN_REQUEST, new Role[]{Role.VILLAGE_HEAD});
     }
 
     @Inject
@@ -132,22 +137,35 @@ public class DismissalResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawDismissal", summary = "Take a dismissal back before the vote", description = "By who may ask for it, as long as no vote on it is prepared or taken. The matter is closed with it.")
+    @Operation(operationId = "withdrawDismissal", summary = "Take a dismissal back before the vote", description = "By who asked for it, the head or the Front head, as long as no vote on it is prepared or taken; what the households petition for is not taken back. Once the head has left the post in another way, the commune chair or the Front head ends it, whoever asked. The matter is closed with it.")
     public DismissalView withdraw(@RestPath UUID id) {
         // Every vote takes the matter first.
         dismissals.matterOf(id).ifPresent(matters::requireForVote);
         Dismissal dismissal = dismissals.requireForStep(id);
         Village village = villageOf(dismissal);
-        caller.requireIn(village.unit(), FILED_BY.get(dismissal.ground()));
-        dismissal.withdraw();
-        dismissal.matterId().map(matters::requireForVote).ifPresent(matter -> {
-            matter.close(ClosingGround.ASKED_BACK);
-            // Nobody was told yet of what the commune chair has not put before the households.
-            outbox.publish(DismissalWithdrawn.TYPE, village.communeCode(), new DismissalWithdrawn(id, matter.id(),
-                    village.id(), village.communeCode(), LocalDate.now(clock)));
-        });
+        boolean beforeHouseholds = DismissalStep.MEET.check(dismissal.state()).isEmpty();
+        takeBack(dismissal, village);
+        dismissal.matterId().map(matters::requireForVote)
+                .filter(matter -> beforeHouseholds).ifPresent(matter -> {
+                    matter.close(ClosingGround.ASKED_BACK);
+                    // Nobody was told yet of what the commune chair has not put before the households.
+                    outbox.publish(DismissalWithdrawn.TYPE, village.communeCode(),
+                            new DismissalWithdrawn(id, matter.id(),
+                                    village.id(), village.communeCode(), LocalDate.now(clock)));
+                });
         audit.record("dismissal-withdrawn", village.unit(), subject(dismissal), "");
         return view(dismissal);
+    }
+
+    private void takeBack(Dismissal dismissal, Village village) {
+        if (leaving.hasLeft(dismissal)) {
+            caller.requireIn(village.unit(), Role.COMMUNE_CHAIR, Role.VILLAGE_FRONT_HEAD);
+            dismissal.lapse();
+        } else {
+            caller.requireIn(village.unit(), TAKEN_BACK_BY.get(dismissal.ground()));
+            Refused.ifBroken(dismissal.ground().withdrawable());
+            dismissal.withdraw();
+        }
     }
 
     @POST
@@ -174,8 +192,7 @@ public class DismissalResource {
         Dismissal dismissal = dismissals.requireForStep(id);
         Village village = villageOf(dismissal);
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
-        dismissal.decideByCommittee(request, LocalDate.now(clock));
-        leaving.follow(village, dismissal, request.number(), request.decidedOn());
+        leaving.decided(village, dismissal, request);
         audit.record("dismissal-decided", village.unit(), subject(dismissal),
                 request.number() + " " + dismissal.state());
         return RestResponse.status(RestResponse.Status.CREATED, view(dismissal));

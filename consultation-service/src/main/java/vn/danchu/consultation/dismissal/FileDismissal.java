@@ -20,7 +20,7 @@ import vn.danchu.consultation.dismissal.rules.DismissalGround;
  * A paper that asks for a dismissal.
  *
  * @param headName
- *            who is to be dismissed
+ *            who is to be dismissed; where the village's head is on record, the name on record counts
  * @param reason
  *            what the paper says; only officials of the unit read it
  * @param causes

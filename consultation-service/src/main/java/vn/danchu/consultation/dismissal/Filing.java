@@ -31,6 +31,8 @@ class Filing {
     @Inject
     Rolls rolls;
     @Inject
+    LeavingOffice leaving;
+    @Inject
     Outbox outbox;
     @Inject
     Clock clock;
@@ -40,7 +42,8 @@ class Filing {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có đề nghị cho thôi đang chờ họp",
                     "A dismissal is already before the households");
         }
-        Dismissal dismissal = Dismissal.file(village, paper, LocalDate.now(clock), clock.instant());
+        Dismissal dismissal = Dismissal.file(village, paper, leaving.headInOffice(village), LocalDate.now(clock),
+                clock.instant());
         sign(dismissal, paper);
         if (dismissal.state() == DismissalState.FILED) {
             putToHouseholds(village, dismissal);

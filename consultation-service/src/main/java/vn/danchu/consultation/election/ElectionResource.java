@@ -41,10 +41,7 @@ import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ClosingGround;
-import vn.danchu.consultation.official.Official;
 import vn.danchu.consultation.official.Officials;
-import vn.danchu.consultation.official.rules.Post;
-import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -92,8 +89,7 @@ public class ElectionResource {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
                     "An election of this village is under way");
         }
-        officials.holder(village.id(), Post.VILLAGE_HEAD, request.meetingDay()).flatMap(Official::lastDay)
-                .ifPresent(term -> Refused.ifBroken(Tenure.successorElectable(term, request.meetingDay())));
+        officials.requireSuccessorPossible(village.id(), request.meetingDay());
         String title = "Bầu " + village.postOfHead(request.decidedOn());
         Matter matter = Matter.onWhoIsHead(village, title, title + " theo " + request.number(), clock.instant());
         Election election = Election.decide(village, matter, request, LocalDate.now(clock), clock.instant());

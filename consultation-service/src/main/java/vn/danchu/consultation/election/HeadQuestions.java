@@ -17,9 +17,9 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.head.HeadElected;
 import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
-import vn.danchu.consultation.dismissal.Dismissal;
 import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
+import vn.danchu.consultation.dismissal.rules.DismissalRule;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.election.ElectionView.CandidateLine;
 import vn.danchu.consultation.election.rules.CandidateCount;
@@ -30,7 +30,7 @@ import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.Appointment;
-import vn.danchu.consultation.official.Official;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.platform.events.Outbox;
@@ -53,6 +53,8 @@ public class HeadQuestions {
     @Inject
     Officials officials;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Outbox outbox;
     @Inject
     PersonKeys keys;
@@ -66,7 +68,10 @@ public class HeadQuestions {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             Optional<Election> election = elections.ofMatter(matter.id());
             Refused.ifBroken(ElectionMeeting.purpose(calledToElect, election.isPresent()));
-            election.ifPresent(decided -> decided.requireMayBeCalled(day));
+            election.ifPresent(decided -> {
+                decided.requireMayBeCalled(day);
+                officials.requireSuccessorPossible(matter.villageId(), day);
+            });
             dismissals.ofMatter(matter.id()).ifPresent(filed -> filed.requireMeeting(day));
         }
     }
@@ -78,7 +83,10 @@ public class HeadQuestions {
 
     /** Refuses a meeting before everything that the decree asks for was done. */
     public void requireMayBeHeld(UUID matter, LocalDate day) {
-        elections.ofMatter(matter).ifPresent(election -> election.requireMayBeHeld(day));
+        election(matter, election -> {
+            election.requireMayBeHeld(day);
+            officials.requireSuccessorPossible(election.villageId(), day);
+        });
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
     }
 
@@ -115,18 +123,57 @@ public class HeadQuestions {
                 .anyMatch(member -> member.leader() && person.equals(member.person()));
     }
 
-    /** Refuses a caller who stands in the election, by the account or, where it tells nobody, by the book of officials. */
-    public void requireRunByNoCandidate(UUID matter, Village village) {
-        election(matter, election -> {
-            Optional<String> person = caller.knownPerson()
-                    .or(() -> caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD)
-                            ? officials.holder(village.id(), Post.FRONT_HEAD, LocalDate.now(clock))
-                                    .map(Official::person)
-                            : Optional.empty());
-            Refused.ifBroken(TeamRule.runBy(person.filter(
-                    known -> election.candidates().stream().anyMatch(standing -> standing.person().equals(known)))
-                    .isPresent()));
-        });
+    /** Refuses a caller whom the vote is about: who stands in the election, and the head who is to be dismissed. */
+    public void requireRunByNobodyConcerned(UUID matter, Village village) {
+        election(matter, election -> Refused.ifBroken(TeamRule.runBy(election.candidates().stream()
+                .anyMatch(standing -> isCaller(standing.person(), village)))));
+        dismissals.ofMatter(matter).ifPresent(dismissal -> Refused.ifBroken(
+                DismissalRule.runBy(caller.holdsIn(village.unit(), Role.VILLAGE_HEAD) || leaving.headOf(dismissal)
+                        .filter(head -> isCaller(head.person(), village)).isPresent())));
+    }
+
+    // By the account or, where it tells nobody, by the book of officials.
+    private boolean isCaller(String person, Village village) {
+        return caller.knownPerson().map(person::equals)
+                .orElseGet(() -> holdsPost(person, village, Role.VILLAGE_FRONT_HEAD, Post.FRONT_HEAD)
+                        || holdsPost(person, village, Role.VILLAGE_HEAD, Post.VILLAGE_HEAD)
+                        || holdsPost(person, village, Role.VILLAGE_HEAD, Post.ACTING_VILLAGE_HEAD));
+    }
+
+    private boolean holdsPost(String person, Village village, Role role, Post post) {
+        return caller.holdsIn(village.unit(), role) && officials.holder(village.id(), post, LocalDate.now(clock))
+                .filter(official -> official.person().equals(person)).isPresent();
+    }
+
+    /**
+     * Refuses a caller who does not take round the ballots on who is head: in an election that is the head or who stands in the
+     * head's place, the Front head, the leader of the election team and, as at its meeting, the commune's officer for them; on a
+     * dismissal the Front head and, as at its meeting, the commune chair. Nobody does it about himself.
+     */
+    public void requireRunsBallots(UUID matter, Village village) {
+        requireRunByNobodyConcerned(matter, village);
+        if (!leadsBallots(matter, village)) {
+            headsPlace.requireIn(village);
+        }
+    }
+
+    /** @return whether the caller leads the team that takes round the ballots on who is head, or acts for its leader */
+    public boolean leadsBallots(UUID matter, Village village) {
+        return caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD,
+                elections.ofMatter(matter).isPresent() ? Role.COMMUNE_OFFICER : Role.COMMUNE_CHAIR)
+                || isLeader(matter);
+    }
+
+    /** Refuses a caller who does not agree for the Front to the plan of such ballots; for its head the commune Front stands in. */
+    public void requireAgreesForFront(UUID matter, Village village) {
+        requireRunByNobodyConcerned(matter, village);
+        if (!isLeader(matter)) {
+            caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_FRONT);
+        }
+    }
+
+    private boolean isLeader(UUID matter) {
+        return caller.knownPerson().filter(person -> leads(matter, person)).isPresent();
     }
 
     private void election(UUID matter, Consumer<Election> act) {
@@ -206,10 +253,8 @@ public class HeadQuestions {
     public void answered(UUID matter, Village village, boolean recognised, String number, LocalDate on) {
         election(matter, election -> election.answered(recognised, on)
                 .ifPresent(head -> takesOffice(village, election, head, number, on)));
-        dismissals.ofMatter(matter).ifPresent(dismissal -> {
-            dismissal.answered(recognised, on);
-            leaving.follow(village, dismissal, number, on);
-        });
+        dismissals.ofMatter(matter)
+                .ifPresent(dismissal -> leaving.answered(village, dismissal, recognised, number, on));
     }
 
     /** The commune committee annulled what the households decided: who is in office by it leaves, who was dismissed was not. */
@@ -220,7 +265,7 @@ public class HeadQuestions {
             }
         });
         dismissals.ofMatter(matter).filter(dismissal -> DismissalStep.ANNUL.check(dismissal.state()).isEmpty())
-                .ifPresent(Dismissal::annulled);
+                .ifPresent(dismissal -> leaving.annulled(village, dismissal, number, on));
     }
 
     private void leavesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
@@ -231,6 +276,7 @@ public class HeadQuestions {
     }
 
     private void takesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
+        officials.requireSuccessorPossible(village.id(), election.meetingDay());
         officials.appoint(village, new Appointment(Post.VILLAGE_HEAD, head.name(), head.person(), head.dateOfBirth(),
                 on, number, on, null, null));
         outbox.publish(HeadElected.TYPE, village.communeCode(),

@@ -21,7 +21,6 @@ import vn.danchu.platform.identity.Role;
 @ApplicationScoped
 public class RecordKeepers {
     private static final Role[] ON_WHO_IS_HEAD = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR};
-    private static final Role[] BALLOTS_ON_WHO_IS_HEAD = {Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD};
     private static final Role[] ONCE_LATE = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER};
     @Inject
     HeadsPlace headsPlace;
@@ -48,11 +47,5 @@ public class RecordKeepers {
 
     private Role[] keepers(Village village, MatterKind kind) {
         return kind == MatterKind.VILLAGE_HEAD ? ON_WHO_IS_HEAD : headsPlace.roles(village.id());
-    }
-
-    /** Refuses a caller who does not send round the ballots on a matter of the kind, Decree 59/2023 Art. 4(2). */
-    public void requireForBallots(Village village, MatterKind kind) {
-        caller.requireIn(village.unit(),
-                kind == MatterKind.VILLAGE_HEAD ? BALLOTS_ON_WHO_IS_HEAD : headsPlace.roles(village.id()));
     }
 }

@@ -105,7 +105,7 @@ public class MeetingDesk {
         if (!actsAs(roles, convenor, village.unit(), matters)) {
             caller.requireIn(village.unit(), roles);
         }
-        matters.forEach(matter -> headQuestions.requireRunByNoCandidate(matter, village));
+        matters.forEach(matter -> headQuestions.requireRunByNobodyConcerned(matter, village));
     }
 
     // The leader of an election team needs no office.
@@ -139,7 +139,7 @@ public class MeetingDesk {
         if (!isChair(meeting)) {
             caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
         }
-        meeting.matters().forEach(matter -> headQuestions.requireRunByNoCandidate(matter, village));
+        meeting.matters().forEach(matter -> headQuestions.requireRunByNobodyConcerned(matter, village));
         return meeting;
     }
 

@@ -69,7 +69,7 @@ class KeepingMinutes {
     }
 
     MinutedMeeting enter(Matter matter, Village village, EnterMeetingResult paper) {
-        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         requireLawful(matter, village, paper);
         List<Candidate> nominees = headQuestions.nominees(matter.id(), paper.people(true), paper.people(false));
         List<CandidateVotes> votes = votesFor(paper, nominees);
@@ -159,7 +159,7 @@ class KeepingMinutes {
         if (!caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD) && !isSecretary(minutes)) {
             requireStandingIn(minutes);
         }
-        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         minutes.requireMayBeConfirmed(caller.subject());
         MeetingCount count = minutes.toCount();
         if (count.present() < concluding.needed(matter, rolls.require(count.rollId()).households(), count.heldOn())) {
@@ -184,7 +184,7 @@ class KeepingMinutes {
 
     /** What nobody has confirmed counts for nothing, and the matter is open again. */
     void withdraw(MinutedMeeting minutes, Matter matter, Village village) {
-        headQuestions.requireRunByNoCandidate(matter.id(), village);
+        headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         minutes.withdraw();
         matter.takeBack();
     }

@@ -111,13 +111,14 @@ public class Official {
     /** A committee shortens or extends the term. */
     void changeTerm(TermChange change, LocalDate today) {
         requireHolding();
-        if (post != Post.VILLAGE_HEAD || firstLastDay == null) {
+        if (post != Post.VILLAGE_HEAD) {
             throw invalid("Chức danh này không có nhiệm kỳ theo quy định", "This post has no term on record");
         }
         if (change.document().decidedOn().isAfter(today) || change.lastDay().isBefore(heldFrom)) {
             throw invalid("Ngày của quyết định hoặc ngày cuối nhiệm kỳ chưa đúng",
                     "The day of the decision or the last day of the term cannot be right");
         }
+        firstLastDay = firstLastDay == null ? termEnd() : firstLastDay;
         Refused.ifBroken(Tenure.movable(change.document().decidedBy(), change.document().decidedOn(), firstLastDay,
                 change.lastDay()));
         termChanges.add(change);
@@ -147,11 +148,23 @@ public class Official {
         leavingNumber = number;
     }
 
+    /** What ended the time in the post is annulled: it never ended. */
+    void reinstate() {
+        heldUntil = null;
+        leftBecause = null;
+        leavingNumber = null;
+    }
+
     private void requireHolding() {
         if (leftBecause != null) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
                     name + " left this post on " + heldUntil);
         }
+    }
+
+    /** @return whether the person has left, rather than an acting time being over */
+    public boolean hasLeft() {
+        return leftBecause != null;
     }
 
     private static Refused invalid(String vi, String en) {
@@ -198,6 +211,11 @@ public class Official {
     /** @return the last day of the term, or of an acting head, as it stands after all changes */
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(lastDay);
+    }
+
+    /** @return the last day of a head's term; where no decision tells it, as the law has it */
+    LocalDate termEnd() {
+        return lastDay == null ? Tenure.untold(heldFrom) : lastDay;
     }
 
     List<TermChange> termChanges() {

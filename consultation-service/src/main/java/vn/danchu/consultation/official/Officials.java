@@ -80,6 +80,26 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         return official;
     }
 
+    /** Refuses a successor while the head who holds the post on the day has the term before him, and was not dismissed. */
+    public void requireSuccessorPossible(UUID village, LocalDate day) {
+        holder(village, Post.VILLAGE_HEAD, day).map(Official::termEnd)
+                .ifPresent(end -> Refused.ifBroken(Tenure.successorPossible(end, day)));
+    }
+
+    /** Refuses to enter a head of whose election there is no trace, except from papers older than the first decision here. */
+    void requireElected(Village village, Appointment appointment) {
+        if (appointment.post() == Post.VILLAGE_HEAD) {
+            requireSuccessorPossible(village.id(), appointment.from());
+            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), firstDecisionOf(village.id())));
+        }
+    }
+
+    private LocalDate firstDecisionOf(UUID village) {
+        return (LocalDate) getEntityManager()
+                .createNativeQuery("select min(voted_on) from decision where village_id = ?1", LocalDate.class)
+                .setParameter(1, village).getSingleResult();
+    }
+
     /**
      * Somebody leaves a post.
      *
@@ -113,6 +133,32 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         });
     }
 
+    /**
+     * The dismissal by which a head left was annulled: nothing has ended the time in the post, and who acted since gives way.
+     *
+     * @param number
+     *            of the decision that annuls
+     * @return whether the head holds the post again; not where somebody took it since
+     */
+    public boolean reinstate(Village village, Official head, String number, LocalDate on) {
+        boolean dismissed = head.leftBecause() == LeavingGround.DISMISSED
+                || head.leftBecause() == LeavingGround.RESIGNED;
+        if (!dismissed || village.validTo() != null
+                || count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), head.post(),
+                        head.heldUntil()) > 0) {
+            return false;
+        }
+        list("villageId = ?1 and post = ?2 and (heldUntil is null or heldUntil > ?3)", village.id(),
+                Post.ACTING_VILLAGE_HEAD, on).forEach(acting -> {
+                    acting.leave(on.isBefore(acting.heldFrom()) ? acting.heldFrom() : on, LeavingGround.SUCCEEDED,
+                            number);
+                    left(village, acting);
+                });
+        head.reinstate();
+        audit.record("official-reinstated", village.unit(), "official/" + head.id(), number);
+        return true;
+    }
+
     /** Refuses to enter that a head left by a dismissal of which there is no trace, except from papers older than the first decision here. */
     void requireVotedOn(Official official, LocalDate on, LeavingGround ground) {
         if (official.post() == Post.VILLAGE_HEAD) {
@@ -120,10 +166,8 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
                     select exists (select 1 from dismissal
                       where village_id = ?1 and state = 'DISMISSED' and ended_on = ?2)""", Boolean.class)
                     .setParameter(1, official.villageId()).setParameter(2, on).getSingleResult();
-            LocalDate firstDecision = (LocalDate) getEntityManager()
-                    .createNativeQuery("select min(voted_on) from decision where village_id = ?1", LocalDate.class)
-                    .setParameter(1, official.villageId()).getSingleResult();
-            Refused.ifBroken(ground.voted(dismissed, on, firstDecision, LocalDate.now(clock)));
+            Refused.ifBroken(
+                    ground.voted(dismissed, on, firstDecisionOf(official.villageId()), LocalDate.now(clock)));
         }
     }
 

@@ -61,12 +61,14 @@ public class VillageOfficialResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "A head by recognition of the election, an acting head by designation for at most six months. Who held the post is succeeded. The commune Front records the head of its working committee itself.")
+    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "An acting head by designation for at most six months; the head of the working committee, whom the commune Front records itself; and a head from papers older than the village's first decision here. Any later head takes office by an election that is recognised here. Who held the post is succeeded, but no head in mid-term.")
     public RestResponse<OfficialView> appoint(@RestPath UUID id, @Valid @NotNull AppointOfficial request) {
         Village village = villages.require(id);
         caller.requireIn(village.communeUnit(), OfficialResource.keepersOf(request.post()));
         villages.requireStanding(village, LocalDate.now(clock));
-        Official official = officials.appoint(village, request.of(personKeys.of(request.citizenNumber())));
+        Appointment appointment = request.of(personKeys.of(request.citizenNumber()));
+        officials.requireElected(village, appointment);
+        Official official = officials.appoint(village, appointment);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, OfficialView.from(official))
                 .location(URI.create("/v1/officials/" + official.id())).build();
     }

@@ -45,12 +45,12 @@ class BallotRoundTest {
     @ValueSource(strings = {"CONTRIBUTION", "COMMON_FUNDS", "VILLAGE_HEAD", "BOARD_MEMBER"})
     void onlyAfterAMeetingThatLackedHouseholdsBallotsMayBePlanned(String kind) {
         String matter = village.matter(kind);
-        BallotFixture.plan(village.head(), matter, BallotFixture.plan()).then().statusCode(422)
+        BallotFixture.plan(village.keeperOf(kind), matter, BallotFixture.plan()).then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful")).body("article", containsString("Điều 4 khoản 1 điểm b"));
 
         BallotFixture.failedMeeting(village, matter);
 
-        BallotFixture.plan(village.head(), matter, BallotFixture.plan()).then().statusCode(201)
+        BallotFixture.plan(village.keeperOf(kind), matter, BallotFixture.plan()).then().statusCode(201)
                 .body("state", equalTo("PLANNED"));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("IN_VOTE"));
     }

@@ -94,6 +94,11 @@ class RunningElectionTest {
         ElectionFixture.deciding(governed, "2030-11-20", "2030-12-10").then().statusCode(201);
 
         MeetingFixture.itIs("2026-11-02T09:00");
+        VillageFixture older = VillageFixture.anEmptyVillage();
+        OfficialFixture.appointed(older, "VILLAGE_HEAD", 1, "2025-12-01");
+        ElectionFixture.deciding(older, "2026-11-02", "2026-11-25").then().statusCode(409)
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-06-01"));
+
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");
         MinutesFixture.confirmed(village, village.frontHead(), election.matter(),

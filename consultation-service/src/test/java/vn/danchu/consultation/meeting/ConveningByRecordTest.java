@@ -82,11 +82,13 @@ class ConveningByRecordTest {
 
     @Test
     void anActingHeadCallsMeetingsButIsNotDismissedByOne() {
+        Map<String, Object> dismissal = callFor("HEAD_DISMISSAL", null);
         OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-10-01");
         OfficialFixture.appointed(village, "FRONT_HEAD", 2, "2026-06-10");
 
         call(village.head(), "DELIBERATION", null).statusCode(201).body("convenor", equalTo("VILLAGE_HEAD"));
-        call(village.frontHead(), "HEAD_DISMISSAL", null).statusCode(422).body("rule", equalTo("nobody-to-dismiss"));
+        MeetingFixture.call(village.frontHead(), dismissal).then().statusCode(422).body("rule",
+                equalTo("nobody-to-dismiss"));
     }
 
     @Test

@@ -128,12 +128,44 @@ class OfficialTest {
     void aNewHolderSucceedsTheFormerOneOnALaterDay() {
         String former = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         appoint(village, appointment("VILLAGE_HEAD", 2, "2026-06-10")).then().statusCode(409);
-        appointed(village, "VILLAGE_HEAD", 2, "2026-10-01");
+        MeetingFixture.itIs("2030-12-10T09:00");
+        appoint(village, appointment("VILLAGE_HEAD", 2, "2030-12-09")).then().statusCode(409)
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-10"))
+                .body("article", equalTo("Điều 4 khoản 3 Nghị định số 185/2026/NĐ-CP"));
+        appointed(village, "VILLAGE_HEAD", 2, "2030-12-10");
 
         given().get("/v1/officials/" + former).then().body("leftBecause", equalTo("SUCCEEDED")).body("until",
-                equalTo("2026-10-01"));
-        appoint(village, appointment("VILLAGE_HEAD", 3, "2026-07-01")).then().statusCode(409);
-        leave(former, "DIED", "2026-11-01").then().statusCode(409);
+                equalTo("2030-12-10"));
+        appoint(village, appointment("VILLAGE_HEAD", 3, "2030-07-01")).then().statusCode(409);
+        leave(former, "DIED", "2030-11-01").then().statusCode(409);
+    }
+
+    @Test
+    void aTermOfWhichNoDecisionTellsTheEndLastsFiveYearsAndItsEndCanBeEntered() {
+        VillageFixture other = VillageFixture.anEmptyVillage();
+        String former = appointed(other, "VILLAGE_HEAD", 1, "2025-12-01");
+        appoint(other, appointment("VILLAGE_HEAD", 2, "2026-05-25")).then().statusCode(409)
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-01"))
+                .body("article", equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
+        appoint(other, appointment("VILLAGE_HEAD", 2, "2026-11-20")).then().statusCode(409).body("earliest",
+                equalTo("2030-06-01"));
+        changeTerm(VillageFixture.officer(), former, "2027-01-31", "COMMUNE_COMMITTEE").then().statusCode(422);
+        changeTerm(OfficialFixture.provinceOfficer(), former, "2027-01-31", "PROVINCE_COMMITTEE").then()
+                .statusCode(201).body("lastDay", equalTo("2027-01-31"));
+
+        appointed(other, "VILLAGE_HEAD", 2, "2026-11-20");
+    }
+
+    @Test
+    void afterTheFirstDecisionHereAHeadComesByAnElectionOnly() {
+        VillageFixture deciding = VillageFixture.aVillageOf(2);
+        deciding.decision(2, LocalDate.of(2026, 11, 10));
+
+        appoint(deciding, appointment("VILLAGE_HEAD", 1, "2026-11-10")).then().statusCode(422)
+                .body("rule", equalTo("head-without-election"))
+                .body("article", equalTo("Điều 8 Nghị định số 59/2023/NĐ-CP"));
+        appointed(deciding, "ACTING_VILLAGE_HEAD", 1, "2026-11-10");
+        appointed(deciding, "VILLAGE_HEAD", 2, "2026-11-09");
     }
 
     @Test
@@ -157,7 +189,7 @@ class OfficialTest {
         appoint(village, earlier).then().statusCode(201).body("lastDay", equalTo("2028-06-01"));
         Map<String, Object> later = appointment("VILLAGE_HEAD", 2, "2026-06-10");
         later.put("lastDay", "2028-06-01");
-        appoint(village, later).then().statusCode(422);
+        appoint(VillageFixture.anEmptyVillage(), later).then().statusCode(422);
     }
 
     @Test

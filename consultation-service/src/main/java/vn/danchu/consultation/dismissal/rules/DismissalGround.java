@@ -40,6 +40,15 @@ public enum DismissalGround {
         return this == FRONT_PROPOSAL ? DismissalState.PROPOSED : DismissalState.FILED;
     }
 
+    /** @return whether what was asked for may be taken back: no official takes back what the households ask for */
+    public Optional<BrokenRule> withdrawable() {
+        return this == PETITION
+                ? Optional.of(BrokenRule.of("petition-not-withdrawable", article,
+                        "Kiến nghị của ít nhất một nửa số hộ gia đình phải được đưa ra họp; không ai rút thay các hộ",
+                        "What at least half of all households petition for is put to the meeting; nobody takes it back for them"))
+                : Optional.empty();
+    }
+
     /** @return whether so many causes of the decree's list fit the case: a proposal of the Front names them, nobody else does */
     public Optional<BrokenRule> causesFit(int causes) {
         if (this == FRONT_PROPOSAL && causes == 0) {

@@ -14,6 +14,8 @@ import vn.danchu.platform.law.WorkingDayCalendar;
 
 /** Dismissing a village head, Decree 59/2023 Art. 9: who may ask for it, and what must follow. */
 public final class DismissalRule {
+    private static final Article CASES = Article.of(Act.DECREE_59_2023, "9(1)");
+    private static final Article CHAIR = Article.of(Act.DECREE_59_2023, "3(1)c");
     private static final Article PETITION = Article.of(Act.DECREE_59_2023, "9(1)b");
     private static final Article AFTERWARDS = Article.of(Act.DECREE_59_2023, "9(3)");
 
@@ -36,6 +38,25 @@ public final class DismissalRule {
                                 + households + " hộ",
                         petitioners + " households petition; at least " + share.smallestPart(households) + " of "
                                 + households + " are needed"));
+    }
+
+    /** @return whether there is a head whom the community may dismiss; one who only acts, or has left, is none */
+    public static Optional<BrokenRule> headInOffice(boolean inOffice) {
+        return inOffice
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("nobody-to-dismiss", CASES,
+                        "Thôn, tổ dân phố không có Trưởng thôn, Tổ trưởng đang giữ chức vụ để cho thôi",
+                        "There is no head in office to dismiss"));
+    }
+
+    /** @return whether somebody may run the vote on a dismissal: nobody runs the one on himself */
+    public static Optional<BrokenRule> runBy(boolean headInQuestion) {
+        return headInQuestion
+                ? Optional.of(BrokenRule.of("head-runs-own-dismissal", CHAIR,
+                        "Trưởng thôn, Tổ trưởng không được tổ chức việc lấy ý kiến cho thôi chính mình; Trưởng Ban công tác Mặt"
+                                + " trận hoặc Chủ tịch Ủy ban nhân dân cấp xã làm thay",
+                        "The head does not run the vote on the own dismissal; the Front head or the commune chair does"))
+                : Optional.empty();
     }
 
     /** @return whether a proposal that is declined is declined for a reason */

@@ -23,7 +23,9 @@ public enum DismissalState implements State {
     /** The commune committee annulled what the households decided: nobody is dismissed by it. */
     ANNULLED("đã bị bãi bỏ kết quả"),
     /** Its village is no more, and with it the post. */
-    VILLAGE_ENDED("đã kết thúc vì thôn không còn");
+    VILLAGE_ENDED("đã kết thúc vì thôn không còn"),
+    /** Whom it concerns has left the post in another way before; whoever came after stays. */
+    HEAD_LEFT("đã kết thúc vì người giữ chức vụ đã thôi theo cách khác");
 
     private final String vi;
 

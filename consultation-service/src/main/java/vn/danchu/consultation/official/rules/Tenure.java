@@ -16,6 +16,8 @@ public final class Tenure {
     private static final Article TERM = Article.of(Act.DECREE_185_2026, "4(3)");
     private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
     private static final Article AGREEMENT = Article.of(Act.DECREE_59_2023, "9(3)");
+    private static final Article LEAVING = Article.of(Act.DECREE_59_2023, "9(1)");
+    private static final Article RECOGNITION = Article.of(Act.DECREE_59_2023, "8");
     private static final Article STANDARD = Article.of(Act.DECREE_185_2026, "7(1)");
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
 
@@ -35,6 +37,11 @@ public final class Tenure {
     public static final Dated<Integer> AGE_LEAST = Dated.sinceEntryIntoForce(21, STANDARD);
 
     private Tenure() {
+    }
+
+    /** @return the last day of a term that began before the decree and of which no decision tells the end: as long as it is now */
+    public static LocalDate untold(LocalDate from) {
+        return HEAD_TERM.rows().getFirst().value().lastDay(from, CALENDAR);
     }
 
     /**
@@ -115,16 +122,32 @@ public final class Tenure {
     /**
      * @param lastDay
      *            of the term of the head who holds the post
-     * @return whether a successor may be elected on the day: not before the time by which the commune may shorten the term. To end
-     *         it earlier the community dismisses the head
+     * @return whether a successor may come on the day: not before the time by which the commune may shorten the term, and since one
+     *         leaves by dismissal but could not yet shorten a term, not before its end. To end it earlier the community dismisses
+     *         the head
      */
-    public static Optional<BrokenRule> successorElectable(LocalDate lastDay, LocalDate day) {
-        return inForce(COMMUNE_CHANGE_MOST, day).map(most -> most.latestBefore(lastDay, CALENDAR))
-                .filter(day::isBefore)
-                .map(first -> BrokenRule.tooEarly("head-in-office", TERM,
+    public static Optional<BrokenRule> successorPossible(LocalDate lastDay, LocalDate day) {
+        Optional<Deadline> most = inForce(COMMUNE_CHANGE_MOST, day);
+        LocalDate first = most.map(deadline -> deadline.latestBefore(lastDay, CALENDAR)).orElse(lastDay);
+        return day.isBefore(first) && !day.isBefore(LEAVING.act().inForceFrom())
+                ? Optional.of(BrokenRule.tooEarly("head-in-office", most.isPresent() ? TERM : LEAVING,
                         "Trưởng thôn, Tổ trưởng tổ dân phố đương nhiệm còn nhiệm kỳ đến ngày " + lastDay
                                 + " và chưa thôi giữ chức vụ",
-                        "The head in office has a term until " + lastDay + " and has not left the post", first));
+                        "The head in office has a term until " + lastDay + " and has not left the post", first))
+                : Optional.empty();
+    }
+
+    /**
+     * @param firstDecision
+     *            day of the first decision of the village on record here; null while there is none
+     * @return whether a head may be entered without an election on record here: only as older papers tell
+     */
+    public static Optional<BrokenRule> enteredFromPapers(LocalDate decidedOn, LocalDate firstDecision) {
+        return firstDecision == null || decidedOn.isBefore(firstDecision)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("head-without-election", RECOGNITION,
+                        "Trưởng thôn, Tổ trưởng tổ dân phố do cộng đồng dân cư bầu và được công nhận; hãy lập hồ sơ bầu cử",
+                        "A head is elected by the community and recognised; decide an election"));
     }
 
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {

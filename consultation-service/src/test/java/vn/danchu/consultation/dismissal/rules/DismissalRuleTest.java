@@ -42,6 +42,14 @@ class DismissalRuleTest {
         assertEquals(answer, rule(ground.causesFit(causes)));
     }
 
+    @ParameterizedTest(name = "{0} is taken back: {1}")
+    @CsvSource({"OWN_REQUEST, lawful", "FRONT_PROPOSAL, lawful", "PETITION, petition-not-withdrawable"})
+    void whatTheHouseholdsPetitionForNobodyTakesBack(DismissalGround ground, String answer) {
+        assertEquals(answer, rule(ground.withdrawable()));
+        ground.withdrawable().ifPresent(
+                broken -> assertEquals("Decree 59/2023/NĐ-CP, Art. 9(1)b", broken.article().en()));
+    }
+
     @ParameterizedTest(name = "the Front agreed on the {0}th, decided on the {1}th: {2}")
     @CsvSource({"19, 20, lawful", "20, 20, lawful", "21, 20, front-not-asked-before"})
     void theCommitteeAgreesWithTheFrontFirst(int agreed, int decided, String answer) {
@@ -69,7 +77,8 @@ class DismissalRuleTest {
         "AGREE, FILED, VOTED_FOR, 9(3)",
         "NOT_AGREE, FILED, NOT_AGREED, 9(3)", "RECOGNISE, VOTED_FOR, DISMISSED, 9(3)",
         "REFUSE, VOTED_FOR, STAYS_IN_OFFICE, 9(3)", "DISMISS_BY_COMMITTEE, NOT_AGREED, DISMISSED, 9(3)",
-        "KEEP_BY_COMMITTEE, NOT_AGREED, STAYS_IN_OFFICE, 9(3)", "ELECT_SUCCESSOR, DISMISSED, -, 9(3)"})
+        "KEEP_BY_COMMITTEE, NOT_AGREED, STAYS_IN_OFFICE, 9(3)", "ELECT_SUCCESSOR, DISMISSED, -, 9(3)",
+        "LAPSE, PROPOSED FILED VOTED_FOR NOT_AGREED, HEAD_LEFT, 9(1)"})
     void eachStepHasItsPlace(DismissalStep step, String from, String to, String article) {
         assertEquals(from, Arrays.stream(DismissalState.values()).filter(state -> step.check(state).isEmpty())
                 .map(Enum::name).collect(Collectors.joining(" ")));

@@ -50,6 +50,27 @@ class TenureTest {
                 LocalDate.of(2027, 6, 10), LocalDate.of(2027, 6, 11))));
     }
 
+    @ParameterizedTest(name = "in a term until {0} a successor comes on {1}: {2}")
+    @CsvSource({"2031-06-10, 2030-12-09, head-in-office", "2031-06-10, 2030-12-10, lawful",
+        "2031-06-10, 2030-12-11, lawful", "2027-08-07, 2027-02-06, head-in-office", "2027-08-07, 2027-02-07, lawful",
+        "2026-06-10, 2026-05-25, head-in-office", "2026-06-10, 2026-05-26, lawful",
+        "2030-01-01, 2023-08-14, lawful", "2030-01-01, 2023-08-15, head-in-office"})
+    void nobodyTakesThePlaceOfAHeadInMidTerm(LocalDate lastDay, LocalDate day, String answer) {
+        assertEquals(answer, said(Tenure.successorPossible(lastDay, day)));
+    }
+
+    @ParameterizedTest(name = "recognised on {0}, first decision here on {1}: {2}")
+    @CsvSource({"2026-11-09, 2026-11-10, lawful", "2026-11-10, 2026-11-10, head-without-election",
+        "2026-11-11, 2026-11-10, head-without-election", "2026-11-10, , lawful"})
+    void aHeadIsEnteredFromPapersOlderThanTheFirstDecisionHere(LocalDate decidedOn, LocalDate first, String answer) {
+        assertEquals(answer, said(Tenure.enteredFromPapers(decidedOn, first)));
+    }
+
+    @Test
+    void aTermWhoseEndNobodyToldIsAsLongAsTheLawHasIt() {
+        assertEquals(LocalDate.of(2030, 12, 1), Tenure.untold(LocalDate.of(2025, 12, 1)));
+    }
+
     @ParameterizedTest(name = "born on {0}, head on {1}: {2}")
     @CsvSource({"2005-06-11, 2026-06-10, head-too-young", "2005-06-10, 2026-06-10, lawful",
         "2005-06-09, 2026-06-10, lawful", ", 2026-06-10, head-too-young", "2008-01-01, 2026-05-25, lawful"})

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
- * Who asked for the dismissal of a village head took it back before the vote.
+ * Who asked for the dismissal of a village head took it back before the vote, or the head left the post before it.
  *
  * @param dismissalId
  *            the dismissal

@@ -7,7 +7,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
 
 /**
  * The head of a village was not dismissed: the commune committee refused to recognise the vote of the households, or decided
- * so where they could not agree, Decree 59/2023 Art. 9(3).
+ * so where they could not agree, Decree 59/2023 Art. 9(3); or the dismissal was annulled and the head is in office again,
+ * Law 10/2022/QH15 Art. 22(2).
  *
  * @param dismissalId
  *            the dismissal
