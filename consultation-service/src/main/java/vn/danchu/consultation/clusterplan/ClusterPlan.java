@@ -149,6 +149,38 @@ public class ClusterPlan {
 
     /** @return the part of a cluster, for its meeting; refuses another roll or chair than the plan has */
     public ClusterPart part(UUID cluster, UUID roll, String chair) {
+        PlannedPart part = planned(cluster, roll, chair);
+        if (part.onPaper()) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cụm này đã họp với biên bản ghi trên giấy",
+                    "This cluster has met, and its minutes are kept on paper");
+        }
+        return new ClusterPart(id, cluster, part.clusterName(), part.chairedBy());
+    }
+
+    /** @return the part of a cluster that met with minutes on paper; refuses what the plan does not say, or did not yet say */
+    public PlannedPart keepOnPaper(UUID cluster, UUID matter, UUID roll, String chair, LocalDate heldOn) {
+        requireHeld();
+        Refused.ifBroken(ClusterMeetingRule.held(heldOn, decision.decidedOn()));
+        if (!matters.contains(matter)) {
+            throw Refused.because(CommonProblem.INVALID, "Nội dung này không có trong phương án",
+                    "The plan is not about this matter");
+        }
+        PlannedPart part = planned(cluster, roll, chair);
+        parts.set(parts.indexOf(part), part.kept(true));
+        return part;
+    }
+
+    /** The minutes on paper of a cluster were all taken back. */
+    public void leavePaper(UUID cluster) {
+        parts.replaceAll(part -> part.clusterId().equals(cluster) ? part.kept(false) : part);
+    }
+
+    /** @return whether a cluster has met with minutes on paper */
+    public boolean metOnPaper() {
+        return parts.stream().anyMatch(PlannedPart::onPaper);
+    }
+
+    private PlannedPart planned(UUID cluster, UUID roll, String chair) {
         PlannedPart part = parts.stream().filter(planned -> planned.clusterId().equals(cluster)).findFirst()
                 .orElseThrow(() -> Refused.because(CommonProblem.INVALID, "Cụm dân cư này không có trong phương án",
                         "The plan has no such cluster"));
@@ -157,7 +189,7 @@ public class ClusterPlan {
                     "Danh sách hộ và người chủ trì phải đúng phương án đã được quyết định",
                     "Roll and chair must be those of the plan");
         }
-        return new ClusterPart(id, cluster, part.clusterName(), part.chairedBy());
+        return part;
     }
 
     public UUID id() {

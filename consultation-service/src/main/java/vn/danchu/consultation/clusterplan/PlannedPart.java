@@ -16,13 +16,20 @@ import vn.danchu.platform.web.OfficialClock;
  *
  * @param households
  *            how many the cluster has on the roll
+ * @param onPaper
+ *            whether the cluster met with minutes on paper; nobody calls a meeting of it then
  */
 @Embeddable
 public record PlannedPart(UUID clusterId, String clusterName, long households,
-        @Enumerated(EnumType.STRING) ClusterChair chairedBy, String chair, Instant startsAt, String venue) {
+        @Enumerated(EnumType.STRING) ClusterChair chairedBy, String chair, Instant startsAt, String venue,
+        boolean onPaper) {
 
     PlannedPart counting(long householdsOfTheDay) {
-        return new PlannedPart(clusterId, clusterName, householdsOfTheDay, chairedBy, chair, startsAt, venue);
+        return new PlannedPart(clusterId, clusterName, householdsOfTheDay, chairedBy, chair, startsAt, venue, onPaper);
+    }
+
+    PlannedPart kept(boolean onItsPaper) {
+        return new PlannedPart(clusterId, clusterName, households, chairedBy, chair, startsAt, venue, onItsPaper);
     }
 
     OffsetDateTime expectedTime() {

@@ -81,7 +81,7 @@ public class PlanningClusters {
                 && Objects.equals(rolls.clusterOf(roll.id(), part.chairHouseholdId()).orElse(null), part.clusterId());
         Refused.ifBroken(ClusterMeetingRule.mayChair(part.chairedBy(), livesThere));
         return new PlannedPart(part.clusterId(), name, households, part.chairedBy(), part.chair().strip(),
-                part.startsAt().toInstant(), part.place().strip());
+                part.startsAt().toInstant(), part.place().strip(), false);
     }
 
     /** The matters of a plan that will not be held are before the households again. */

@@ -16,6 +16,8 @@ import vn.danchu.consultation.meeting.Meetings;
 import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.consultation.meetingvote.MeetingVotes;
 import vn.danchu.consultation.meetingvote.MeetingVotes.ClusterCount;
+import vn.danchu.consultation.minutes.MinutedMeetings;
+import vn.danchu.consultation.minutes.MinutedMeetings.MinutedCluster;
 import vn.danchu.consultation.secretballot.Tally;
 
 /** What each cluster has said so far. */
@@ -27,9 +29,11 @@ class ClusterCounts {
     MeetingVotes votes;
     @Inject
     AttendanceSheet sheet;
+    @Inject
+    MinutedMeetings minuted;
 
-    /** All meetings of a plan and the counts that they confirmed. */
-    record Held(List<Meeting> meetings, List<ClusterCount> counts) {
+    /** All meetings of a plan and the counts that they confirmed, here and on paper. */
+    record Held(List<Meeting> meetings, List<ClusterCount> counts, List<MinutedCluster> onPaper) {
 
         private List<Meeting> of(PlannedPart cluster) {
             return meetings.stream()
@@ -43,20 +47,29 @@ class ClusterCounts {
     }
 
     Held of(ClusterPlan plan) {
-        return new Held(meetings.ofPlan(plan.id()), votes.confirmedOf(plan.id()));
+        return new Held(meetings.ofPlan(plan.id()), votes.confirmedOf(plan.id()),
+                minuted.confirmedOf(plan.id()));
     }
 
     /** @return what the cluster said on the matter; none while it has not, but nobody's voice where nobody came */
     Optional<SubTotal> said(Held held, PlannedPart cluster, UUID matter) {
         return held.counts().stream()
                 .filter(count -> count.clusterId().equals(cluster.clusterId()) && count.matterId().equals(matter))
-                .findFirst().map(count -> subTotal(held, cluster, count)).or(() -> nobody(held, cluster));
+                .findFirst().map(count -> subTotal(held, cluster, count))
+                .or(() -> onPaper(held, cluster, matter)).or(() -> nobody(held, cluster));
     }
 
     private static SubTotal subTotal(Held held, PlannedPart cluster, ClusterCount count) {
         Meeting meeting = held.of(cluster).stream().filter(one -> one.id().equals(count.meetingId())).findFirst()
                 .orElseThrow();
-        return new SubTotal(cluster, meeting.id(), meeting.day(), count.present(), count.tally());
+        return new SubTotal(cluster, meeting.id(), null, meeting.day(), count.present(), count.tally());
+    }
+
+    private static Optional<SubTotal> onPaper(Held held, PlannedPart cluster, UUID matter) {
+        return held.onPaper().stream()
+                .filter(minutes -> minutes.clusterId().equals(cluster.clusterId())
+                        && minutes.matterId().equals(matter))
+                .findFirst().map(minutes -> SubTotal.of(cluster, minutes));
     }
 
     private Optional<SubTotal> nobody(Held held, PlannedPart cluster) {
@@ -66,6 +79,7 @@ class ClusterCounts {
         return closed.stream().anyMatch(attended)
                 ? Optional.empty()
                 : closed.stream().findFirst()
-                        .map(meeting -> new SubTotal(cluster, meeting.id(), meeting.day(), 0, new Tally(0, 0, 0)));
+                        .map(meeting -> new SubTotal(cluster, meeting.id(), null, meeting.day(), 0,
+                                new Tally(0, 0, 0)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.MeetingVotes;
+import vn.danchu.consultation.minutes.MinutedMeetings;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.roll.Rolls;
@@ -43,6 +45,8 @@ class MergingClusters {
     ConcludingMeeting concluding;
     @Inject
     MeetingVotes votes;
+    @Inject
+    MinutedMeetings minuted;
     @Inject
     MeetingProcedure procedure;
     @Inject
@@ -89,20 +93,26 @@ class MergingClusters {
                 false);
         MeetingResultView result = concluding.conclude(matter, village, count);
         votes.merged(plan.id(), matter.id(), result);
+        minuted.merged(plan.id(), matter.id(), result);
         results.persist(ClusterResult.of(plan, matter.id(), total, households, result, clock.instant(),
                 caller.name()));
     }
 
     private String secretaries(MatterTotal total) {
-        return total.clusters().stream().flatMap(cluster -> procedure.secretary(cluster.meetingId()).stream())
-                .map(NamedPerson::name).distinct().collect(Collectors.joining(", "));
+        return total.clusters().stream().flatMap(this::secretary).distinct().collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> secretary(SubTotal cluster) {
+        return cluster.minutes() == null
+                ? procedure.secretary(cluster.meetingId()).map(NamedPerson::name).stream()
+                : Stream.of(cluster.minutes().secretary());
     }
 
     /** Counts for nothing: meetings that were called are not held, and the matters are before the households again. */
     void withdraw(ClusterPlan plan) {
         plan.withdraw();
         // Once counted, nobody takes the plan back because of what the households say.
-        if (votes.anyCountedOf(plan.id())) {
+        if (votes.anyCountedOf(plan.id()) || minuted.anyOf(plan.id())) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đã có cụm kiểm đếm kết quả; hãy họp cho đủ các cụm",
                     "A cluster has counted its voices; let the other clusters meet, too");
         }

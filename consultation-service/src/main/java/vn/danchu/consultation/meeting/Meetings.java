@@ -51,8 +51,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** Refuses a cluster's meeting beside another one, and with other matters than those on which the cluster has still to vote. */
     void requireDue(ClusterPlan plan, UUID cluster, Collection<UUID> matters) {
         plan.requireHeld();
-        List<Meeting> earlier = ofPlan(plan.id()).stream()
-                .filter(meeting -> meeting.part().orElseThrow().clusterId().equals(cluster)).toList();
+        List<Meeting> earlier = of(plan, cluster);
         if (earlier.stream().anyMatch(meeting -> meeting.state().ahead())) {
             throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp của cụm này đã được triệu tập",
                     "A meeting of this cluster has been called");
@@ -68,6 +67,21 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
+    private List<Meeting> of(ClusterPlan plan, UUID cluster) {
+        return ofPlan(plan.id()).stream()
+                .filter(meeting -> meeting.part().orElseThrow().clusterId().equals(cluster)).toList();
+    }
+
+    /** Refuses minutes on paper of a cluster whose meeting is kept here, or that has voted on the matter here. */
+    public void requireNotKeptHere(ClusterPlan plan, UUID cluster, UUID matter) {
+        if (of(plan, cluster).stream().anyMatch(meeting -> meeting.state().ahead() || meeting.agenda().stream()
+                .anyMatch(item -> item.matterId().equals(matter)
+                        && item.state() == AgendaItem.AgendaState.SETTLED))) {
+            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp của cụm này được ghi trên hệ thống",
+                    "The meeting of this cluster is kept here");
+        }
+    }
+
     /** @return by which plan the meeting is that of a cluster; none where the whole village meets */
     Optional<UUID> planOf(UUID meeting) {
         return getEntityManager().createQuery(
@@ -76,12 +90,12 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** @return whether a cluster of the plan has met; from then on all clusters rest on the roll of that day */
-    boolean anyHeldOf(ClusterPlan plan) {
-        return ofPlan(plan.id()).stream().anyMatch(other -> other.openedAt().isPresent());
+    public boolean anyHeldOf(ClusterPlan plan) {
+        return plan.metOnPaper() || ofPlan(plan.id()).stream().anyMatch(other -> other.openedAt().isPresent());
     }
 
     /** The meetings ahead of a plan are counted on the roll that the plan has now. */
-    void restOnRollOf(ClusterPlan plan) {
+    public void restOnRollOf(ClusterPlan plan) {
         ofPlan(plan.id()).stream().filter(meeting -> meeting.state().ahead()).forEach(meeting -> {
             requireNobodyOff(plan.rollId(), meeting);
             meeting.restOn(plan.rollId());

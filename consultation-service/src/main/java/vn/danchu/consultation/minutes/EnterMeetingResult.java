@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
+import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;
 
 /**
  * What a meeting's minutes say; every figure counts households, not people.
  *
+ * @param cluster
+ *            the cluster that met, and the plan by which it did; absent where the whole village met
  * @param convenor
  *            who called the meeting and chaired it
  * @param authority
@@ -43,7 +46,7 @@ import vn.danchu.consultation.meetingresult.rules.BallotCount;
  *            number of the secretary's household on the roll; its representative may confirm the minutes
  */
 public record EnterMeetingResult(@NotNull UUID rollId, @NotNull @Schema(examples = "2026-10-12") LocalDate heldOn,
-        @NotNull @Schema(examples = "VILLAGE_HEAD") Convenor convenor,
+        @Nullable @Valid ClusterOfPlan cluster, @NotNull @Schema(examples = "VILLAGE_HEAD") Convenor convenor,
         @Nullable @Size(max = 200) @Schema(examples = "31/QĐ-UBND") String authority,
         @NotNull @Schema(examples = "2026-10-10") LocalDate toldOn,
         @NotNull @Schema(examples = "2026-10-09") LocalDate postedOn,

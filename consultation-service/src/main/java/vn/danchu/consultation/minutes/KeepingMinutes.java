@@ -32,7 +32,6 @@ import vn.danchu.consultation.meetingvote.rules.StandingIn;
 import vn.danchu.consultation.minutes.EnterMeetingResult.Nominee;
 import vn.danchu.consultation.minutes.EnterMeetingResult.SecretBallot;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
-import vn.danchu.consultation.roll.Roll;
 import vn.danchu.consultation.roll.RollEntry;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.identity.Caller;
@@ -48,6 +47,8 @@ class KeepingMinutes {
     @Inject
     MinutedMeetings meetings;
     @Inject
+    ClustersOnPaper clusters;
+    @Inject
     ConcludingMeeting concluding;
     @Inject
     HeadQuestions headQuestions;
@@ -62,8 +63,9 @@ class KeepingMinutes {
 
     /** Takes the place of what nobody has confirmed: until then it may have been wrong. */
     MinutedMeeting enterAnew(MinutedMeeting earlier, Matter matter, Village village, EnterMeetingResult paper) {
+        headQuestions.requireRunByNoCandidate(matter.id(), village);
         earlier.replace();
-        matter.takeBack();
+        letGo(earlier, matter);
         meetings.flush();
         return enter(matter, village, paper);
     }
@@ -76,7 +78,9 @@ class KeepingMinutes {
         headQuestions.requireCount(matter.id(), votes, paper.yes(), nominees);
         requireCalled(matter, paper);
         requirePrepared(matter, paper);
-        matter.putToVote();
+        if (paper.cluster() == null) {
+            matter.putToVote();
+        }
         UUID secretary = paper.secretaryHousehold() == null
                 ? null
                 : household(paper.rollId(), paper.secretaryHousehold());
@@ -89,13 +93,19 @@ class KeepingMinutes {
 
     private void requireLawful(Matter matter, Village village, EnterMeetingResult paper) {
         Refused.ifBroken(Minutes.held(paper.heldOn(), LocalDate.now(clock)));
+        long households = paper.cluster() == null
+                ? householdsMet(matter, village, paper)
+                : clusters.keep(matter.id(), paper).households();
+        long voices = paper.yes() + paper.no() + paper.other();
+        Refused.ifBroken(Minutes.figures(paper.present(), voices, households));
+    }
+
+    private long householdsMet(Matter matter, Village village, EnterMeetingResult paper) {
         matter.requireVotable(paper.heldOn());
         matter.requireForm(VotingForm.MEETING);
         headQuestions.requireMayBeHeld(matter.id(), paper.heldOn());
-        Roll roll = rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
-                matter.kind() == MatterKind.VILLAGE_HEAD);
-        long voices = paper.yes() + paper.no() + paper.other();
-        Refused.ifBroken(Minutes.figures(paper.present(), voices, roll.households()));
+        return rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
+                matter.kind() == MatterKind.VILLAGE_HEAD).households();
     }
 
     // In the order in which they are named: who stood up, then who was nominated.
@@ -161,6 +171,14 @@ class KeepingMinutes {
         }
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         minutes.requireMayBeConfirmed(caller.subject());
+        if (minutes.cluster().isPresent()) {
+            minutes.confirmForMerging(caller.subject(), clock.instant());
+        } else {
+            conclude(minutes, matter, village);
+        }
+    }
+
+    private void conclude(MinutedMeeting minutes, Matter matter, Village village) {
         MeetingCount count = minutes.toCount();
         if (count.present() < concluding.needed(matter, rolls.require(count.rollId()).households(), count.heldOn())) {
             matter.takeBack();
@@ -186,7 +204,12 @@ class KeepingMinutes {
     void withdraw(MinutedMeeting minutes, Matter matter, Village village) {
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         minutes.withdraw();
-        matter.takeBack();
+        letGo(minutes, matter);
+    }
+
+    // The plan of meetings by clusters goes on holding its matter.
+    private void letGo(MinutedMeeting minutes, Matter matter) {
+        minutes.cluster().ifPresentOrElse(clusters::letGo, matter::takeBack);
     }
 
     private boolean isSecretary(MinutedMeeting minutes) {

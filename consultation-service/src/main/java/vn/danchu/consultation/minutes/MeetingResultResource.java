@@ -51,6 +51,8 @@ public class MeetingResultResource {
     @Inject
     MinutedMeetings meetings;
     @Inject
+    ClustersOnPaper clusters;
+    @Inject
     KeepingMinutes keeping;
     @Inject
     MeetingResults results;
@@ -64,8 +66,11 @@ public class MeetingResultResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them. In the election of a head, who stood up or was nominated at the meeting is entered with them.")
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them. Of a meeting of one cluster they are a part of what all clusters say together. In the election of a head, who stood up or was nominated at the meeting is entered with them.")
     public RestResponse<MinutedMeetingView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
+        if (request.cluster() != null) {
+            clusters.hold(request.cluster());
+        }
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());

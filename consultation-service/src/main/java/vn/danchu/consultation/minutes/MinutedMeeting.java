@@ -22,13 +22,16 @@ import jakarta.persistence.Version;
 
 import vn.danchu.consultation.election.Candidate;
 import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
+import vn.danchu.consultation.minutes.MinutedMeetings.MinutedCluster;
 import vn.danchu.consultation.minutes.rules.MinutesState;
 import vn.danchu.consultation.minutes.rules.MinutesStep;
+import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -39,6 +42,8 @@ class MinutedMeeting {
     private UUID id;
     private UUID matterId;
     private UUID rollId;
+    private UUID clusterPlanId;
+    private UUID clusterId;
     @Enumerated(EnumType.STRING)
     private MinutesState state;
     private LocalDate heldOn;
@@ -111,6 +116,10 @@ class MinutedMeeting {
 
     private void copy(EnterMeetingResult paper) {
         rollId = paper.rollId();
+        if (paper.cluster() != null) {
+            clusterPlanId = paper.cluster().planId();
+            clusterId = paper.cluster().clusterId();
+        }
         heldOn = paper.heldOn();
         convenor = paper.convenor();
         authority = paper.authority();
@@ -149,9 +158,19 @@ class MinutedMeeting {
 
     /** A second person said that the paper says so, and this is what it led to. */
     void confirm(String subject, MeetingResultView result, Instant now) {
+        confirmForMerging(subject, now);
+        followFrom(result);
+    }
+
+    /** A second person said so of a cluster; what follows comes once all clusters have voted. */
+    void confirmForMerging(String subject, Instant now) {
         take(MinutesStep.CONFIRM);
         confirmedBy = subject;
         confirmedAt = now;
+    }
+
+    /** The households that met, here or in all clusters, have come to this. */
+    void followFrom(MeetingResultView result) {
         outcome = result.outcome();
         decisionId = result.decisionId();
     }
@@ -170,8 +189,12 @@ class MinutedMeeting {
                 null, true);
     }
 
+    MinutedCluster ofCluster() {
+        return new MinutedCluster(clusterId, matterId, id, heldOn, present, new Tally(yes, no, other), secretary);
+    }
+
     MinutedMeetingView view() {
-        return new MinutedMeetingView(id, matterId, state, heldOn, toldOn, postedOn, papersSentOn, present, yes, no,
+        return new MinutedMeetingView(id, matterId, state, cluster().orElse(null), heldOn, toldOn, postedOn, papersSentOn, present, yes, no,
                 other, handedOut != null, List.copyOf(candidates),
                 enteredAt.atZone(OfficialClock.ZONE).toOffsetDateTime(),
                 outcome == null ? null : outcome != MeetingOutcome.NO_QUORUM, outcome, decisionId);
@@ -183,6 +206,11 @@ class MinutedMeeting {
 
     List<Candidate> nominees() {
         return List.copyOf(nominees);
+    }
+
+    /** @return the cluster that met, and by which plan; none where the whole village did */
+    Optional<ClusterOfPlan> cluster() {
+        return Optional.ofNullable(clusterId).map(met -> new ClusterOfPlan(clusterPlanId, met));
     }
 
     UUID matterId() {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.minutes.rules.MinutesState;
 
@@ -16,10 +17,13 @@ import vn.danchu.consultation.minutes.rules.MinutesState;
  * Minutes that were kept on paper, as anyone may see them: without the people whom they name.
  *
  * @param attendanceSufficient
- *            whether the meeting could decide; absent until the minutes are confirmed, as is what they led to
+ *            whether the meeting could decide; absent until the minutes are confirmed, or those of all clusters merged, as is what
+ *            they led to
+ * @param cluster
+ *            absent where the whole village met
  */
 public record MinutedMeetingView(UUID id, UUID matterId, @Schema(examples = "ENTERED") MinutesState state,
-        @Schema(examples = "2026-10-12") LocalDate heldOn, @Schema(examples = "2026-10-10") LocalDate toldOn,
+        @Nullable ClusterOfPlan cluster, @Schema(examples = "2026-10-12") LocalDate heldOn, @Schema(examples = "2026-10-10") LocalDate toldOn,
         @Schema(examples = "2026-10-09") LocalDate postedOn,
         @Schema(examples = "2026-10-10") @Nullable LocalDate papersSentOn, @Schema(examples = "47") long present,
         @Schema(examples = "41") long yes, @Schema(examples = "5") long no, @Schema(examples = "1") long other,

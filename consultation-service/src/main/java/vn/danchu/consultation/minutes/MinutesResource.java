@@ -40,6 +40,8 @@ public class MinutesResource {
     @Inject
     MinutedMeetings meetings;
     @Inject
+    ClustersOnPaper clusters;
+    @Inject
     KeepingMinutes keeping;
     @Inject
     RecordKeepers keepers;
@@ -52,7 +54,7 @@ public class MinutesResource {
     @ResponseStatus(201)
     @Operation(operationId = "correctMeetingResult", summary = "Enter minutes anew that nobody has confirmed", description = "The new ones take the place of those entered before, under an id of their own: nobody confirms what he has not seen.")
     public RestResponse<MinutedMeetingView> correct(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
+        Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
         MinutedMeeting minutes = keeping.enterAnew(meetings.require(id), matter, village, request);
@@ -66,7 +68,7 @@ public class MinutesResource {
     @Transactional
     @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting; from the last day on which the decision goes out in time, by a household of the roll. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
     public MinutedMeetingView confirm(@RestPath UUID id) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
+        Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
         MinutedMeeting minutes = meetings.require(id);
         keeping.confirm(minutes, matter, village);
@@ -79,12 +81,18 @@ public class MinutesResource {
     @Transactional
     @Operation(operationId = "withdrawMeetingResult", summary = "Take back minutes that nobody has confirmed", description = "The matter is open again.")
     public MinutedMeetingView withdraw(@RestPath UUID id) {
-        Matter matter = matters.requireForVote(meetings.require(id).matterId());
+        Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
         keepers.require(village, matter.kind());
         MinutedMeeting minutes = meetings.require(id);
         keeping.withdraw(minutes, matter, village);
         audit.record("minutes-withdrawn", village.unit(), "matter/" + matter.id(), "minutes " + id);
         return minutes.view();
+    }
+
+    private Matter matterOf(UUID id) {
+        MinutedMeeting minutes = meetings.require(id);
+        minutes.cluster().ifPresent(clusters::hold);
+        return matters.requireForVote(minutes.matterId());
     }
 }

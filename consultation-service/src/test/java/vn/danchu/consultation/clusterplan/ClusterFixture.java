@@ -2,6 +2,7 @@ package vn.danchu.consultation.clusterplan;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.minutes.MinutesFixture;
 
 /** A village whose households live in clusters, and how it meets by them: the first households are the first cluster. */
 public final class ClusterFixture {
@@ -132,6 +134,14 @@ public final class ClusterFixture {
     /** The meeting of a cluster, in session since now; the head keeps its record. */
     public MeetingFixture heldToday(int cluster, String... matters) {
         return MeetingFixture.ofClusterToday(village.head(), callOf(cluster, MeetingFixture.START, matters));
+    }
+
+    /** Minutes on paper of a cluster's meeting at which all who came were in favour. */
+    public Map<String, Object> minutesOf(int cluster, String heldOn, int present) {
+        Map<String, Object> minutes = MinutesFixture.minutes(roll, LocalDate.parse(heldOn), present, present);
+        minutes.put("chair", chairOf(cluster));
+        minutes.put("cluster", Map.of("planId", plan, "clusterId", clusters.get(cluster)));
+        return minutes;
     }
 
     public String cluster(int place) {

@@ -87,6 +87,15 @@ public final class ClusterMeetingRule {
                 : Optional.empty();
     }
 
+    /** @return whether a cluster can have met on that day: only after the commune committee decided that it does */
+    public static Optional<BrokenRule> held(LocalDate on, LocalDate decidedOn) {
+        return on.isBefore(decidedOn)
+                ? Optional.of(BrokenRule.tooEarly("cluster-met-before-plan", PLAN,
+                        "Phương án họp theo cụm được quyết định ngày " + decidedOn,
+                        "The plan of meetings by clusters was decided on " + decidedOn, decidedOn))
+                : Optional.empty();
+    }
+
     /** @return whether a household may take part in a cluster's meeting: in its own, and there alone */
     public static Optional<BrokenRule> meetsHere(boolean ofThisCluster, String cluster) {
         return ofThisCluster

@@ -70,6 +70,17 @@ class ClusterMeetingRuleTest {
                 ClusterMeetingRule.decided(on, LocalDate.of(2026, 11, 18), TODAY).map(BrokenRule::rule));
     }
 
+    @Test
+    void aClusterMeetsFromTheDayOfThatDecisionOn() {
+        LocalDate decidedOn = LocalDate.of(2026, 11, 18);
+
+        BrokenRule early = ClusterMeetingRule.held(decidedOn.minusDays(1), decidedOn).orElseThrow();
+        assertEquals("cluster-met-before-plan", early.rule());
+        assertEquals(decidedOn, early.earliest());
+        assertTrue(ClusterMeetingRule.held(decidedOn, decidedOn).isEmpty());
+        assertTrue(ClusterMeetingRule.held(decidedOn.plusDays(1), decidedOn).isEmpty());
+    }
+
     private static void assertRefused(boolean refused, String rule, String article, Optional<BrokenRule> answer) {
         if (refused) {
             assertEquals(rule, answer.orElseThrow().rule());
