@@ -3,7 +3,15 @@ import type { Tone } from './ui/Tag.svelte';
 /** Which colour and sign a state has; its text says the same for those who see neither. */
 export const tones = {
   matter: { PROPOSED: 'warn', IN_VOTE: 'active', DECIDED: 'good' },
-  communeMatter: { OPEN: 'active', ADOPTED: 'good', EFFECTIVE: 'good', REJECTED: 'bad' },
+  communeMatter: {
+    OPEN: 'active',
+    ADOPTED: 'good',
+    EFFECTIVE: 'good',
+    REJECTED: 'bad',
+    ANNULLED: 'bad',
+    REPLACED: 'warn',
+    ABOLISHED: 'warn',
+  },
   vote: { OPEN: 'active' },
   outcome: { ADOPTED: 'good', REJECTED: 'bad', NO_QUORUM: 'warn' },
   timeliness: { IN_TIME: 'good', LATE: 'bad' },

@@ -127,6 +127,9 @@ export const stateOf = {
     ADOPTED: 'Adopted, waiting for its day of effect',
     REJECTED: 'Not adopted',
     EFFECTIVE: 'Adopted',
+    ANNULLED: 'Annulled',
+    REPLACED: 'Replaced',
+    ABOLISHED: 'Abolished by the villages',
   },
   vote: {
     PROPOSED: 'Proposed',

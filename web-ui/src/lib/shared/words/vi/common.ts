@@ -125,6 +125,9 @@ export const stateOf = {
     ADOPTED: 'Được thông qua, chờ ngày có hiệu lực',
     REJECTED: 'Không được thông qua',
     EFFECTIVE: 'Được thông qua',
+    ANNULLED: 'Đã bị bãi bỏ',
+    REPLACED: 'Đã được thay thế',
+    ABOLISHED: 'Các thôn đã tự bãi bỏ',
   },
   vote: {
     PROPOSED: 'Mới đề xuất',

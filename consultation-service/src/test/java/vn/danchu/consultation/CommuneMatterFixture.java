@@ -79,9 +79,57 @@ public final class CommuneMatterFixture {
         return this;
     }
 
+    /** All villages adopted it, and it is in force from that day. */
+    public CommuneMatterFixture inForceFrom(LocalDate day) {
+        decided(villages.size()).conclude(chair()).then().statusCode(201);
+        setEffect(TODAY, day).then().statusCode(201);
+        return this;
+    }
+
+    /** What changes this one, agreed to and before the same villages. */
+    public CommuneMatterFixture changeOpened(String manner) {
+        CommuneMatterFixture later = new CommuneMatterFixture(commune);
+        later.villages.addAll(villages);
+        later.id = proposingChange(chair(), manner).then().statusCode(201).extract().path("id");
+        later.agree(front(), TODAY).then().statusCode(201);
+        later.open(chair()).then().statusCode(201);
+        return later;
+    }
+
+    public static Map<String, Object> change(String manner) {
+        return Map.of("manner", manner, "title", "Giảm mức góp công", "proposal", "Mỗi hộ góp hai ngày công.", "form",
+                "MEETING", "decideBy", lastDay().toString());
+    }
+
+    public Response proposingChange(String token, String manner) {
+        return post(token, "/change-proposals", change(manner));
+    }
+
+    public static Map<String, Object> aMeasure(String kind, String ground, LocalDate on) {
+        return Map.of("kind", kind, "ground", ground, "number", "61/QĐ-UBND", "reason", "Mức đóng góp trái quy định",
+                "takenOn", on.toString());
+    }
+
+    public Response measure(String token, String kind, String ground, LocalDate on) {
+        return post(token, "/measures", aMeasure(kind, ground, on));
+    }
+
+    public static Map<String, Object> aReport(LocalDate on) {
+        return Map.of("number", "31/BC-UBND", "reportedOn", on.toString(), "sentToFrontOn", on.toString());
+    }
+
+    public Response report(String token, LocalDate on) {
+        return post(token, "/council-report", aReport(on));
+    }
+
     /** What the meeting of a village decides today with so many of its three households. */
     public DecisionFixture decide(int village, int yes) {
         return DecisionFixture.of(villages.get(village), matterOf(village), yes, TODAY);
+    }
+
+    /** What its meeting of all households decides on a day. */
+    public DecisionFixture decideOn(LocalDate day, int village, int yes) {
+        return DecisionFixture.of(villages.get(village), matterOf(village), yes, day);
     }
 
     public String matterOf(int village) {

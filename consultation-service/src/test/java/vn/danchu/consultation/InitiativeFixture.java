@@ -20,7 +20,11 @@ public final class InitiativeFixture {
     }
 
     public static InitiativeFixture startedIn(VillageFixture village) {
-        return new InitiativeFixture(village, start(village, village.representative(0), "COMMON_FUNDS").then()
+        return startedIn(village, "COMMON_FUNDS");
+    }
+
+    public static InitiativeFixture startedIn(VillageFixture village, String kind) {
+        return new InitiativeFixture(village, start(village, village.representative(0), kind).then()
                 .statusCode(201).extract().path("id"));
     }
 

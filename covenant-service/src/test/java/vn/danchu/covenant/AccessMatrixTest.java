@@ -25,6 +25,10 @@ class AccessMatrixTest extends AccessMatrix {
         on("listCovenants", () -> inTheVillage().query("village", village.villageId()));
         on("listCovenants", () -> inTheCommune().query("commune", "06211"));
         on("readCovenant", () -> inTheVillage().path("id", village.drafted()));
+        UUID proposal = village.proposed();
+        on("listCovenantProposals", () -> inTheVillage().query("village", village.villageId()));
+        on("listCovenantProposals", () -> inTheCommune().query("commune", "06211"));
+        on("readCovenantProposal", () -> inTheVillage().path("initiative", proposal));
         ofADraft();
         ofAnAdoptedCovenant();
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
@@ -34,6 +35,13 @@ public final class Consultation {
                 LocalDate.parse("2025-07-01"));
         tells(event);
         return event;
+    }
+
+    /** What citizens of a village propose, with consents of 12 of 112 households. */
+    public static CovenantProposed proposal(UUID village) {
+        return new CovenantProposed(UUID.randomUUID(), "Giữ sạch nguồn nước",
+                "Thêm một điều: không rửa đồ ở đầu nguồn nước.", village, COMMUNE, 12, 112,
+                LocalDate.parse("2026-11-10"), null, LocalDate.parse("2026-11-12"));
     }
 
     public static void opensTheMatter(UUID covenant, UUID matter) {

@@ -75,6 +75,15 @@ public final class CovenantFixture {
                 "Điều 1. Các hộ gia đình giữ gìn đường làng, ngõ xóm.");
     }
 
+    /** What citizens of the village propose, once the service has heard of it. */
+    public UUID proposed() {
+        var proposal = Consultation.proposal(villageId());
+        Consultation.tellsTwice(proposal);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+                () -> given().get("/v1/covenant-proposals/" + proposal.initiativeId()).statusCode() == 200);
+        return proposal.initiativeId();
+    }
+
     public Response drafting(Map<String, Object> draft) {
         return villageHead().header("Idempotency-Key", UUID.randomUUID()).body(draft).post("/v1/covenants");
     }

@@ -22,6 +22,7 @@ public class CommitteeMeasure {
     @Id
     private UUID id;
     private UUID decisionId;
+    private UUID communeMatterId;
     @Enumerated(EnumType.STRING)
     private MeasureKind kind;
     @Enumerated(EnumType.STRING)
@@ -36,11 +37,23 @@ public class CommitteeMeasure {
     protected CommitteeMeasure() {
     }
 
-    static CommitteeMeasure take(UUID decisionId, TakeMeasure request) {
+    static CommitteeMeasure onDecision(UUID decision, TakeMeasure request) {
+        CommitteeMeasure measure = take(request);
+        measure.decisionId = decision;
+        return measure;
+    }
+
+    /** On what all villages of the commune decided together. */
+    static CommitteeMeasure onCommuneMatter(UUID matter, TakeMeasure request) {
+        CommitteeMeasure measure = take(request);
+        measure.communeMatterId = matter;
+        return measure;
+    }
+
+    private static CommitteeMeasure take(TakeMeasure request) {
         Refused.ifBroken(request.kind().check(request.ground()));
         CommitteeMeasure measure = new CommitteeMeasure();
         measure.id = UUID.randomUUID();
-        measure.decisionId = decisionId;
         measure.kind = request.kind();
         measure.ground = request.ground();
         measure.number = request.number();
@@ -62,8 +75,12 @@ public class CommitteeMeasure {
         return id;
     }
 
-    UUID decisionId() {
-        return decisionId;
+    Optional<UUID> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    Optional<UUID> communeMatterId() {
+        return Optional.ofNullable(communeMatterId);
     }
 
     MeasureKind kind() {

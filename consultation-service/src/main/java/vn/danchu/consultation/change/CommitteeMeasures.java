@@ -19,6 +19,10 @@ class CommitteeMeasures implements PanacheRepositoryBase<CommitteeMeasure, UUID>
         return list("decisionId = ?1 order by takenOn desc, id desc", decisionId);
     }
 
+    List<CommitteeMeasure> ofCommuneMatter(UUID matter) {
+        return list("communeMatterId = ?1 order by takenOn desc, id desc", matter);
+    }
+
     /** @return whether the commune asks for a change that the decision has not seen yet */
     boolean changeRequested(Decision decision) {
         return decision.changedOn()

@@ -85,7 +85,7 @@ public class MeasureResource {
         Decision decision = decisions.require(id);
         Village village = villageOf(decision);
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
-        CommitteeMeasure measure = CommitteeMeasure.take(id, request);
+        CommitteeMeasure measure = CommitteeMeasure.onDecision(id, request);
         String act = switch (request.kind()) {
             case ANNULMENT -> {
                 annul(decision, village, request);

@@ -38,14 +38,15 @@ class CommuneDecisionDocument {
     /** @return the PDF of a concluded matter; the same bytes for the same content */
     byte[] render(CommuneMatter matter, List<VillageResult> all) {
         List<VillageResult> parts = VillageResult.counting(all);
-        LocalDate concludedOn = matter.concludedOn().orElseThrow();
+        Conclusion conclusion = matter.conclusion().orElseThrow();
+        LocalDate concludedOn = conclusion.concludedOn();
         String digest = digest(matter, all);
         String commune = territory.require(matter.communeCode(), concludedOn).nameWithKind();
         String page = publicAddress + "/commune-matter/" + matter.id();
         var threshold = CommuneMatterRule.VILLAGES_IN_FAVOUR.rowOn(concludedOn);
         Map<String, Object> data = Map.ofEntries(
                 Map.entry("letterhead", new Letterhead("Ủy ban nhân dân " + commune, "Cộng đồng dân cư " + commune,
-                        matter.number().orElseThrow(), commune, concludedOn)),
+                        conclusion.number(), commune, concludedOn)),
                 Map.entry("commune", commune), Map.entry("subject", matter.title()),
                 Map.entry("time", Letterhead.inWords(concludedOn)), Map.entry("villages", parts.size()),
                 Map.entry("form", matter.form().vi()), Map.entry("parts", parts),
@@ -53,22 +54,23 @@ class CommuneDecisionDocument {
                 Map.entry("threshold", threshold.value().text() + " tổng số thôn, tổ dân phố"),
                 Map.entry("article", threshold.article().vi()),
                 Map.entry("adopted", matter.state() != CommuneMatterState.REJECTED),
-                Map.entry("decided", matter.proposal()), Map.entry("chair", matter.chair()),
-                Map.entry("frontChair", matter.frontChair()),
+                Map.entry("decided", matter.proposal()), Map.entry("chair", conclusion.chair()),
+                Map.entry("frontChair", conclusion.frontChair()),
                 Map.entry("check", Map.of("code", QrCode.asImage(page + "?sha256=" + digest), "page", page, "digest",
                         digest)));
         return renderer.render(new OfficialDocument(matter.id() + "/" + digest,
                 concludedOn.atStartOfDay(OfficialClock.ZONE).toOffsetDateTime(),
-                "Quyết định số " + matter.number().orElseThrow() + " của cộng đồng dân cư " + commune, matter.title(),
+                "Quyết định số " + conclusion.number() + " của cộng đồng dân cư " + commune, matter.title(),
                 VIETNAMESE, "decision/commune-decision", data));
     }
 
     /** @return SHA-256 over all that the document says, 64 lower-case hexadecimal digits */
     static String digest(CommuneMatter matter, List<VillageResult> all) {
         List<VillageResult> parts = VillageResult.counting(all);
-        Stream<Object> head = Stream.of(FIELDS, matter.id(), matter.number().orElseThrow(), matter.communeCode(),
-                matter.concludedOn().orElseThrow(), matter.form(), matter.title(), matter.proposal(),
-                matter.inFavour(), parts.size(), matter.chair(), matter.frontChair());
+        Conclusion conclusion = matter.conclusion().orElseThrow();
+        Stream<Object> head = Stream.of(FIELDS, matter.id(), conclusion.number(), matter.communeCode(),
+                conclusion.concludedOn(), matter.form(), matter.title(), matter.proposal(),
+                matter.inFavour(), parts.size(), conclusion.chair(), conclusion.frontChair());
         Stream<Object> villages = parts.stream().flatMap(part -> Stream.of(part.villageCode(), part.inFavour(),
                 part.decisionId() == null ? "-" : part.decisionId()));
         return DigestUtils.sha256Hex(Stream.concat(head, villages).map(Object::toString)

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,16 +25,21 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.communewide.rules.CommuneMatterStep;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.rules.DayOfAct;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.OfficialClock;
 
 /** A matter of the whole commune: decided by its villages, each by its own households, and counted by villages. */
 @Entity
-class CommuneMatter {
+public class CommuneMatter {
     @Id
     private UUID id;
     private String provinceCode;
@@ -52,13 +56,15 @@ class CommuneMatter {
     private Instant proposedAt;
     private LocalDate agreedOn;
     private LocalDate openedOn;
-    private LocalDate concludedOn;
-    private String number;
-    private String chair;
-    private String frontChair;
-    private String effectNumber;
-    private LocalDate effectDecidedOn;
-    private LocalDate effectiveFrom;
+    @Embedded
+    private Conclusion conclusion;
+    @Embedded
+    private Effect effect;
+    @Embedded
+    private Change change;
+    private UUID changedBy;
+    private LocalDate changedOn;
+    private LocalDate endedOn;
     @ElementCollection
     @CollectionTable(name = "commune_matter_village", joinColumns = @JoinColumn(name = "commune_matter_id"))
     @OrderColumn(name = "place")
@@ -87,8 +93,22 @@ class CommuneMatter {
         return matter;
     }
 
-    private void take(CommuneMatterStep step) {
+    /** Proposed to change an earlier decision of the villages, by the procedure by which they took it. */
+    public static CommuneMatter toChange(CommuneMatter earlier, ChangeManner manner, ProposeCommuneMatter request,
+            LocalDate today, Instant now) {
+        earlier.require(CommuneMatterStep.valueOf(manner.name()));
+        CommuneMatter matter = propose(earlier.unit(), request, today, now);
+        matter.change = new Change(earlier.id, manner);
+        return matter;
+    }
+
+    /** Refuses a step that the law does not allow where the matter stands. */
+    public void require(CommuneMatterStep step) {
         Refused.ifBroken(step.check(state));
+    }
+
+    private void take(CommuneMatterStep step) {
+        require(step);
         state = step.after(state);
     }
 
@@ -104,29 +124,20 @@ class CommuneMatter {
      * become known since. Answers their matters.
      */
     List<Matter> open(List<Village> all, LocalDate today, Instant now) {
-        List<Village> unasked = unasked(all);
+        List<Village> unasked = VillageShare.unasked(all, villages);
         if (state != CommuneMatterState.OPEN || unasked.isEmpty()) {
             take(CommuneMatterStep.OPEN_IT);
             Refused.ifBroken(CommuneMatterRule.decidable(all.size()));
             Refused.ifBroken(CommuneMatterRule.planned(decideBy, today));
             openedOn = today;
         }
-        return ask(unasked, now);
+        return ask(unasked, today, now);
     }
 
-    boolean leavesOut(List<Village> all) {
-        return !unasked(all).isEmpty();
-    }
-
-    private List<Village> unasked(List<Village> all) {
-        Set<UUID> asked = villages.stream().map(VillageShare::villageId).collect(Collectors.toSet());
-        return all.stream().filter(village -> !asked.contains(village.id())).toList();
-    }
-
-    private List<Matter> ask(List<Village> unasked, Instant now) {
+    private List<Matter> ask(List<Village> unasked, LocalDate today, Instant now) {
         List<Matter> matters = unasked.stream()
                 .map(village -> Matter.ofCommune(village, kind, title, proposal, form, origin(), now)).toList();
-        matters.forEach(matter -> villages.add(VillageShare.open(matter.villageId(), matter.id())));
+        matters.forEach(matter -> villages.add(VillageShare.open(matter.villageId(), matter.id(), today)));
         return matters;
     }
 
@@ -136,31 +147,56 @@ class CommuneMatter {
     }
 
     /** The chair merges the results of all villages of the day: one that has not decided is not in favour. */
-    void conclude(ConcludeCommuneMatter minutes, List<Village> all, VillageResults results, LocalDate today) {
-        Refused.ifBroken(CommuneMatterStep.ADOPT.check(state));
-        Refused.ifBroken(CommuneMatterRule.allAsked(unasked(all).size()));
+    void conclude(ConcludeCommuneMatter minutes, List<Village> all, VillageResults results, long inVote,
+            LocalDate today) {
+        require(CommuneMatterStep.ADOPT);
+        Refused.ifBroken(CommuneMatterRule.allAsked(VillageShare.unasked(all, villages).size()));
         Refused.ifBroken(CommuneMatterRule.concludable(
-                counting().stream().filter(share -> !results.decided(share.villageId())).count(), decideBy, today));
+                counting().stream().filter(share -> !results.decided(share.villageId())).count(), inVote, decideBy,
+                inVote == 0 ? decideBy : Sending.lastDay(decideBy, WorkingDayCalendar.official()), today));
         villages.replaceAll(share -> share.counts()
                 ? share.counted(results.decisionOf(share.villageId()), results.inFavour(share.villageId()))
                 : share);
         take(CommuneMatterRule.adopted(inFavour(), counting().size(), today)
                 ? CommuneMatterStep.ADOPT
                 : CommuneMatterStep.REJECT);
-        concludedOn = today;
-        number = minutes.number();
-        chair = minutes.chair();
-        frontChair = minutes.frontChair();
+        conclusion = new Conclusion(today, minutes.number(), minutes.chair(), minutes.frontChair());
     }
 
     /** The commune committee sets from when the decision is in force. */
-    void setEffect(SetEffect decision, LocalDate today) {
+    void setEffect(Effect decision, LocalDate today) {
         take(CommuneMatterStep.SET_EFFECT);
         Refused.ifBroken(
-                CommuneMatterRule.effect(decision.decidedOn(), decision.effectiveFrom(), concludedOn, today));
-        effectNumber = decision.number();
-        effectDecidedOn = decision.decidedOn();
-        effectiveFrom = decision.effectiveFrom();
+                CommuneMatterRule.effect(decision.decidedOn(), decision.effectiveFrom(), conclusion.concludedOn(),
+                        today));
+        effect = decision;
+    }
+
+    /** The commune committee annuls what the villages decided. */
+    public void annul(LocalDate on, LocalDate today) {
+        require(CommuneMatterStep.ANNUL);
+        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, conclusion.concludedOn(), today));
+        take(CommuneMatterStep.ANNUL);
+        endedOn = on;
+    }
+
+    /** The commune committee asks the villages to change what they decided. */
+    public void requestChange(LocalDate on, LocalDate today) {
+        require(CommuneMatterStep.REQUEST_CHANGE);
+        Refused.ifBroken(DayOfAct.REQUEST.check(on, conclusion.concludedOn(), today));
+    }
+
+    /** @return whether the decision still stood, so that a later one of the villages changes it from that day on */
+    boolean giveWay(ChangeManner manner, UUID later, LocalDate on) {
+        CommuneMatterStep step = CommuneMatterStep.valueOf(manner.name());
+        if (step.check(state).isPresent()) {
+            return false;
+        }
+        take(step);
+        changedBy = later;
+        changedOn = on;
+        endedOn = manner == ChangeManner.AMEND ? null : on;
+        return true;
     }
 
     /** @return the villages in favour, as counted by the chair */
@@ -174,30 +210,30 @@ class CommuneMatter {
     }
 
     boolean concluded() {
-        return concludedOn != null;
+        return conclusion != null;
     }
 
     MatterOrigin origin() {
         return new MatterOrigin(Matter.OF_THE_COMMUNE, id);
     }
 
-    UnitPath unit() {
+    public UnitPath unit() {
         return UnitPath.of(provinceCode, communeCode);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String communeCode() {
+    public String communeCode() {
         return communeCode;
     }
 
-    MatterKind kind() {
+    public MatterKind kind() {
         return kind;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -229,32 +265,32 @@ class CommuneMatter {
         return Optional.ofNullable(openedOn);
     }
 
-    Optional<LocalDate> concludedOn() {
-        return Optional.ofNullable(concludedOn);
+    Optional<Conclusion> conclusion() {
+        return Optional.ofNullable(conclusion);
     }
 
-    Optional<String> number() {
-        return Optional.ofNullable(number);
+    public Optional<LocalDate> concludedOn() {
+        return conclusion().map(Conclusion::concludedOn);
     }
 
-    String chair() {
-        return chair;
+    Optional<Effect> effect() {
+        return Optional.ofNullable(effect);
     }
 
-    String frontChair() {
-        return frontChair;
+    public Optional<Change> change() {
+        return Optional.ofNullable(change);
     }
 
-    Optional<String> effectNumber() {
-        return Optional.ofNullable(effectNumber);
+    public Optional<UUID> changedBy() {
+        return Optional.ofNullable(changedBy);
     }
 
-    Optional<LocalDate> effectDecidedOn() {
-        return Optional.ofNullable(effectDecidedOn);
+    public Optional<LocalDate> changedOn() {
+        return Optional.ofNullable(changedOn);
     }
 
-    Optional<LocalDate> effectiveFrom() {
-        return Optional.ofNullable(effectiveFrom);
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     List<VillageShare> villages() {

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.matter.AgreeToMatter;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -100,7 +101,7 @@ public class CommuneMatterResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "agreeToCommuneMatter", summary = "Agree, as chair of the commune Front, to the matter and its form")
-    public RestResponse<CommuneMatterView> agree(@RestPath UUID id, @Valid @NotNull AgreeToCommuneMatter request) {
+    public RestResponse<CommuneMatterView> agree(@RestPath UUID id, @Valid @NotNull AgreeToMatter request) {
         CommuneMatter matter = communeMatters.requireForStep(id);
         caller.requireIn(matter.unit(), Role.COMMUNE_FRONT);
         matter.agree(request.agreedOn(), LocalDate.now(clock));
@@ -122,7 +123,7 @@ public class CommuneMatterResource {
     @Path("/{id}/conclusion")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "concludeCommuneMatter", summary = "Conclude with the merged results of all villages", description = "When all have decided, or after the last day of the plan: a village that has not decided is not in favour, one that has ended does not count.")
+    @Operation(operationId = "concludeCommuneMatter", summary = "Conclude with the merged results of all villages", description = "When all have decided, or after the last day of the plan, and where villages are still in their vote, after the days in which its result is sent: a vote of the last day counts. A village that has not decided by then is not in favour, one that has ended does not count.")
     public RestResponse<CommuneMatterView> conclude(@RestPath UUID id, @Valid @NotNull ConcludeCommuneMatter request) {
         CommuneMatter matter = forChair(id);
         merging.conclude(matter, request);
@@ -135,7 +136,7 @@ public class CommuneMatterResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "setCommuneMatterEffect", summary = "Record the committee's decision from when it is in force")
-    public RestResponse<CommuneMatterView> setEffect(@RestPath UUID id, @Valid @NotNull SetEffect request) {
+    public RestResponse<CommuneMatterView> setEffect(@RestPath UUID id, @Valid @NotNull Effect request) {
         CommuneMatter matter = forChair(id);
         merging.setEffect(matter, request);
         return done(matter, "commune-matter-effective", request.number() + " from " + request.effectiveFrom());
@@ -169,6 +170,6 @@ public class CommuneMatterResource {
     }
 
     private CommuneMatterView view(CommuneMatter matter) {
-        return CommuneMatterView.from(matter, merging.parts(matter), LocalDate.now(clock));
+        return merging.show(matter);
     }
 }

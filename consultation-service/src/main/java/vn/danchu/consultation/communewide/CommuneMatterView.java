@@ -13,6 +13,7 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
@@ -38,7 +39,11 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         @Schema(examples = "2027-01-02") @Nullable LocalDate concludedOn,
         @Schema(examples = "03/2026") @Nullable String number,
         @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", description = "What the QR code of the written decision carries, to compare with; absent until concluded") @Nullable String documentDigest,
-        @Schema(description = "Absent until the committee has set it") @Nullable Effect effect) {
+        @Schema(description = "Absent until the committee has set it") @Nullable Effect effect,
+        @Schema(description = "The earlier decision of the villages that it is to change; absent without one") @Nullable Change change,
+        @Schema(description = "The later matter of the commune that changes it") @Nullable UUID changedBy,
+        @Schema(examples = "2027-03-01") @Nullable LocalDate changedOn,
+        @Schema(examples = "2027-03-01", description = "First day on which it is no longer in force") @Nullable LocalDate endedOn) {
 
     /**
      * What one village decided; the figures count households and are absent until it has decided.
@@ -70,12 +75,6 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         }
     }
 
-    /** From when the decision is in force, and by which decision of the commune committee. */
-    public record Effect(@Schema(examples = "58/QĐ-UBND") String number,
-            @Schema(examples = "2027-01-04") LocalDate decidedOn,
-            @Schema(examples = "2027-01-15") LocalDate effectiveFrom) {
-    }
-
     static CommuneMatterView from(CommuneMatter matter, List<VillageResult> parts, LocalDate today) {
         LocalDate day = matter.concludedOn().orElse(today);
         int villages = VillageResult.counting(parts).size();
@@ -85,10 +84,9 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
                 matter.agreedOn().orElse(null), matter.openedOn().orElse(null), villages,
                 parts.stream().filter(VillageResult::inFavour).count(), needed, parts,
                 matter.concludedOn().orElse(null),
-                matter.number().orElse(null),
+                matter.conclusion().map(Conclusion::number).orElse(null),
                 matter.concluded() ? CommuneDecisionDocument.digest(matter, parts) : null,
-                matter.effectiveFrom().map(from -> new Effect(
-                        matter.effectNumber().orElseThrow(), matter.effectDecidedOn().orElseThrow(), from))
-                        .orElse(null));
+                matter.effect().orElse(null), matter.change().orElse(null), matter.changedBy().orElse(null),
+                matter.changedOn().orElse(null), matter.endedOn().orElse(null));
     }
 }

@@ -15,14 +15,15 @@ import vn.danchu.platform.web.NewestFirst;
 
 /** The matters of whole communes. */
 @ApplicationScoped
-class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID> {
+public class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID> {
 
-    CommuneMatter require(UUID id) {
+    /** @return the matter; refuses an unknown id */
+    public CommuneMatter require(UUID id) {
         return findByIdOptional(id).orElseThrow(CommuneMatters::noSuchMatter);
     }
 
     /** The steps of one matter come one after the other. */
-    CommuneMatter requireForStep(UUID id) {
+    public CommuneMatter requireForStep(UUID id) {
         CommuneMatter matter = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (matter == null) {
             throw noSuchMatter();

@@ -19,14 +19,19 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterChanged;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterExtended;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterEvents;
+import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 
 /** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
@@ -43,6 +48,8 @@ public class MergingResults {
     @Inject
     Outbox outbox;
     @Inject
+    AuditLog audit;
+    @Inject
     Clock clock;
 
     /** Keeps the matters of a commune as they are until the caller has changed its villages. */
@@ -56,7 +63,7 @@ public class MergingResults {
         List<Village> all = villages.allOf(commune, today);
         for (CommuneMatter matter : communeMatters.runningIn(commune)) {
             matter.withoutVillages(ended, day);
-            if (matter.state() == CommuneMatterState.OPEN && matter.leavesOut(all)) {
+            if (matter.state() == CommuneMatterState.OPEN && !VillageShare.unasked(all, matter.villages()).isEmpty()) {
                 open(matter);
             }
         }
@@ -68,28 +75,45 @@ public class MergingResults {
         List<Village> all = villages.allOf(matter.communeCode(), today);
         // None of them ends before its matter is there to be closed.
         all.forEach(village -> villages.requireStanding(village, today));
+        boolean first = matter.openedOn().isEmpty();
         List<Matter> opened = matter.open(all, today, clock.instant());
         matters.persist(opened);
         opened.forEach(each -> tell(each.opened()));
-        tell(new CommuneMatterOpened(matter.id(), matter.kind().name(), matter.title(), matter.form().name(),
-                matter.communeCode(), matter.counting().size(), today, matter.decideBy()));
+        tell(first
+                ? new CommuneMatterOpened(matter.id(), matter.kind().name(), matter.title(), matter.form().name(),
+                        matter.communeCode(), matter.counting().size(), today, matter.decideBy())
+                : new CommuneMatterExtended(matter.id(), matter.communeCode(), opened.size(),
+                        matter.counting().size(), today));
     }
 
     void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
         // Who decides at this moment has done so before the results are read, or finds the matter concluded.
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
         LocalDate today = LocalDate.now(clock);
-        matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), today);
+        long inVote = held.stream().filter(each -> each.state() == MatterState.IN_VOTE).count();
+        matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), inVote, today);
         held.stream().filter(Matter::lapse).forEach(each -> tell(MatterEvents.lapsed(each, today)));
         tell(new CommuneMatterConcluded(matter.id(), matter.title(), matter.communeCode(),
-                matter.number().orElseThrow(), matter.state() == CommuneMatterState.ADOPTED,
+                matter.conclusion().orElseThrow().number(), matter.state() == CommuneMatterState.ADOPTED,
                 matter.counting().size(), matter.inFavour(), today));
     }
 
-    void setEffect(CommuneMatter matter, SetEffect decision) {
+    void setEffect(CommuneMatter matter, Effect decision) {
         matter.setEffect(decision, LocalDate.now(clock));
         tell(new CommuneMatterEffectSet(matter.id(), matter.communeCode(), decision.number(), decision.decidedOn(),
                 decision.effectiveFrom()));
+        matter.change().ifPresent(change -> change(change, matter, decision.effectiveFrom()));
+    }
+
+    /** What the villages decided before gives way from the day on which what they decided later is in force. */
+    private void change(Change change, CommuneMatter later, LocalDate from) {
+        CommuneMatter earlier = communeMatters.requireForStep(change.changesDecision());
+        if (earlier.giveWay(change.changeManner(), later.id(), from)) {
+            audit.record("commune-matter-changed", earlier.unit(), "commune-matter/" + earlier.id(),
+                    change.changeManner() + " by commune-matter/" + later.id());
+            tell(new CommuneMatterChanged(earlier.id(), earlier.communeCode(), change.changeManner().name(),
+                    later.id(), from));
+        }
     }
 
     private void tell(ConsultationEvent event) {
@@ -97,7 +121,12 @@ public class MergingResults {
     }
 
     private VillageResults results(CommuneMatter matter) {
-        return new VillageResults(decisions.allOfOrigin(matter.origin()));
+        return new VillageResults(decisions.allOfOrigin(matter.origin()), matter.villages(), matter.decideBy());
+    }
+
+    /** @return the matter as anyone may see it */
+    public CommuneMatterView show(CommuneMatter matter) {
+        return CommuneMatterView.from(matter, parts(matter), LocalDate.now(clock));
     }
 
     /** @return every village's sub-total, in the order in which they were asked: as it stands, or as it was counted */

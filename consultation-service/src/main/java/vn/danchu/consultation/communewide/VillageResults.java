@@ -1,22 +1,29 @@
 package vn.danchu.consultation.communewide;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Outcome;
 
-/** What the villages have decided on a matter of their commune so far. An annulled result is none. */
+/** What the villages have decided on a matter of their commune, by its last day. An annulled result is none. */
 final class VillageResults {
     private final Map<UUID, Decision> decisions;
 
-    VillageResults(Collection<Decision> decisions) {
+    VillageResults(Collection<Decision> decisions, List<VillageShare> asked, LocalDate decideBy) {
+        Map<UUID, LocalDate> askedOn = asked.stream()
+                .collect(Collectors.toMap(VillageShare::villageId, VillageShare::askedOn));
         this.decisions = decisions.stream()
+                .filter(decision -> CommuneMatterRule.counts(decision.count().votedOn(), decideBy,
+                        askedOn.get(decision.villageId())))
                 .collect(Collectors.toMap(Decision::villageId, Function.identity()));
     }
 

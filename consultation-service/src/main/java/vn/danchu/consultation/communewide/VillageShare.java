@@ -1,16 +1,23 @@
 package vn.danchu.consultation.communewide;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Embeddable;
+
+import vn.danchu.consultation.community.Village;
 
 /**
  * A village's part in a matter of the commune.
  *
  * @param matterId
  *            what its households decide on
+ * @param askedOn
+ *            day on which it came before them
  * @param decisionId
  *            what they decided, as far as it was counted; null until the chair concludes, and when they had not decided
  * @param inFavour
@@ -19,18 +26,25 @@ import jakarta.persistence.Embeddable;
  *            first day without the village, when it ended before the conclusion: it does not count; null otherwise
  */
 @Embeddable
-record VillageShare(UUID villageId, UUID matterId, UUID decisionId, boolean inFavour, LocalDate villageEndedOn) {
+record VillageShare(UUID villageId, UUID matterId, LocalDate askedOn, UUID decisionId, boolean inFavour,
+        LocalDate villageEndedOn) {
 
-    static VillageShare open(UUID village, UUID matter) {
-        return new VillageShare(village, matter, null, false, null);
+    static VillageShare open(UUID village, UUID matter, LocalDate today) {
+        return new VillageShare(village, matter, today, null, false, null);
     }
 
     VillageShare counted(UUID decision, boolean favour) {
-        return new VillageShare(villageId, matterId, decision, favour, villageEndedOn);
+        return new VillageShare(villageId, matterId, askedOn, decision, favour, villageEndedOn);
     }
 
     VillageShare ended(LocalDate on) {
-        return new VillageShare(villageId, matterId, decisionId, inFavour, on);
+        return new VillageShare(villageId, matterId, askedOn, decisionId, inFavour, on);
+    }
+
+    /** @return those of all villages that the matter has not come before */
+    static List<Village> unasked(List<Village> all, List<VillageShare> asked) {
+        Set<UUID> known = asked.stream().map(VillageShare::villageId).collect(Collectors.toSet());
+        return all.stream().filter(village -> !known.contains(village.id())).toList();
     }
 
     boolean counts() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.consultation.contracts.initiative.InitiativeApproved;
 import vn.danchu.consultation.contracts.initiative.InitiativeDeclined;
 import vn.danchu.consultation.contracts.initiative.InitiativeFellBack;
@@ -143,6 +144,18 @@ class Initiative {
         tabledOn = today;
         matterId = matter.id();
         return matter;
+    }
+
+    boolean isOnTheCovenant() {
+        return kind == MatterKind.COVENANT;
+    }
+
+    /** Taken up by the head: a covenant is drafted before the households vote, and no matter is opened yet, Decree 61/2023 Art. 7(3) and 8. */
+    CovenantProposed takeUp(LocalDate today) {
+        take(InitiativeStep.TABLE);
+        tabledOn = today;
+        return new CovenantProposed(id, title, proposal, villageId, communeCode, consents, households, waitingSince,
+                approvedOn, today);
     }
 
     /** The head finds it against the law, good customs or social ethics: the one reason not to table it. */

@@ -76,7 +76,7 @@ public class InitiativeResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Covenants, heads and board members have procedures of their own.")
+    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Heads and board members have procedures of their own.")
     public RestResponse<InitiativeView> start(@Valid @NotNull StartInitiative request) {
         Village village = villages.require(request.villageId());
         villages.requireStanding(village, LocalDate.now(clock));
@@ -146,12 +146,17 @@ public class InitiativeResource {
     @Path("/{id}/tabling")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head.")
+    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head. One about the covenant opens none: it is handed to the covenants, to be drafted and posted before the vote, Decree 61/2023 Art. 7(3) and 8.")
     public RestResponse<InitiativeView> table(@RestPath UUID id) {
         Initiative initiative = initiatives.requireForStep(id);
         Village village = villageOf(initiative);
         headsPlace.requireIn(village);
-        Matter matter = initiative.table(village, LocalDate.now(clock), clock.instant());
+        LocalDate today = LocalDate.now(clock);
+        if (initiative.isOnTheCovenant()) {
+            tell(initiative.takeUp(today));
+            return done(initiative, "initiative-taken-up", "covenant");
+        }
+        Matter matter = initiative.table(village, today, clock.instant());
         matters.persist(matter);
         tell(matter.opened());
         tell(initiative.tabled());

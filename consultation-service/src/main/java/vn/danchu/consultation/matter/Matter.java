@@ -167,8 +167,11 @@ public class Matter {
         state = MatterState.IN_VOTE;
     }
 
-    /** A vote that had begun is taken back and counts for nothing. */
+    /** A vote that had begun is taken back and counts for nothing; where the matter has lapsed, it counted for nothing before. */
     public void takeBack() {
+        if (state == MatterState.LAPSED) {
+            return;
+        }
         if (state != MatterState.IN_VOTE) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không đang biểu quyết",
                     "This matter is not being voted on");
@@ -202,15 +205,19 @@ public class Matter {
         }
     }
 
-    /** The commune concluded without this village; what has not begun to be voted on is not voted on any more. */
+    /** The commune concluded without this village: no vote begins any more, and one that has begun decides nothing. */
     public boolean lapse() {
-        boolean open = state == MatterState.OPEN;
-        state = open ? MatterState.LAPSED : state;
-        return open;
+        boolean undecided = state == MatterState.OPEN || state == MatterState.IN_VOTE;
+        state = undecided ? MatterState.LAPSED : state;
+        return undecided;
     }
 
     /** A vote has ended. */
     public void decide() {
+        if (state == MatterState.LAPSED) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Xã đã kết luận nội dung này mà không có kết quả của thôn",
+                    "The commune has concluded this matter without the village");
+        }
         if (state == MatterState.DECIDED || state == MatterState.CLOSED) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được quyết định",
                     "This matter has been decided");

@@ -10,7 +10,7 @@ public enum MatterState {
     IN_VOTE,
     /** Adopted or rejected. */
     DECIDED,
-    /** A matter of the commune that was concluded before this village voted. */
+    /** A matter of the commune that was concluded without a result of this village. */
     LAPSED,
     /** Never to be decided: its village is no more, or who asked took that back. */
     CLOSED

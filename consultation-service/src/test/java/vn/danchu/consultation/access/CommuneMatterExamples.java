@@ -27,6 +27,15 @@ final class CommuneMatterExamples {
         all.put("setCommuneMatterEffect", () -> of(concluded()).json(Map.of("number", "58/QĐ-UBND", "decidedOn",
                 today.toString(), "effectiveFrom", today.toString())));
         all.put("getCommuneMatterDocument", () -> of(concluded()));
+        all.put("listCommuneMeasures", () -> of(concluded()));
+        all.put("takeCommuneMeasure", () -> of(concluded())
+                .json(CommuneMatterFixture.aMeasure("ANNULMENT", "UNLAWFUL_CONTENT", today)));
+        all.put("proposeCommuneChange", () -> of(concluded()).json(CommuneMatterFixture.change("REPLACE")));
+        all.put("reportToCouncil", () -> of(concluded()).json(CommuneMatterFixture.aReport(today)));
+        all.put("getCouncilReport", () -> {
+            concluded().report(matter.chair(), today).then().statusCode(201);
+            return of(matter);
+        });
     }
 
     static Map<String, Supplier<Example>> all() {

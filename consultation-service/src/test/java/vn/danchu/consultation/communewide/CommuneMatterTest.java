@@ -33,9 +33,12 @@ import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterExtended;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.minutes.MinutesFixture;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -118,6 +121,50 @@ class CommuneMatterTest {
                 contains(true, false));
 
         matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"));
+        assertEquals(List.of(CommuneMatterOpened.TYPE, CommuneMatterExtended.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(matter.id()), CommuneMatterExtended.TYPE)
+                        .stream().filter(type -> type.contains("commune-matter")).toList());
+    }
+
+    @Test
+    void aVoteOfTheLastDayCountsThoughItsResultComesLaterAndOneOfTheNextDayDoesNot() {
+        var matter = CommuneMatterFixture.inACommuneOf(3).opened("MEETING");
+        LocalDate last = CommuneMatterFixture.lastDay();
+        MeetingFixture.itIs(last.plusDays(1) + "T08:00");
+        matter.decideOn(last.minusDays(1), 0, 3);
+        matter.decideOn(last, 1, 3);
+        matter.decideOn(last.plusDays(1), 2, 3);
+        VillageFixture late = VillageFixture.aVillageIn(matter.commune(), 3);
+        matter.open(matter.chair()).then().statusCode(201);
+        DecisionFixture.of(late, matter.read().extract().path("parts[3].matterId"), 3, last.plusDays(1));
+
+        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"), "inFavour",
+                equalTo(3), "parts.inFavour", contains(true, true, false, true), "parts[2].decisionId", nullValue());
+    }
+
+    @Test
+    void aVillageInItsVoteIsWaitedForUntilItsResultIsDueAndThenItsMatterLapses() {
+        var matter = CommuneMatterFixture.inACommuneOf(2).opened("MEETING");
+        matter.decide(0, 3);
+        LocalDate last = CommuneMatterFixture.lastDay();
+        MeetingFixture.itIs(last.plusDays(1) + "T08:00");
+        VillageFixture village = matter.village(1);
+        String minutes = MinutesFixture.enter(village.head(), matter.matterOf(1), village.minutes(3, last)).path("id");
+        LocalDate due = Sending.lastDay(last, WorkingDayCalendar.official());
+        for (LocalDate early : List.of(last.plusDays(1), due)) {
+            MeetingFixture.itIs(early + "T08:00");
+            matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("votes-not-reported"),
+                    "earliest", equalTo(due.plusDays(1).toString()), "article",
+                    equalTo("Law 10/2022/QH15, Art. 20(3)"));
+        }
+
+        MeetingFixture.itIs(due.plusDays(1) + "T08:00");
+        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",
+                equalTo(1));
+
+        given().get("/v1/matters/" + matter.matterOf(1)).then().body("state", equalTo("LAPSED"));
+        MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(409);
+        given().get("/v1/matters/" + matter.matterOf(1)).then().body("decisionId", nullValue());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.consultation.contracts.initiative.InitiativeApproved;
 import vn.danchu.consultation.contracts.initiative.InitiativeDeclined;
 import vn.danchu.consultation.contracts.initiative.InitiativeFellBack;
@@ -210,9 +212,26 @@ class InitiativeTest {
         String stranger = VillageFixture.aVillageOf(1).representative(0);
         InitiativeFixture.start(village, stranger, "SELF_GOVERNANCE").then().statusCode(403);
 
-        InitiativeFixture.start(village, village.representative(5), "COVENANT").then().statusCode(422).body("rule",
-                equalTo("proposed-elsewhere"), "article", equalTo("Decree 61/2023/NĐ-CP, Art. 7(2)"));
+        InitiativeFixture.start(village, village.representative(5), "VILLAGE_HEAD").then().statusCode(422).body("rule",
+                equalTo("proposed-elsewhere"), "article", equalTo("Decree 59/2023/NĐ-CP, Art. 9(1)b"));
         InitiativeFixture.start(village, village.representative(5), "CONTRIBUTION").then().statusCode(201);
+    }
+
+    @Test
+    void whatIsProposedForTheCovenantIsHandedOverToBeDraftedAndOpensNoMatter() {
+        var onTheCovenant = InitiativeFixture.startedIn(village, "COVENANT");
+        onTheCovenant.table(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        onTheCovenant.submittedWith(2);
+
+        onTheCovenant.table(village.head()).then().statusCode(201).body("state", equalTo("TABLED"), "matterId",
+                nullValue());
+
+        String event = Topics.awaitEvent(ConsultationEvent.TOPIC, CovenantProposed.TYPE,
+                UUID.fromString(onTheCovenant.id()));
+        assertTrue(event.contains("Mỗi hộ góp 20 nghìn đồng mỗi tháng."), event);
+        assertTrue(event.contains(village.id()) && !event.contains("Hoàng Văn 0"), event);
+        onTheCovenant.table(village.head()).then().statusCode(422);
+        given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
     }
 
     private static List<String> told(InitiativeFixture initiative, String last) {

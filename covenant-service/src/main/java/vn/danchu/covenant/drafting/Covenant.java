@@ -56,6 +56,7 @@ public class Covenant {
     @Enumerated(EnumType.STRING)
     private Stage state;
     private Instant createdAt;
+    private UUID initiativeId;
     private LocalDate postedOn;
     @ElementCollection
     @CollectionTable(name = "covenant_posting_place", joinColumns = @JoinColumn(name = "covenant_id"))
@@ -77,10 +78,12 @@ public class Covenant {
     protected Covenant() {
     }
 
-    static Covenant draft(Village village, CovenantText content, Instant now) {
+    /** @param initiative what citizens proposed and the draft is written on; null without one */
+    static Covenant draft(Village village, CovenantText content, UUID initiative, Instant now) {
         Covenant covenant = new Covenant();
         covenant.id = UUID.randomUUID();
         covenant.village = village;
+        covenant.initiativeId = initiative;
         covenant.communeCode = village.communeCode();
         covenant.state = Stage.FINAL_DRAFT;
         // The database keeps microseconds; the list pages by this time.
@@ -256,6 +259,11 @@ public class Covenant {
     /** @return day of the commune's decision, either way; null before it */
     public LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** @return what citizens proposed and the draft was written on */
+    public Optional<UUID> initiativeId() {
+        return Optional.ofNullable(initiativeId);
     }
 
     public Optional<UUID> matterId() {

@@ -19,6 +19,7 @@ public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01
         CovenantName name, @Schema(examples = "Hương ước thôn Bản Mới") String title,
         @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text,
         @Schema(examples = "RECOGNISED") Stage state,
+        @Schema(description = "The initiative of citizens on which the draft was written, Decree 61/2023 Art. 7(3); absent where the village head proposed it") @Nullable UUID initiativeId,
         @Schema(examples = "3") long version, @Schema(examples = "2026-09-07") @Nullable LocalDate postedOn,
         @Schema(examples = "[\"Nhà văn hóa thôn Bản Mới\"]") List<String> postingPlaces,
         @Schema(examples = "2026-10-07", description = "First day on which the posted draft may be put to the vote") @Nullable LocalDate voteFrom,
@@ -41,7 +42,8 @@ public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01
         Village village = covenant.village();
         LocalDate postedOn = covenant.postedOn();
         return new CovenantView(covenant.id(), village.id(), village.code(), village.name(), village.communeCode(),
-                covenant.name(), covenant.title(), covenant.text(), covenant.state(), covenant.version(), postedOn,
+                covenant.name(), covenant.title(), covenant.text(), covenant.state(),
+                covenant.initiativeId().orElse(null), covenant.version(), postedOn,
                 covenant.postingPlaces(), postedOn == null ? null : Posting.firstVotingDay(postedOn),
                 covenant.putToVoteOn(), covenant.matterId().orElse(null), covenant.adoptedOn(), covenant.submitBy(),
                 covenant.submittedOn(),

@@ -1,7 +1,10 @@
 package vn.danchu.covenant.drafting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -52,6 +55,13 @@ public class Covenants implements PanacheRepositoryBase<Covenant, UUID> {
     public List<Covenant> newestOf(String commune, UUID village, Stage state, Cursor after, int most) {
         return NewestFirst.byTime(Covenant.class, "createdAt").with("village").where("communeCode", commune)
                 .where("village.id", village).where("state", state).read(getEntityManager(), after, most);
+    }
+
+    /** @return the drafts written on proposals of citizens, by proposal, in the order of their writing */
+    public Map<UUID, List<UUID>> draftedOn(Collection<UUID> initiatives) {
+        return find("initiativeId in ?1 order by createdAt, id", initiatives).stream().collect(Collectors.groupingBy(
+                covenant -> covenant.initiativeId().orElseThrow(),
+                Collectors.mapping(Covenant::id, Collectors.toList())));
     }
 
     private static Refused unknown() {

@@ -40,6 +40,8 @@ public class DraftingResource {
     @Inject
     Covenants covenants;
     @Inject
+    CovenantProposals proposals;
+    @Inject
     Villages villages;
     @Inject
     Caller caller;
@@ -56,7 +58,10 @@ public class DraftingResource {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         village.requireOn(LocalDate.now(clock));
-        Covenant covenant = Covenant.draft(village, request.content(), clock.instant());
+        if (request.initiativeId() != null) {
+            proposals.requireOf(village, request.initiativeId());
+        }
+        Covenant covenant = Covenant.draft(village, request.content(), request.initiativeId(), clock.instant());
         covenants.persist(covenant);
         audit.record("covenant-drafted", covenant.unit(), "covenant/" + covenant.id(), covenant.title());
         return ResponseBuilder.create(RestResponse.Status.CREATED, shown(covenant))

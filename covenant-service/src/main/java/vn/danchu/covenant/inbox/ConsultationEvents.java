@@ -14,12 +14,16 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.covenant.adoption.VoteResult;
+import vn.danchu.covenant.drafting.CovenantProposal;
+import vn.danchu.covenant.drafting.CovenantProposals;
+import vn.danchu.covenant.drafting.Support;
 import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.Villages;
 import vn.danchu.platform.events.EventHandlers;
@@ -27,7 +31,7 @@ import vn.danchu.platform.events.Inbox;
 import vn.danchu.platform.territory.KnownVillages;
 import vn.danchu.platform.territory.UnitPath;
 
-/** What the consultation service tells: which villages there are, and how the households voted on a covenant. */
+/** What the consultation service tells: which villages there are, what citizens propose, and how the households voted on a covenant. */
 @ApplicationScoped
 public class ConsultationEvents {
     private static final String OURS = "covenant";
@@ -35,6 +39,8 @@ public class ConsultationEvents {
     Inbox inbox;
     @Inject
     Villages villages;
+    @Inject
+    CovenantProposals proposals;
     @Inject
     VoteResult vote;
     @Inject
@@ -46,6 +52,7 @@ public class ConsultationEvents {
         handlers = new EventHandlers().on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
                 .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
                 .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
+                .on(CovenantProposed.TYPE, CovenantProposed.class, this::proposed)
                 .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected);
@@ -68,6 +75,16 @@ public class ConsultationEvents {
 
     private void ended(VillageEnded event) {
         villages.end(event.villageId(), event.endedOn());
+    }
+
+    private void proposed(CovenantProposed event) {
+        if (proposals.findByIdOptional(event.initiativeId()).isEmpty()) {
+            Support support = new Support(event.consents(), event.households(), event.supportedOn(),
+                    event.approvedOn());
+            villages.findByIdOptional(event.villageId())
+                    .ifPresent(village -> proposals.persist(CovenantProposal.of(event.initiativeId(), village,
+                            event.title(), event.proposal(), support, event.proposedOn(), clock.instant())));
+        }
     }
 
     private void opened(MatterOpened event) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.covenant.drafting.rules.Posting;
+import vn.danchu.covenant.drafting.rules.Proposal;
 import vn.danchu.covenant.recognition.rules.Recognition;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
@@ -15,7 +16,8 @@ class CovenantRules implements RuleSource {
 
     @Override
     public Stream<RuleRow> rows() {
-        return Stream.of(RuleRow.deadlines("covenant.posting-least", Posting.SHORTEST),
+        return Stream.of(RuleRow.shares("covenant.proposal-consent-share", Proposal.CONSENT_SHARE),
+                RuleRow.deadlines("covenant.posting-least", Posting.SHORTEST),
                 RuleRow.deadlines("covenant.submission-deadline", Recognition.SUBMISSION),
                 RuleRow.deadlines("covenant.recognition-deadline", Recognition.ANSWER)).flatMap(rows -> rows);
     }

@@ -19,14 +19,15 @@ class RuleResourceTest {
     @Test
     void everybodyReadsWhatTheServiceGoesBy() {
         given().get("/v1/rules?on=2026-11-20").then().statusCode(200)
-                .body("items.key", contains("covenant.posting-least", "covenant.recognition-deadline",
-                        "covenant.submission-deadline"), "items.value", contains("30", "5", "5"), "items.unit",
-                        contains("days", "working-days", "working-days"), "items[0].articleEn",
-                        is("Decree 61/2023/NĐ-CP, Art. 9(1)"));
+                .body("items.key", contains("covenant.posting-least", "covenant.proposal-consent-share",
+                        "covenant.recognition-deadline", "covenant.submission-deadline"), "items.value", contains("30", "≥ 1/10", "5", "5"), "items.unit",
+                        contains("days", "share", "working-days", "working-days"), "items[0].articleEn",
+                        is("Decree 61/2023/NĐ-CP, Art. 9(1)"), "items[1].articleEn",
+                        is("Decree 61/2023/NĐ-CP, Art. 7(3)"));
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-08-15, 0", "2023-08-16, 3", "2023-08-17, 3"})
+    @CsvSource({"2023-08-15, 0", "2023-08-16, 4", "2023-08-17, 4"})
     void theRulesHoldFromTheDayOfTheDecree(String day, int rules) {
         given().get("/v1/rules?on=" + day).then().body("items.size()", is(rules));
     }

@@ -16,6 +16,7 @@ public final class CommuneMatterRule {
     private static final Article ONLINE = Article.of(Act.LAW_10_2022, "17(2)");
     private static final Article ADOPTION = Article.of(Act.LAW_10_2022, "21(1)");
     private static final Article EFFECT = Article.of(Act.LAW_10_2022, "21(2)");
+    private static final Article SENDING = Article.of(Act.LAW_10_2022, "20(3)");
     private static final Article PLAN = Article.of(Act.LAW_10_2022, "23(1)");
     private static final Set<Article> KINDS = Set.of(Article.of(Act.LAW_10_2022, "15(1)"),
             Article.of(Act.LAW_10_2022, "15(2)"));
@@ -81,17 +82,40 @@ public final class CommuneMatterRule {
     /**
      * @param undecided
      *            villages whose households have not decided
+     * @param unreported
+     *            those of them that have begun to vote: a vote of the last day counts, though its result comes later
      * @param decideBy
-     *            last day of the plan; from the next one the undecided count as not in favour
+     *            last day of the plan; a village that has not voted by then is not in favour
+     * @param reportBy
+     *            last day on which the result of a vote of that day is sent in time
      * @return whether the chair may conclude
      */
-    public static Optional<BrokenRule> concludable(long undecided, LocalDate decideBy, LocalDate today) {
-        return undecided == 0 || today.isAfter(decideBy)
+    public static Optional<BrokenRule> concludable(long undecided, long unreported, LocalDate decideBy,
+            LocalDate reportBy, LocalDate today) {
+        if (undecided == 0) {
+            return Optional.empty();
+        }
+        if (!today.isAfter(decideBy)) {
+            return Optional.of(BrokenRule.tooEarly("villages-undecided", PLAN,
+                    "Còn " + undecided + " thôn chưa quyết định và thời hạn " + decideBy + " chưa hết",
+                    undecided + " villages have not decided, and their time runs until " + decideBy,
+                    decideBy.plusDays(1)));
+        }
+        return unreported == 0 || today.isAfter(reportBy)
                 ? Optional.empty()
-                : Optional.of(BrokenRule.tooEarly("villages-undecided", PLAN,
-                        "Còn " + undecided + " thôn chưa quyết định và thời hạn " + decideBy + " chưa hết",
-                        undecided + " villages have not decided, and their time runs until " + decideBy,
-                        decideBy.plusDays(1)));
+                : Optional.of(BrokenRule.tooEarly("votes-not-reported", SENDING,
+                        "Còn " + unreported + " thôn đang biểu quyết; kết quả được gửi chậm nhất ngày " + reportBy,
+                        unreported + " villages are in their vote; its result may be sent until " + reportBy,
+                        reportBy.plusDays(1)));
+    }
+
+    /**
+     * @param askedOn
+     *            day on which the matter came before the village: one that began after the last day of the plan has none
+     * @return whether a village's vote of that day counts in the commune's result
+     */
+    public static boolean counts(LocalDate votedOn, LocalDate decideBy, LocalDate askedOn) {
+        return !votedOn.isAfter(decideBy) || askedOn.isAfter(decideBy);
     }
 
     /** @return whether enough of all villages are in favour */

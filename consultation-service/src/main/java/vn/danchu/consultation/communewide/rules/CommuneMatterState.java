@@ -1,5 +1,8 @@
 package vn.danchu.consultation.communewide.rules;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import vn.danchu.platform.law.lifecycle.State;
 
 /** Where a matter of the whole commune stands. */
@@ -15,7 +18,18 @@ public enum CommuneMatterState implements State {
     /** Too few villages are in favour; this stays. */
     REJECTED("không được thông qua"),
     /** The committee has set the day of effect. */
-    EFFECTIVE("đã có quyết định thời điểm có hiệu lực");
+    EFFECTIVE("đã có quyết định thời điểm có hiệu lực"),
+    /** Annulled by the commune committee. */
+    ANNULLED("đã bị bãi bỏ"),
+    /** Replaced by a later decision of the villages. */
+    REPLACED("đã được thay thế"),
+    /** Abolished by a later decision of the villages. */
+    ABOLISHED("đã được cộng đồng dân cư bãi bỏ");
+
+    /** Adopted and not ended. */
+    static final Set<CommuneMatterState> STANDING = EnumSet.of(ADOPTED, EFFECTIVE);
+    /** The villages' results are merged, whatever they say. */
+    static final Set<CommuneMatterState> CONCLUDED = EnumSet.range(ADOPTED, ABOLISHED);
 
     private final String vi;
 

@@ -18,7 +18,8 @@ public enum DayOfAct {
     REQUEST      ("change-requested", "22(2)",  "Ngày đề nghị sửa đổi, thay thế",      "ngày biểu quyết",        "The day of the request",           "the vote"),
     ANNOUNCEMENT ("announced",        "22(2)",  "Ngày thông báo đến Nhân dân",         "ngày của văn bản",       "The day of the announcement",      "the letter of the committee"),
     PUBLICATION  ("published",        "23(2)",  "Ngày công khai kết quả",              "ngày biểu quyết",        "The day of the publication",       "the vote"),
-    REPORT       ("reported",         "23(2)",  "Ngày báo cáo kết quả thực hiện",      "ngày có hiệu lực",       "The day of the report",            "the entry into force");
+    REPORT       ("reported",         "23(2)",  "Ngày báo cáo kết quả thực hiện",      "ngày có hiệu lực",       "The day of the report",            "the entry into force"),
+    COUNCIL_REPORT("council-report",  "23(1)",  "Ngày báo cáo Hội đồng nhân dân",      "ngày tổng hợp kết quả",  "The day of the report to the council", "the conclusion");
     // @formatter:on
 
     private final String rule;

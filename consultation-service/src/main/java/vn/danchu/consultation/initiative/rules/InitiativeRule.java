@@ -24,9 +24,6 @@ public final class InitiativeRule {
     }
 
     private static final List<Elsewhere> ELSEWHERE = List.of(
-            new Elsewhere(Article.of(Act.LAW_10_2022, "15(3)"), Article.of(Act.DECREE_61_2023, "7(2)"),
-                    "Hãy đề nghị Trưởng thôn cùng Trưởng Ban công tác Mặt trận lấy ý kiến các hộ bằng phiếu, tại cuộc họp hoặc trực tuyến; khi 10% tổng số hộ đồng thuận, Trưởng thôn lập hồ sơ hương ước, quy ước. Ý kiến đó chưa ghi được ở đây",
-                    "Ask the village head to collect consents with the Front head by ballots, at a meeting or online; when a tenth of all households consent, the head opens the covenant's file. Such consents cannot be entered here yet"),
             new Elsewhere(Article.of(Act.LAW_10_2022, "15(4)"), Article.of(Act.DECREE_59_2023, "9(1)b"),
                     "Việc cho thôi làm Trưởng thôn cần kiến nghị của ít nhất 50% số hộ; việc bầu do Chủ tịch Ủy ban nhân dân cấp xã quyết định tổ chức",
                     "Dismissing a head takes a petition of half of all households; an election is ordered by the commune chair"),

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.WorkingDayCalendar;
 
 class CommuneMatterRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -34,10 +36,33 @@ class CommuneMatterRuleTest {
     @CsvSource({"0, 2026-11-01, lawful", "1, 2026-11-21, villages-undecided", "1, 2026-11-22, villages-undecided",
         "1, 2026-11-23, lawful"})
     void theChairConcludesWhenAllHaveDecidedOrTheirTimeIsOver(long undecided, LocalDate today, String answer) {
-        var broken = CommuneMatterRule.concludable(undecided, DAY, today);
+        var broken = CommuneMatterRule.concludable(undecided, 0, DAY, DAY, today);
 
         assertEquals(answer, answer(broken));
         broken.ifPresent(rule -> assertEquals(DAY.plusDays(1), rule.earliest()));
+    }
+
+    @ParameterizedTest(name = "a village in its vote, whose last day is {0}, on {1}: {2}")
+    @CsvSource({"2026-11-22, 2026-11-22, villages-undecided, 2026-11-23",
+        "2026-11-20, 2026-11-29, votes-not-reported, 2026-12-01",
+        "2026-11-20, 2026-11-30, votes-not-reported, 2026-12-01", "2026-11-20, 2026-12-01, lawful,",
+        "2026-02-12, 2026-02-25, votes-not-reported, 2026-02-27",
+        "2026-02-12, 2026-02-26, votes-not-reported, 2026-02-27", "2026-02-12, 2026-02-27, lawful,"})
+    void aVoteThatHasBegunIsWaitedForUntilItsResultIsDue(LocalDate decideBy, LocalDate today, String answer,
+            LocalDate earliest) {
+        var broken = CommuneMatterRule.concludable(1, 1, decideBy,
+                Sending.lastDay(decideBy, WorkingDayCalendar.official()), today);
+
+        assertEquals(answer, answer(broken));
+        assertEquals(earliest, broken.map(BrokenRule::earliest).orElse(null));
+    }
+
+    @ParameterizedTest(name = "a vote of {0} in a village asked on {1}, when the last day is 2026-11-22, counts: {2}")
+    @CsvSource({"2026-11-21, 2026-11-01, true", "2026-11-22, 2026-11-01, true", "2026-11-23, 2026-11-01, false",
+        "2026-11-23, 2026-11-21, false", "2026-11-23, 2026-11-22, false", "2026-11-23, 2026-11-23, true"})
+    void aVoteCountsUntilTheLastDayUnlessTheVillageWasAskedAfterIt(LocalDate votedOn, LocalDate askedOn,
+            boolean counts) {
+        assertEquals(counts, CommuneMatterRule.counts(votedOn, DAY, askedOn));
     }
 
     @ParameterizedTest(name = "decided on {0}, in force from {1}, concluded on 2026-11-20: {2}")
