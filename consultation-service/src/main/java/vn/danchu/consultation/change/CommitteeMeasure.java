@@ -37,7 +37,7 @@ public class CommitteeMeasure {
     }
 
     static CommitteeMeasure take(UUID decisionId, TakeMeasure request) {
-        Refused.ifBroken(request.kind().check(request.ground()));
+        Refused.ifBroken(request.kind().check(request.ground(), request.takenOn()));
         CommitteeMeasure measure = new CommitteeMeasure();
         measure.id = UUID.randomUUID();
         measure.decisionId = decisionId;
