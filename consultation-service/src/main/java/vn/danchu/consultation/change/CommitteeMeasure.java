@@ -51,7 +51,7 @@ public class CommitteeMeasure {
     }
 
     private static CommitteeMeasure take(TakeMeasure request) {
-        Refused.ifBroken(request.kind().check(request.ground()));
+        Refused.ifBroken(request.kind().check(request.ground(), request.takenOn()));
         CommitteeMeasure measure = new CommitteeMeasure();
         measure.id = UUID.randomUUID();
         measure.kind = request.kind();

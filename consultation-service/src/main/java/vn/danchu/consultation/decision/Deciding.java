@@ -1,5 +1,7 @@
 package vn.danchu.consultation.decision;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -7,9 +9,11 @@ import jakarta.persistence.LockModeType;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.law.WorkingDayCalendar;
@@ -52,5 +56,14 @@ public class Deciding {
 
     private static boolean isEnough(Matter matter, VoteCount count) {
         return matter.threshold(count.votedOn()).value().isReachedBy(count.yes(), count.households());
+    }
+
+    /** @return the body for whose recognition a decision waits that is in force so; none when it is in force from the vote */
+    public static Optional<Body> recogniser(EffectFrom effect) {
+        return switch (effect) {
+            case VOTE, COMMUNE_RESULT -> Optional.empty();
+            case COMMITTEE_RECOGNITION -> Optional.of(Body.COMMUNE_COMMITTEE);
+            case FRONT_RECOGNITION -> Optional.of(Body.COMMUNE_FRONT);
+        };
     }
 }

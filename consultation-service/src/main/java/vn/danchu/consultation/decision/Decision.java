@@ -183,11 +183,7 @@ public class Decision {
 
     /** @return the body whose recognition the decision waits for; none when it is in force from the vote */
     public Optional<Body> recogniser() {
-        return switch (effectFrom) {
-            case VOTE, COMMUNE_RESULT -> Optional.empty();
-            case COMMITTEE_RECOGNITION -> Optional.of(Body.COMMUNE_COMMITTEE);
-            case FRONT_RECOGNITION -> Optional.of(Body.COMMUNE_FRONT);
-        };
+        return Deciding.recogniser(effectFrom);
     }
 
     /** @return first day on which the decision is in force, Law 10/2022/QH15 Art. 21(2); none before or without it */

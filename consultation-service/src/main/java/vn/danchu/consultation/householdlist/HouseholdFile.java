@@ -1,5 +1,6 @@
 package vn.danchu.consultation.householdlist;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ class HouseholdFile {
             "Đại diện hộ", "Họ và tên người đại diện", "Họ và tên đại diện hộ");
     static final Table.Column CITIZEN_NUMBER = Table.Column.of("representativeCitizenNumber",
             "Số định danh cá nhân", "Số định danh", "Số CCCD", "Số căn cước", "CCCD");
+    static final Table.Column SINCE = Table.Column.optional("since", "Từ ngày", "Đại diện từ ngày", "Từ ngày tháng năm",
+            "Ngày bắt đầu");
     private static final int LONGEST = 300;
     private static final int DIGITS_OF_A_CITIZEN = 12;
 
@@ -37,16 +40,22 @@ class HouseholdFile {
      *            full name of the representative
      * @param person
      *            key of the representative's person; the citizen number itself is not kept
+     * @param since
+     *            first day on which all this holds; null when the list does not tell it
+     * @param isComplete
+     *            whether all of it could be read
      */
-    record Row(int line, String number, String address, String representativeName, String person) {
+    record Row(int line, String number, String address, String representativeName, String person, LocalDate since,
+            boolean isComplete) {
 
-        boolean isComplete() {
-            return number != null && address != null && representativeName != null && person != null;
+        /** @return the same row when something is wrong with it as a whole */
+        Row spoilt() {
+            return new Row(line, number, address, representativeName, person, since, false);
         }
     }
 
     Table open(byte[] file) {
-        return Table.open(file, List.of(NUMBER, ADDRESS, NAME, CITIZEN_NUMBER));
+        return Table.open(file, List.of(NUMBER, ADDRESS, NAME, CITIZEN_NUMBER, SINCE));
     }
 
     /** @return the row; what cannot be read is null in it and a finding of the table's row */
@@ -55,7 +64,8 @@ class HouseholdFile {
         String address = row.text(ADDRESS.name(), LONGEST);
         String name = row.text(NAME.name(), LONGEST);
         String citizenNumber = row.digits(CITIZEN_NUMBER.name(), DIGITS_OF_A_CITIZEN);
+        LocalDate since = row.dateIfAny(SINCE.name());
         return new Row(row.line(), number, address, name,
-                citizenNumber == null ? null : personKeys.of(citizenNumber));
+                citizenNumber == null ? null : personKeys.of(citizenNumber), since, row.findings().isEmpty());
     }
 }

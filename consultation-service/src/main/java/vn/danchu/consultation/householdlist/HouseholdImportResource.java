@@ -60,8 +60,8 @@ public class HouseholdImportResource {
             H001,"Thôn Bản Mới, xã Cao Lộc",Hoàng Văn An,000000000011
             """;
     private static final String VIETNAMESE_EXAMPLE = """
-            Số hộ;Địa chỉ;Họ và tên đại diện;Số định danh cá nhân
-            H001;Thôn Bản Mới, xã Cao Lộc;Hoàng Văn An;000000000011
+            Số hộ;Địa chỉ;Họ và tên đại diện;Số định danh cá nhân;Từ ngày
+            H001;Thôn Bản Mới, xã Cao Lộc;Hoàng Văn An;000000000011;1/7/2026
             """;
     private static final String DESCRIPTION = """
             All rows or none. With dryRun=true nothing is stored and every error is listed. A list that was taken in before \
@@ -70,7 +70,10 @@ public class HouseholdImportResource {
             heading, with these names or the Vietnamese ones, in any order. A citizen number that a spreadsheet has rounded \
             or shortened is refused, never guessed. A list of over 10,000 rows or 2 MB needs `Prefer: respond-async`: the \
             answer is then 202, and the import can be followed at its Location. With asOf the list holds from an earlier day, \
-            on which no household of the village may have changed since: so a village brings its past along.""";
+            on which no household of the village may have changed since: so a village brings its past along. The column \
+            `since` ("Từ ngày") may be left out, and its cells may be empty: a new household then counts, and a change \
+            holds, from the day of the list. Its days are written d/m/yyyy, the day first, or yyyy-mm-dd, or are date cells. \
+            A day that contradicts the record is refused: a list does not write the past anew.""";
     private static final ProblemType TOO_LONG = ProblemType.of(413, "list-too-long",
             "Danh sách quá dài để trả lời ngay", "The list is too long for an answer at once");
     private static final String LATER = "respond-async";

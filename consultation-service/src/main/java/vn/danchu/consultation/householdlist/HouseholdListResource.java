@@ -54,13 +54,13 @@ import vn.danchu.platform.web.Page;
 @RunOnVirtualThread
 public class HouseholdListResource {
     private static final String EXAMPLE = """
-            Số hộ,Địa chỉ,Họ và tên đại diện
-            H001,"Thôn Bản Mới, xã Cao Lộc",Hoàng Văn An
+            Số hộ,Địa chỉ,Họ và tên đại diện,Từ ngày
+            H001,"Thôn Bản Mới, xã Cao Lộc",Hoàng Văn An,2026-07-01
             """;
     private static final List<Variant> FORMS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE,
             MediaType.valueOf(Table.CSV), MediaType.valueOf(Table.XLSX)).build();
     private static final List<String> HEADING = Stream
-            .of(HouseholdFile.NUMBER, HouseholdFile.ADDRESS, HouseholdFile.NAME)
+            .of(HouseholdFile.NUMBER, HouseholdFile.ADDRESS, HouseholdFile.NAME, HouseholdFile.SINCE)
             .map(column -> column.headings().getFirst()).toList();
     private static final int ROWS_AT_ONCE = 1_000;
 
@@ -127,6 +127,7 @@ public class HouseholdListResource {
     }
 
     private static List<String> row(HouseholdState state) {
-        return List.of(state.number(), state.address(), state.representativeName());
+        // In ISO form, which a spreadsheet of any country reads as the same day.
+        return List.of(state.number(), state.address(), state.representativeName(), state.since().toString());
     }
 }

@@ -47,15 +47,15 @@ class IncomingHouseholds {
     }
 
     /** Two lists of one village wait for each other, and for whoever ends the village or counts on it to stand. */
-    void begin(UUID village, LocalDate day) {
+    void begin(UUID village) {
         update("select id from village where id = ? for no key update", village);
         update("""
                 create temporary table incoming_household (line int, number text, address text,
-                    representative_name text, person text, complete boolean) on commit drop""");
+                    representative_name text, person text, since date, complete boolean) on commit drop""");
         update("""
                 create temporary table known_household on commit drop as
                 select household_id, since, until, number, address, representative_name, person from household_state
-                where village_id = ? and (until is null or until > ?)""", village, day);
+                where village_id = ?""", village);
     }
 
     /** @return the last day on which a household of the village came, changed or went */
@@ -68,11 +68,18 @@ class IncomingHouseholds {
 
     void add(List<HouseholdFile.Row> rows) {
         update("""
-                insert into incoming_household select * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::boolean[])""",
+                insert into incoming_household
+                select line, number, address, representative_name, person, since::date, complete
+                from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                    as r(line, number, address, representative_name, person, since, complete)""",
                 of(rows, HouseholdFile.Row::line), of(rows, HouseholdFile.Row::number),
                 of(rows, HouseholdFile.Row::address), of(rows, HouseholdFile.Row::representativeName),
-                of(rows, HouseholdFile.Row::person), of(rows, HouseholdFile.Row::isComplete));
+                of(rows, HouseholdFile.Row::person), of(rows, IncomingHouseholds::since),
+                of(rows, HouseholdFile.Row::isComplete));
+    }
+
+    private static Object since(HouseholdFile.Row row) {
+        return row.since() == null ? null : row.since().toString();
     }
 
     private static Object[] of(List<HouseholdFile.Row> rows, Function<HouseholdFile.Row, Object> value) {
@@ -98,25 +105,16 @@ class IncomingHouseholds {
                         "repeats row " + row.getInt(2))));
     }
 
-    /** Names the rows whose representative stands for another household that the list does not name. */
-    void findConflicts(ImportFindings findings) {
-        query("""
-                select i.line, k.number from incoming_household i join known_household k on k.person = i.person
-                where i.complete and not exists (
-                    select from incoming_household named where named.number = k.number and named.complete)""",
-                row -> findings.add(finding(row.getInt(1), HouseholdFile.CITIZEN_NUMBER,
-                        "người này đang đại diện cho hộ " + row.getString(2),
-                        "this person represents household " + row.getString(2))));
-    }
-
-    /** @return what the complete rows would change from a day on */
+    /** @return what the complete rows would change; a row without a day holds from the day of the list */
     Changes compare(LocalDate day) {
+        // Every state that has ended did so until the day of the list, else the list would be refused.
         update("""
                 create temporary table compared_household on commit drop as
-                select i.*, coalesce(k.household_id, gen_random_uuid()) as household_id, k.since, k.until,
-                    k.household_id is null as created, (k.address, k.representative_name, k.person)
+                select i.line, i.number, i.address, i.representative_name, i.person, i.since as told,
+                    coalesce(i.since, ?) as holds_from, coalesce(k.household_id, gen_random_uuid()) as household_id,
+                    k.since, k.household_id is null as created, (k.address, k.representative_name, k.person)
                         is distinct from (i.address, i.representative_name, i.person) as differs
-                from incoming_household i left join known_household k on k.number = i.number and k.since <= ?
+                from incoming_household i left join known_household k on k.number = i.number and k.until is null
                 where i.complete""", day);
         // Whatever the database believes about the table of all households, it finds the few of a piece by this.
         update("create index on compared_household (household_id)");
@@ -132,14 +130,60 @@ class IncomingHouseholds {
         return new Changes(counts[0], counts[1], counts[2]);
     }
 
-    /** Stores what was compared: from that day on. Two changes on one day leave the later one. */
-    void apply(UUID village, LocalDate day) {
+    /** Names the compared rows that what is known leaves no room for. */
+    void findConflicts(ImportFindings findings) {
+        findOtherDays(findings);
+        findTakenNumbers(findings);
+        findTakenRepresentatives(findings);
+    }
+
+    // A list adds to what is on record; it does not write the past anew.
+    private void findOtherDays(ImportFindings findings) {
+        query("""
+                select line, since, differs from compared_household
+                where not created and case when differs then holds_from < since else told <> since end""",
+                row -> findings.add(row.getBoolean(3)
+                        ? finding(row.getInt(1), HouseholdFile.SINCE,
+                                "hộ đã có thay đổi khác từ ngày " + row.getString(2)
+                                        + "; thay đổi này không thể sớm hơn",
+                                "the household has changed on " + row.getString(2)
+                                        + "; this change cannot lie before that day")
+                        : finding(row.getInt(1), HouseholdFile.SINCE,
+                                "theo sổ, hộ như thế này từ ngày " + row.getString(2),
+                                "by the record the household is like this since " + row.getString(2))));
+    }
+
+    private void findTakenNumbers(ImportFindings findings) {
+        query("""
+                select c.line, max(k.until) from compared_household c
+                join known_household k on k.number = c.number and k.until > c.holds_from
+                where c.created group by c.line""",
+                row -> findings.add(finding(row.getInt(1), HouseholdFile.NUMBER,
+                        "đến ngày " + row.getString(2) + " số này là của một hộ khác",
+                        "this number was another household's until " + row.getString(2))));
+    }
+
+    private void findTakenRepresentatives(ImportFindings findings) {
+        query("""
+                select c.line, min(k.number) from compared_household c
+                join known_household k on k.person = c.person and k.household_id <> c.household_id
+                left join compared_household o
+                    on o.household_id = k.household_id and o.since = k.since and k.until is null and o.differs
+                where c.differs and coalesce(k.until, o.holds_from, 'infinity') > c.holds_from
+                    and o.holds_from is distinct from k.since group by c.line""",
+                row -> findings.add(finding(row.getInt(1), HouseholdFile.CITIZEN_NUMBER,
+                        "người này đang đại diện cho hộ " + row.getString(2),
+                        "this person represents household " + row.getString(2))));
+    }
+
+    /** Stores what was compared, each row from its day on. Two changes on one day leave the later one. */
+    void apply(UUID village) {
         int[] last = new int[1];
         query("select max(line) from compared_household", row -> last[0] = row.getInt(1));
         try {
             // Piece by piece, because a statement that works too long counts as hung.
             for (int from = 0; from < last[0]; from += LINES_AT_ONCE) {
-                apply(village, day, from, from + LINES_AT_ONCE);
+                apply(village, from, from + LINES_AT_ONCE);
             }
             update("set constraints all immediate");
         } catch (SqlFailure failure) {
@@ -147,7 +191,7 @@ class IncomingHouseholds {
         }
     }
 
-    private void apply(UUID village, LocalDate day, int after, int upTo) {
+    private void apply(UUID village, int after, int upTo) {
         update("""
                 insert into household (id) select household_id from compared_household
                 where created and line > ? and line <= ?""", after, upTo);
@@ -155,17 +199,17 @@ class IncomingHouseholds {
                 update household_state s set address = c.address, representative_name = c.representative_name,
                     person = c.person
                 from compared_household c where s.household_id = c.household_id and s.since = c.since and c.differs
-                    and c.since = ? and c.line > ? and c.line <= ?""", day, after, upTo);
+                    and c.since = c.holds_from and c.line > ? and c.line <= ?""", after, upTo);
         update("""
-                update household_state s set until = ?::date from compared_household c
+                update household_state s set until = c.holds_from from compared_household c
                 where s.household_id = c.household_id and s.since = c.since and c.differs
-                    and c.since < ? and c.line > ? and c.line <= ?""", day, day, after, upTo);
+                    and c.since < c.holds_from and c.line > ? and c.line <= ?""", after, upTo);
         update("""
-                insert into household_state (household_id, since, until, village_id, number, address,
+                insert into household_state (household_id, since, village_id, number, address,
                     representative_name, person)
-                select household_id, ?::date, until, ?, number, address, representative_name, person
-                from compared_household where differs and since is distinct from ? and line > ? and line <= ?""", day,
-                village, day, after, upTo);
+                select household_id, holds_from, ?, number, address, representative_name, person
+                from compared_household where differs and since is distinct from holds_from and line > ? and line <= ?""",
+                village, after, upTo);
     }
 
     // Class 23: somebody else's household took the number or the representative since the comparison.

@@ -38,6 +38,11 @@ import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterplan.PlanningClusters;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.meeting.MeetingCalled;
+import vn.danchu.consultation.contracts.meeting.MeetingCancelled;
+import vn.danchu.consultation.contracts.meeting.MeetingClosed;
+import vn.danchu.consultation.contracts.meeting.MeetingOpened;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
@@ -48,6 +53,7 @@ import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.consultation.meeting.rules.Occasion;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -85,6 +91,8 @@ public class MeetingResource {
     @Inject
     AuditLog audit;
     @Inject
+    Outbox outbox;
+    @Inject
     Clock clock;
 
     @POST
@@ -111,6 +119,8 @@ public class MeetingResource {
                 Summons.by(headPost, convenor, request, clock.instant()), part, agenda, clock.instant());
         meetings.persist(meeting);
         audit.record("meeting-called", village.unit(), "meeting/" + meeting.id(), convenor.name());
+        tell(new MeetingCalled(meeting.id(), village.id(), village.communeCode(), meeting.startsAt().toInstant(),
+                meeting.place(), meeting.matters()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeetingView.from(meeting))
                 .location(URI.create("/v1/meetings/" + meeting.id())).build();
     }
@@ -196,6 +206,8 @@ public class MeetingResource {
         meetings.requireNobodyOff(roll, meeting);
         meeting.agenda().forEach(item -> headQuestions.requireMayBeHeld(item.matterId(), meeting.day()));
         meeting.open(roll, clock.instant());
+        tell(new MeetingOpened(meeting.id(), meeting.villageId(), communeOf(meeting),
+                meeting.openedAt().orElseThrow().toInstant()));
         return done(meeting, "meeting-opened", "");
     }
 
@@ -218,6 +230,8 @@ public class MeetingResource {
     public MeetingView close(@RestPath UUID id) {
         Meeting meeting = desk.forChair(id);
         meeting.close(clock.instant());
+        tell(new MeetingClosed(meeting.id(), meeting.villageId(), communeOf(meeting),
+                meeting.closedAt().orElseThrow().toInstant()));
         return done(meeting, "meeting-closed", "");
     }
 
@@ -228,11 +242,20 @@ public class MeetingResource {
     public MeetingView cancel(@RestPath UUID id) {
         Meeting meeting = desk.forChair(id);
         meeting.cancel();
+        tell(new MeetingCancelled(meeting.id(), meeting.villageId(), communeOf(meeting)));
         return done(meeting, "meeting-cancelled", "");
     }
 
     private RestResponse<MeetingView> stepped(Meeting meeting, String act, String details) {
         return RestResponse.status(RestResponse.Status.CREATED, done(meeting, act, details));
+    }
+
+    private String communeOf(Meeting meeting) {
+        return villages.require(meeting.villageId()).communeCode();
+    }
+
+    private void tell(ConsultationEvent event) {
+        outbox.publish(event.type(), event.communeCode(), event);
     }
 
     private MeetingView done(Meeting meeting, String act, String details) {

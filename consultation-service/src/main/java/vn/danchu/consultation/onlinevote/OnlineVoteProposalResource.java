@@ -23,11 +23,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteProposed;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.register.LocalSettings;
@@ -56,6 +58,8 @@ public class OnlineVoteProposalResource {
     @Inject
     AuditLog audit;
     @Inject
+    Outbox outbox;
+    @Inject
     Clock clock;
 
     @POST
@@ -71,6 +75,8 @@ public class OnlineVoteProposalResource {
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, village.unit(), request.firstDay()), clock.instant());
         votes.persistAndFlush(vote);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
+        outbox.publish(OnlineVoteProposed.TYPE, vote.communeCode(), new OnlineVoteProposed(vote.id(), matter.id(),
+                village.id(), vote.communeCode(), vote.opensAt().toInstant(), vote.closesAt().toInstant()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, running.show(vote))
                 .location(URI.create("/v1/online-votes/" + vote.id())).build();
     }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteClosed;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteOpened;
 import vn.danchu.consultation.contracts.onlinevote.OnlineVoteWithdrawn;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
@@ -78,6 +80,8 @@ public class RunningOnlineVote {
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, unit, today)));
         vote.open(consents.count(vote.id(), roll), households, clock.instant(), seal.newWrappedKey(vote.id()));
         audit.record("online-vote-opened", unit, "online-vote/" + vote.id(), "");
+        outbox.publish(OnlineVoteOpened.TYPE, vote.communeCode(), new OnlineVoteOpened(vote.id(), vote.matterId(),
+                vote.villageId(), vote.communeCode(), vote.closesAt().toInstant()));
     }
 
     /** Taken back before it opened: the matter is open to every lawful form again. */
@@ -111,6 +115,8 @@ public class RunningOnlineVote {
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);
+        outbox.publish(OnlineVoteClosed.TYPE, vote.communeCode(), new OnlineVoteClosed(vote.id(), vote.matterId(),
+                decision.id(), vote.villageId(), vote.communeCode(), vote.endedAt().orElseThrow().toInstant()));
     }
 
     /** Ends the votes of a village that is no more from the day on. @return those that ended, each without a count */

@@ -2,6 +2,7 @@ package vn.danchu.consultation.register;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,18 +11,22 @@ import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
+import vn.danchu.consultation.change.rules.MeasureKind;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.rules.VillageSize;
+import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Recognition;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.dismissal.rules.DismissalRule;
 import vn.danchu.consultation.election.rules.CandidateRule;
 import vn.danchu.consultation.election.rules.PreparatoryStep;
+import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
+import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.meeting.rules.Convening;
@@ -45,8 +50,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
 
     @Override
     public Stream<RuleRow> rows() {
-        return Stream.of(thresholds(), entryIntoForce(), onlineVotes(), convenors(), meetings(), proceduralVotes(),
-                officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
+        return Stream.of(forms(), thresholds(), entryIntoForce(), measures(), onlineVotes(), convenors(), meetings(),
+                proceduralVotes(), officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
                 .flatMap(rows -> rows);
     }
 
@@ -62,6 +67,7 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 RuleRow.law("decision.in-force-from.commune-wide", "event", EntryIntoForce.COMMUNE_WIDE,
                         ConsultationRules::key),
                 RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
+                RuleRow.law("initiative.consent-among", "roll", InitiativeRule.CONSENT_AMONG, roll -> roll),
                 RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf))
                 .flatMap(rows -> rows);
     }
@@ -76,6 +82,20 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 .flatMap(rows -> rows);
     }
 
+    private static Stream<RuleRow> forms() {
+        Stream<RuleRow> ofVillages = LawfulForms.rows().stream().flatMap(row -> RuleRow.law(
+                "matter.form." + key(row.kind()) + "." + key(row.form()), "condition", row.lawful(),
+                ConsultationRules::key));
+        return Stream.concat(ofVillages, RuleRow.law("matter.form.commune-wide.household-ballots", "condition",
+                LawfulForms.COMMUNE_WIDE_BALLOTS, ConsultationRules::key));
+    }
+
+    private static Stream<RuleRow> measures() {
+        return Arrays.stream(MeasureKind.values()).flatMap(measure -> RuleRow.law(
+                "decision.measure." + key(measure), "grounds", measure.grounds(),
+                grounds -> grounds.stream().map(ConsultationRules::key).collect(Collectors.joining(", "))));
+    }
+
     private static Stream<RuleRow> thresholds() {
         return Arrays.stream(MatterKind.values()).flatMap(kind -> RuleRow
                 .shares("decision.threshold." + key(kind), AdoptionThreshold.table(kind)));
@@ -83,8 +103,11 @@ class ConsultationRules implements RuleSource, OpenValueSource {
 
     private static Stream<RuleRow> entryIntoForce() {
         return Arrays.stream(MatterKind.values())
-                .flatMap(kind -> RuleRow.law("decision.in-force-from." + key(kind), "event",
-                        EntryIntoForce.table(kind), ConsultationRules::key));
+                .flatMap(kind -> Stream.concat(
+                        RuleRow.law("decision.in-force-from." + key(kind), "event", EntryIntoForce.table(kind),
+                                ConsultationRules::key),
+                        RuleRow.law("decision.recognised-by." + key(kind), "body", EntryIntoForce.table(kind),
+                                effect -> Deciding.recogniser(effect).map(ConsultationRules::key).orElse("nobody"))));
     }
 
     private static Stream<RuleRow> onlineVotes() {
@@ -102,7 +125,9 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 RuleRow.law("household-ballots.ballots-a-household", "ballots", DeliveryRule.BALLOTS_A_HOUSEHOLD,
                         String::valueOf),
                 RuleRow.law("household-ballots.count-witnesses", "households", CountingRule.WITNESSES,
-                        String::valueOf))
+                        String::valueOf),
+                RuleRow.law("household-ballots.count-witnesses-not-of", "body", CountingRule.WITNESSES_NOT_OF,
+                        body -> body))
                 .flatMap(rows -> rows);
     }
 
@@ -120,7 +145,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 RuleRow.shares("meeting.attendance.covenant", Quorum.COVENANT_ATTENDANCE),
                 RuleRow.law("meeting.counting-board-least", "persons", CountingBoardRule.LEAST, String::valueOf),
                 RuleRow.law("meeting.counting-board-most", "persons", CountingBoardRule.MOST, String::valueOf),
-                RuleRow.law("meeting.count-witnesses", "households", BallotCount.WITNESSES, String::valueOf))
+                RuleRow.law("meeting.count-witnesses", "households", BallotCount.WITNESSES, String::valueOf),
+                RuleRow.law("meeting.count-witnesses-not-of", "body", BallotCount.WITNESSES_NOT_OF, body -> body))
                 .flatMap(rows -> rows);
     }
 
@@ -150,7 +176,10 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 .flatMap(step -> RuleRow.deadlines("election." + key(step) + "-before-meeting", step.least()));
         return Stream.of(preparation,
                 RuleRow.law("election.candidates-least", "persons", CandidateRule.LEAST, String::valueOf),
+                RuleRow.law("election.team-led-by", "body", TeamRule.LED_BY, ConsultationRules::key),
+                RuleRow.law("election.team-not-of", "persons", TeamRule.NOT_OF, persons -> persons),
                 RuleRow.shares("dismissal.petition", DismissalRule.PETITION_SHARE),
+                RuleRow.law("dismissal.petition-among", "roll", DismissalRule.PETITION_AMONG, roll -> roll),
                 RuleRow.deadlines("dismissal.new-election-deadline", DismissalRule.NEW_ELECTION))
                 .flatMap(rows -> rows);
     }

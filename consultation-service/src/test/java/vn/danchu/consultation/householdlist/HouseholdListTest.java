@@ -1,6 +1,7 @@
 package vn.danchu.consultation.householdlist;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -54,7 +55,7 @@ class HouseholdListTest {
         file.then().statusCode(200).header("Content-Type", startsWith("text/csv"))
                 .header("Content-Disposition", containsString("ho-gia-dinh-" + village.code() + ".csv"));
         String text = new String(file.asByteArray(), StandardCharsets.UTF_8);
-        assertEquals('\uFEFF' + "Số hộ,Địa chỉ,Họ và tên đại diện", text.lines().findFirst().orElseThrow());
+        assertEquals('\uFEFF' + "Số hộ,Địa chỉ,Họ và tên đại diện,Từ ngày", text.lines().findFirst().orElseThrow());
         assertEquals(3, text.lines().count());
     }
 
@@ -87,8 +88,9 @@ class HouseholdListTest {
 
         String csv = new String(read(village.head(), village, Table.CSV, "").asByteArray(), StandardCharsets.UTF_8);
 
-        assertEquals("'=H1,\"'=HYPERLINK(\"\"http://evil\"\")\",'@An", csv.lines().skip(1).findFirst().orElseThrow());
-        village.importHouseholds("householdNumber,address,representativeName,representativeCitizenNumber\n"
+        assertThat(csv.lines().skip(1).findFirst().orElseThrow(),
+                startsWith("'=H1,\"'=HYPERLINK(\"\"http://evil\"\")\",'@An,"));
+        village.importHouseholds("householdNumber,address,representativeName,since,representativeCitizenNumber\n"
                 + csv.lines().skip(1).findFirst().orElseThrow() + ",000999000001\n", false).then().statusCode(200)
                 .body("unchanged", equalTo(1));
     }

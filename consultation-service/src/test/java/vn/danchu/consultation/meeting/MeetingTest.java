@@ -15,6 +15,15 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.UUID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.meeting.MeetingCalled;
+import vn.danchu.consultation.contracts.meeting.MeetingOpened;
+import vn.danchu.consultation.contracts.meeting.MeetingClosed;
+import vn.danchu.consultation.contracts.meeting.MeetingCancelled;
+import vn.danchu.platform.testing.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +67,8 @@ class MeetingTest {
         meeting.giveNotice("2026-11-22", "2026-11-22").then().statusCode(422).body("rule", equalTo("illegal-step"));
         meeting.step("/closing").then().statusCode(200).body("state", equalTo("CLOSED"));
         given().queryParam("village", village.id()).get("/v1/meetings").then().body("items", hasSize(1));
+        assertEquals(List.of(MeetingCalled.TYPE, MeetingOpened.TYPE, MeetingClosed.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(meeting.id()), MeetingClosed.TYPE));
     }
 
     @ParameterizedTest(name = "told on the {0}th and posted on the {1}th for the 25th: {2}")
@@ -106,6 +117,7 @@ class MeetingTest {
         MeetingFixture.itIs("2026-11-26T19:00");
         meeting.open().then().statusCode(422).body("rule", equalTo("announced-day-over"));
         meeting.step("/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        Topics.awaitEvent(ConsultationEvent.TOPIC, MeetingCancelled.TYPE, UUID.fromString(meeting.id()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
 import static vn.danchu.consultation.ReorganisationFixture.merger;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +24,9 @@ import io.restassured.response.Response;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteClosed;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteOpened;
+import vn.danchu.consultation.contracts.onlinevote.OnlineVoteProposed;
 import vn.danchu.consultation.contracts.onlinevote.OnlineVoteWithdrawn;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
@@ -94,6 +98,8 @@ class OnlineVoteWithdrawalTest {
 
         given().auth().oauth2(village.frontHead()).post("/v1/online-votes/" + vote + "/closing").then()
                 .statusCode(200).body("state", equalTo("CLOSED"));
+        assertEquals(List.of(OnlineVoteProposed.TYPE, OnlineVoteOpened.TYPE, OnlineVoteClosed.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(vote), OnlineVoteClosed.TYPE));
     }
 
     @Test

@@ -49,6 +49,29 @@ class ConsultationRulesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"matter.form.contribution.meeting, always, 'Law 10/2022/QH15, Art. 17(1)a'",
+        "matter.form.contribution.household-ballots, after-failed-meeting, 'Decree 59/2023/NĐ-CP, Art. 4(1)b'",
+        "matter.form.covenant.meeting, always, 'Law 10/2022/QH15, Art. 17(2)'",
+        "matter.form.self-governance.household-ballots, always, 'Decree 59/2023/NĐ-CP, Art. 4(1)c'",
+        "matter.form.self-governance.online-vote, always, 'Decree 59/2023/NĐ-CP, Art. 5(1)a'",
+        "matter.form.commune-wide.household-ballots, chosen-by-commune-chair, 'Decree 59/2023/NĐ-CP, Art. 4(1)a'",
+        "decision.recognised-by.contribution, nobody, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.recognised-by.covenant, commune-committee, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.recognised-by.village-head, commune-committee, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.recognised-by.board-member, commune-front, 'Law 10/2022/QH15, Art. 21(2)'",
+        "decision.measure.annulment, 'unlawful-content, procedure-breached', 'Law 10/2022/QH15, Art. 22(2)'",
+        "decision.measure.change-request, procedure-breached, 'Law 10/2022/QH15, Art. 22(2)'",
+        "meeting.count-witnesses-not-of, counting-board, 'Decree 59/2023/NĐ-CP, Art. 3(5)c'",
+        "household-ballots.count-witnesses-not-of, distribution-team, 'Decree 59/2023/NĐ-CP, Art. 4(6)a'",
+        "election.team-led-by, front-committee, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
+        "election.team-not-of, candidates, 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
+        "dismissal.petition-among, all-households-on-the-day-of-filing, 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
+        "initiative.consent-among, all-households-on-the-day-of-submission, 'Law 10/2022/QH15, Art. 16(3)'"})
+    void theRegisterTellsWhoDecidesWhatInWhichForm(String key, String value, String article) {
+        assertTheRegisterSays(key, value, article);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"household-ballots.plan-send-deadline, 2, 'Decree 59/2023/NĐ-CP, Art. 4(2)'",
         "household-ballots.team-least, 3, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
         "household-ballots.team-most, 5, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",

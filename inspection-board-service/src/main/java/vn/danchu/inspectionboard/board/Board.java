@@ -19,8 +19,10 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.BatchSize;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
+import vn.danchu.inspectionboard.board.rules.MemberOrigin;
 import vn.danchu.inspectionboard.board.rules.Dissolution;
 import vn.danchu.inspectionboard.contracts.BoardRecorded;
+import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
@@ -46,8 +48,10 @@ public class Board {
     }
 
     static Board record(Project project, List<BoardMember> members, Instant now, LocalDate today) {
-        Refused.ifBroken(
-                CompositionRule.firstBroken(members.stream().map(BoardMember::asJudged).toList(), today));
+        var judged = members.stream().map(BoardMember::asJudged).toList();
+        Refused.ifBroken(CompositionRule.firstBroken(judged, today));
+        Refused.ifBroken(SeatRule.mayHave(
+                judged.stream().filter(member -> member.origin() == MemberOrigin.RESIDENTS).count(), today));
         Board board = new Board();
         board.id = UUID.randomUUID();
         board.project = project;

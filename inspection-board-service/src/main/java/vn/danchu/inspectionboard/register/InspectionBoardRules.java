@@ -21,7 +21,7 @@ class InspectionBoardRules implements RuleSource {
     public Stream<RuleRow> rows() {
         return Stream.of(composition(),
                 RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START),
-                RuleRow.law("board.resident-seats-called-at-most", "persons", SeatRule.SEATS, String::valueOf))
+                RuleRow.law("board.residents-at-most", "persons", SeatRule.SEATS, String::valueOf))
                 .flatMap(Function.identity());
     }
 

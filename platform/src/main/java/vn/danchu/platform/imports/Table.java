@@ -45,18 +45,25 @@ public final class Table {
     }
 
     /**
-     * A column that a table must have.
+     * A column that a table must or may have.
      *
      * @param name
      *            its name in the interface
      * @param headings
      *            what offices write above it; the first is written on export. Case, accents and surplus spaces do not count.
+     * @param required
+     *            whether a table without it is refused
      */
-    public record Column(String name, List<String> headings) {
+    public record Column(String name, List<String> headings, boolean required) {
 
         /** @return a column with its name in the interface and the headings that offices use */
         public static Column of(String name, String... headings) {
-            return new Column(name, List.of(headings));
+            return new Column(name, List.of(headings), true);
+        }
+
+        /** @return the same for a column that a table may leave out */
+        public static Column optional(String name, String... headings) {
+            return new Column(name, List.of(headings), false);
         }
 
         boolean isCalled(String heading) {
@@ -86,7 +93,7 @@ public final class Table {
      * @param file
      *            the bytes as received
      * @param expected
-     *            the columns that it must have, and no others
+     *            the columns that it must or may have, and no others
      * @throws Refused
      *             when the file is neither CSV nor XLSX, is damaged or too large, has another heading or no row
      */
@@ -186,7 +193,7 @@ public final class Table {
 
         private List<String> columns(int line, List<String> heading) {
             List<String> names = new ArrayList<>();
-            Set<String> missing = new HashSet<>(expected.stream().map(Column::name).toList());
+            Set<String> absent = new HashSet<>(expected.stream().map(Column::name).toList());
             List<Finding> findings = new ArrayList<>();
             for (String title : heading) {
                 String name = expected.stream().filter(column -> column.isCalled(title)).map(Column::name).findFirst()
@@ -194,12 +201,12 @@ public final class Table {
                 names.add(name);
                 if (name.isEmpty() && !title.isEmpty()) {
                     findings.add(new Finding(line, title, new Text("cột không được biết", "unknown column")));
-                } else if (!name.isEmpty() && !missing.remove(name)) {
+                } else if (!name.isEmpty() && !absent.remove(name)) {
                     findings.add(
                             new Finding(line, title, new Text("cột này có hai lần", "this column is there twice")));
                 }
             }
-            expected.stream().map(Column::name).filter(missing::contains).forEach(name -> findings
+            required().map(Column::name).filter(absent::contains).forEach(name -> findings
                     .add(new Finding(line, name, new Text("thiếu cột này", "this column is missing"))));
             refuse(findings);
             return List.copyOf(names);
@@ -208,10 +215,14 @@ public final class Table {
         private void refuse(List<Finding> findings) {
             if (!findings.isEmpty()) {
                 throw Refused.because(CommonProblem.INVALID,
-                        "Dòng tiêu đề phải là: " + String.join(", ", expected.stream().map(this::title).toList()),
-                        "The heading must be: " + String.join(",", expected.stream().map(Column::name).toList()),
+                        "Dòng tiêu đề phải là: " + String.join(", ", required().map(this::title).toList()),
+                        "The heading must be: " + String.join(",", required().map(Column::name).toList()),
                         findings);
             }
+        }
+
+        private Stream<Column> required() {
+            return expected.stream().filter(Column::required);
         }
 
         private String title(Column column) {

@@ -97,6 +97,11 @@ public final class TableRow {
         };
     }
 
+    /** @return the same of a cell that may be empty or missing; null then too, and no finding */
+    public LocalDate dateIfAny(String column) {
+        return cell(column).isBlank() ? null : date(column);
+    }
+
     private Cell cell(String column) {
         int position = columns.indexOf(column);
         return position >= 0 && position < cells.size() ? cells.get(position) : Cell.EMPTY;

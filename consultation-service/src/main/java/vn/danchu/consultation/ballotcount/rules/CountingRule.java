@@ -18,6 +18,8 @@ public final class CountingRule {
 
     /** So many households watch the count. */
     public static final Dated<Integer> WITNESSES = Dated.sinceEntryIntoForce(2, WATCHED);
+    /** Whose households do not watch: the team counts, and invites others to watch it. */
+    public static final Dated<String> WITNESSES_NOT_OF = Dated.sinceEntryIntoForce("distribution-team", WATCHED);
 
     private CountingRule() {
     }

@@ -21,6 +21,9 @@ public final class DismissalRule {
 
     /** Of all households of the village, so many petition; exactly half is enough ("ít nhất 50%"). */
     public static final Dated<Share> PETITION_SHARE = Dated.sinceEntryIntoForce(Share.atLeast(1, 2), PETITION);
+    /** Of which roll that share is. */
+    public static final Dated<String> PETITION_AMONG = Dated
+            .sinceEntryIntoForce("all-households-on-the-day-of-filing", PETITION);
     /** At most so long after the dismissal was recognised, the commune decides to elect a new head. Calendar days. */
     public static final Dated<Deadline> NEW_ELECTION = Dated
             .sinceEntryIntoForce(Deadline.of(new Days(60), AFTERWARDS), AFTERWARDS);

@@ -7,10 +7,16 @@ import java.util.Optional;
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
 
 /** Who sits in the election team: Decree 59/2023 Art. 6(1)b. */
 public final class TeamRule {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "6(1)b");
+
+    /** Whose representative leads the team. */
+    public static final Dated<TeamSeat> LED_BY = Dated.sinceEntryIntoForce(TeamSeat.FRONT_COMMITTEE, ARTICLE);
+    /** Who does not sit in the team. */
+    public static final Dated<String> NOT_OF = Dated.sinceEntryIntoForce("candidates", ARTICLE);
 
     /** For whom a member sits in the team. */
     public enum TeamSeat {

@@ -16,6 +16,9 @@ public final class InitiativeRule {
 
     /** At least a tenth of all households of the village. */
     public static final Dated<Share> CONSENT_SHARE = Dated.sinceEntryIntoForce(Share.atLeast(1, 10), ARTICLE);
+    /** Of which roll that share is. */
+    public static final Dated<String> CONSENT_AMONG = Dated
+            .sinceEntryIntoForce("all-households-on-the-day-of-submission", ARTICLE);
     /** A consent is valid for three calendar months from the day on which it was given. */
     public static final Dated<Integer> CONSENT_MONTHS = Dated.sinceEntryIntoForce(3, ARTICLE);
 

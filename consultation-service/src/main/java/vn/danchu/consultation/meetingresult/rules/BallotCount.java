@@ -35,6 +35,8 @@ public record BallotCount(long handedOut, long returned, long valid, long invali
 
     /** So many households present watch the count. */
     public static final Dated<Integer> WITNESSES = Dated.sinceEntryIntoForce(2, ARTICLE);
+    /** Whose households do not watch: the board counts, and invites others to watch it. */
+    public static final Dated<String> WITNESSES_NOT_OF = Dated.sinceEntryIntoForce("counting-board", ARTICLE);
 
     /** @return whether the figures can be true where so many households were present until the casting ended */
     public Optional<BrokenRule> check(long present) {

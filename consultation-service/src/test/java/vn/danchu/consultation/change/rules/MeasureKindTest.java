@@ -2,6 +2,8 @@ package vn.danchu.consultation.change.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +15,7 @@ class MeasureKindTest {
     @CsvSource({"ANNULMENT, UNLAWFUL_CONTENT,", "ANNULMENT, PROCEDURE_BREACHED,", "CHANGE_REQUEST, PROCEDURE_BREACHED,",
         "CHANGE_REQUEST, UNLAWFUL_CONTENT, measure-not-for-this-ground"})
     void theLawTiesTheMeasureToItsGround(MeasureKind kind, Ground ground, String rule) {
-        assertEquals(rule, kind.check(ground).map(BrokenRule::rule).orElse(null));
+        assertEquals(rule, kind.check(ground, LocalDate.of(2026, 11, 20)).map(BrokenRule::rule).orElse(null));
     }
 
     @ParameterizedTest(name = "{0} stands in {1}")

@@ -1,6 +1,5 @@
 package vn.danchu.inspectionboard.board.rules;
 
-import static vn.danchu.platform.law.Act.DECREE_59_2023;
 import static vn.danchu.platform.law.Act.LAW_10_2022;
 
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.Dated;
 
-/** Who makes up a Community Investment Supervision Board: Law 10/2022/QH15 Art. 41 and Decree 59/2023 Art. 17. */
+/** Who makes up a Community Investment Supervision Board: Law 10/2022/QH15 Art. 41; how many may stand for the residents stands with their seats. */
 public enum CompositionRule {
     // @formatter:off
     //                  rests on                 number  kept when
@@ -27,9 +26,6 @@ public enum CompositionRule {
     EVERY_SIDE         (LAW_10_2022,    "41(1)", 1,      (members, least) -> Arrays.stream(MemberOrigin.values()).allMatch(side -> count(members, side) >= least),
                         "Mặt trận, Ban Thanh tra nhân dân và người dân mỗi bên phải có ít nhất %d thành viên",
                         "The Front, the People's Inspection Board and the residents each have at least %d member"),
-    RESIDENTS_AT_MOST  (DECREE_59_2023, "17(2)", 5,      (members, most) -> count(members, MemberOrigin.RESIDENTS) <= most,
-                        "Thành viên là đại diện người dân không quá %d người",
-                        "At most %d members stand for the residents"),
     ONE_HEAD           (LAW_10_2022,    "41(2)", 1,      (members, heads) -> members.stream().filter(Member::head).count() == heads,
                         "Ban có đúng %d Trưởng ban",
                         "A board has exactly %d head"),

@@ -19,6 +19,16 @@ public final class SeatRule {
     private SeatRule() {
     }
 
+    /** @return empty when a board may have so many members who stand for the residents */
+    public static Optional<BrokenRule> mayHave(long residents, LocalDate day) {
+        int most = SEATS.on(day);
+        return residents <= most
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("board-residents-at-most", NUMBER,
+                        "Thành viên là đại diện người dân không quá %d người".formatted(most),
+                        "At most %d members stand for the residents".formatted(most)));
+    }
+
     /**
      * @param taken
      *            seats that other elections of the project fill or may still fill

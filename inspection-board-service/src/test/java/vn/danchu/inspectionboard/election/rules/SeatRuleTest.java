@@ -24,6 +24,12 @@ class SeatRuleTest {
         broken.ifPresent(rule -> assertEquals("Decree 59/2023/NĐ-CP, Art. 17(2)", rule.article().en()));
     }
 
+    @ParameterizedTest(name = "a board with {0} members who stand for the residents is {1}")
+    @CsvSource({"4, lawful", "5, lawful", "6, board-residents-at-most"})
+    void aBoardHasFiveMembersForTheResidentsAtMost(int residents, String answer) {
+        assertEquals(answer, SeatRule.mayHave(residents, DAY).map(BrokenRule::rule).orElse("lawful"));
+    }
+
     @ParameterizedTest(name = "an election of 3 seats {1} {0} members")
     @CsvSource({"2, seats", "3, seats", "4, refuses"})
     void anElectionSeatsAsManyAsWereElected(int members, String answer) {
