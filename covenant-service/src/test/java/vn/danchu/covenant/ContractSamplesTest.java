@@ -34,7 +34,8 @@ class ContractSamplesTest {
 
     @ParameterizedTest
     @CsvSource({"village-established, village.VillageEstablished", "village-ended, village.VillageEnded",
-        "village-renamed, village.VillageRenamed", "covenant-proposed, initiative.CovenantProposed", "matter-opened, matter.MatterOpened",
+        "village-renamed, village.VillageRenamed", "covenant-proposed, initiative.CovenantProposed",
+        "matter-opened, matter.MatterOpened",
         "decision-adopted, decision.DecisionAdopted", "decision-rejected, decision.DecisionRejected"})
     void thisServiceReadsTheSamplesOfTheConsultationService(String sample, String event) throws Exception {
         Object read = json.treeToValue(sample("consultation/" + sample),

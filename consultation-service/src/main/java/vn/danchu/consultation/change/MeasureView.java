@@ -18,8 +18,10 @@ import vn.danchu.consultation.change.rules.MeasureKind;
  * @param announcedOn
  *            day on which the village head told the people; absent until then
  */
-public record MeasureView(UUID id, @Schema(description = "The decision of a village; absent for one of the whole commune") @Nullable UUID decisionId,
-        @Schema(description = "The matter of the whole commune; absent for a decision of a village") @Nullable UUID communeMatterId, MeasureKind kind, Ground ground,
+public record MeasureView(UUID id,
+        @Schema(description = "The decision of a village; absent for one of the whole commune") @Nullable UUID decisionId,
+        @Schema(description = "The matter of the whole commune; absent for a decision of a village") @Nullable UUID communeMatterId,
+        MeasureKind kind, Ground ground,
         @Schema(examples = "Điều 22 khoản 1 điểm a Luật số 10/2022/QH15") String article,
         @Schema(examples = "47/QĐ-UBND") String number, @Schema(examples = "Trái quy định của pháp luật") String reason,
         @Schema(examples = "2026-10-26") LocalDate takenOn,

@@ -22,13 +22,15 @@ import vn.danchu.consultation.secretballot.Tally;
 public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @Nullable MergedResult merged) {
 
     /** What one cluster said. */
-    public record ClusterSubTotal(UUID clusterId, @Schema(examples = "Cụm Khuổi Nà") String name, @Schema(description = "Absent where its minutes were kept on paper") @Nullable UUID meetingId,
+    public record ClusterSubTotal(UUID clusterId, @Schema(examples = "Cụm Khuổi Nà") String name,
+            @Schema(description = "Absent where its minutes were kept on paper") @Nullable UUID meetingId,
             @Schema(description = "Those on paper") @Nullable UUID minutesId,
             @Schema(examples = "2026-11-25") LocalDate heldOn, @Schema(examples = "64") long households,
             @Schema(examples = "58") long present, Tally tally) {
         static ClusterSubTotal of(SubTotal cluster) {
             return new ClusterSubTotal(cluster.cluster().clusterId(), cluster.cluster().clusterName(),
-                    cluster.meetingId(), cluster.minutes() == null ? null : cluster.minutes().minutesId(), cluster.heldOn(), cluster.cluster().households(), cluster.present(),
+                    cluster.meetingId(), cluster.minutes() == null ? null : cluster.minutes().minutesId(),
+                    cluster.heldOn(), cluster.cluster().households(), cluster.present(),
                     cluster.tally());
         }
     }

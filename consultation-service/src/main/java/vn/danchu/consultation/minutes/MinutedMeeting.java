@@ -194,7 +194,8 @@ class MinutedMeeting {
     }
 
     MinutedMeetingView view() {
-        return new MinutedMeetingView(id, matterId, state, cluster().orElse(null), heldOn, toldOn, postedOn, papersSentOn, present, yes, no,
+        return new MinutedMeetingView(id, matterId, state, cluster().orElse(null), heldOn, toldOn, postedOn,
+                papersSentOn, present, yes, no,
                 other, handedOut != null, List.copyOf(candidates),
                 enteredAt.atZone(OfficialClock.ZONE).toOffsetDateTime(),
                 outcome == null ? null : outcome != MeetingOutcome.NO_QUORUM, outcome, decisionId);

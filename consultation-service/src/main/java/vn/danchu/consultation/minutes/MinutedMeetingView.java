@@ -23,7 +23,8 @@ import vn.danchu.consultation.minutes.rules.MinutesState;
  *            absent where the whole village met
  */
 public record MinutedMeetingView(UUID id, UUID matterId, @Schema(examples = "ENTERED") MinutesState state,
-        @Nullable ClusterOfPlan cluster, @Schema(examples = "2026-10-12") LocalDate heldOn, @Schema(examples = "2026-10-10") LocalDate toldOn,
+        @Nullable ClusterOfPlan cluster, @Schema(examples = "2026-10-12") LocalDate heldOn,
+        @Schema(examples = "2026-10-10") LocalDate toldOn,
         @Schema(examples = "2026-10-09") LocalDate postedOn,
         @Schema(examples = "2026-10-10") @Nullable LocalDate papersSentOn, @Schema(examples = "47") long present,
         @Schema(examples = "41") long yes, @Schema(examples = "5") long no, @Schema(examples = "1") long other,

@@ -148,8 +148,9 @@ class LongImportTest {
     }
 
     private static String list(int rows, IntPredicate bad) {
-        return IntStream.range(0, rows).mapToObj(row -> "H%05d;Số %d, thôn Bản Mới, xã Cao Lộc;Hoàng Văn %d;%s;%d/7/2026"
-                .formatted(row, row, row, bad.test(row) ? "999000001" : "%012d".formatted(row), 1 + row % 31))
+        return IntStream.range(0, rows)
+                .mapToObj(row -> "H%05d;Số %d, thôn Bản Mới, xã Cao Lộc;Hoàng Văn %d;%s;%d/7/2026"
+                        .formatted(row, row, row, bad.test(row) ? "999000001" : "%012d".formatted(row), 1 + row % 31))
                 .collect(Collectors.joining("\n",
                         "Số hộ;Địa chỉ;Họ và tên đại diện;Số định danh cá nhân;Từ ngày\n", "\n"));
     }

@@ -6,24 +6,18 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.List;
-import java.util.UUID;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.meeting.MeetingCalled;
-import vn.danchu.consultation.contracts.meeting.MeetingOpened;
-import vn.danchu.consultation.contracts.meeting.MeetingClosed;
-import vn.danchu.consultation.contracts.meeting.MeetingCancelled;
-import vn.danchu.platform.testing.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +27,13 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.meeting.MeetingCalled;
+import vn.danchu.consultation.contracts.meeting.MeetingCancelled;
+import vn.danchu.consultation.contracts.meeting.MeetingClosed;
+import vn.danchu.consultation.contracts.meeting.MeetingOpened;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

@@ -20,7 +20,8 @@ class RuleResourceTest {
     void everybodyReadsWhatTheServiceGoesBy() {
         given().get("/v1/rules?on=2026-11-20").then().statusCode(200)
                 .body("items.key", contains("covenant.posting-least", "covenant.proposal-consent-share",
-                        "covenant.recognition-deadline", "covenant.submission-deadline"), "items.value", contains("30", "≥ 1/10", "5", "5"), "items.unit",
+                        "covenant.recognition-deadline", "covenant.submission-deadline"), "items.value",
+                        contains("30", "≥ 1/10", "5", "5"), "items.unit",
                         contains("days", "share", "working-days", "working-days"), "items[0].articleEn",
                         is("Decree 61/2023/NĐ-CP, Art. 9(1)"), "items[1].articleEn",
                         is("Decree 61/2023/NĐ-CP, Art. 7(3)"));

@@ -124,7 +124,8 @@ public final class LawfulForms {
         }
         Article article = form == ONLINE_VOTE
                 ? ONLINE_ONLY_FOR_SELF_GOVERNANCE
-                : now(ROWS.stream().filter(row -> row.kind == kind && row.form == form).findFirst().orElseThrow().lawful())
+                : now(ROWS.stream().filter(row -> row.kind == kind && row.form == form).findFirst().orElseThrow()
+                        .lawful())
                         .article();
         return Optional.of(BrokenRule.of("form-not-lawful", article,
                 "Nội dung “" + kind.vi() + "” không được quyết định bằng hình thức “" + form.vi() + "” ở bước này",

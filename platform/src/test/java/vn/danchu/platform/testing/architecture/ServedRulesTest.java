@@ -56,8 +56,8 @@ class ServedRulesTest {
     @Test
     void aKeyServedTwiceIsFound() {
         assertThrows(AssertionFailedError.class, rules(Stream.of(WITNESSES, SEATS).flatMap(
-                table -> RuleRow.law("witnesses", "households", table, String::valueOf)))
-                        ::noKeyOfTheRegisterHasTwoValuesOnADay);
+                table -> RuleRow.law("witnesses", "households", table,
+                        String::valueOf)))::noKeyOfTheRegisterHasTwoValuesOnADay);
     }
 
     @Test

@@ -22,7 +22,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param matterIds
  *            the matters on its agenda, in order
  */
-public record MeetingCalled(UUID meetingId, UUID villageId, String communeCode, Instant startsAt, String place, List<UUID> matterIds) implements ConsultationEvent {
+public record MeetingCalled(UUID meetingId, UUID villageId, String communeCode, Instant startsAt, String place,
+        List<UUID> matterIds) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.meeting-called.v1";
 

@@ -17,7 +17,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param closedAt
  *            when it was closed
  */
-public record MeetingClosed(UUID meetingId, UUID villageId, String communeCode, Instant closedAt) implements ConsultationEvent {
+public record MeetingClosed(UUID meetingId, UUID villageId, String communeCode,
+        Instant closedAt) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.meeting-closed.v1";
 

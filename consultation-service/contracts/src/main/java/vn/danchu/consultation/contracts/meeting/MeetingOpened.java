@@ -17,7 +17,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param openedAt
  *            when it was opened
  */
-public record MeetingOpened(UUID meetingId, UUID villageId, String communeCode, Instant openedAt) implements ConsultationEvent {
+public record MeetingOpened(UUID meetingId, UUID villageId, String communeCode,
+        Instant openedAt) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.meeting-opened.v1";
 

@@ -21,7 +21,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param endedAt
  *            when the voting ended: at the announced time, or earlier when every household had voted
  */
-public record OnlineVoteClosed(UUID voteId, UUID matterId, UUID decisionId, UUID villageId, String communeCode, Instant endedAt) implements ConsultationEvent {
+public record OnlineVoteClosed(UUID voteId, UUID matterId, UUID decisionId, UUID villageId, String communeCode,
+        Instant endedAt) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.online-vote-closed.v1";
 

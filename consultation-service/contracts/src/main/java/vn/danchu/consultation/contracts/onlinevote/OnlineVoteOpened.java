@@ -19,7 +19,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param closesAt
  *            until when they may, as it is announced
  */
-public record OnlineVoteOpened(UUID voteId, UUID matterId, UUID villageId, String communeCode, Instant closesAt) implements ConsultationEvent {
+public record OnlineVoteOpened(UUID voteId, UUID matterId, UUID villageId, String communeCode,
+        Instant closesAt) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.online-vote-opened.v1";
 

@@ -21,7 +21,8 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param closesAt
  *            until when they may, as it is announced
  */
-public record OnlineVoteProposed(UUID voteId, UUID matterId, UUID villageId, String communeCode, Instant opensAt, Instant closesAt) implements ConsultationEvent {
+public record OnlineVoteProposed(UUID voteId, UUID matterId, UUID villageId, String communeCode, Instant opensAt,
+        Instant closesAt) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.online-vote-proposed.v1";
 
