@@ -19,8 +19,8 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.BatchSize;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
-import vn.danchu.inspectionboard.board.rules.MemberOrigin;
 import vn.danchu.inspectionboard.board.rules.Dissolution;
+import vn.danchu.inspectionboard.board.rules.MemberOrigin;
 import vn.danchu.inspectionboard.contracts.BoardRecorded;
 import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.Project;
