@@ -57,25 +57,28 @@ class ConveningByRecordTest {
 
     @Test
     void minutesOnPaperNameWhomTheRecordOfThatDayNames() {
+        Map<String, Object> minutes = village.minutes(2, LocalDate.of(2026, 11, 20));
         String matter = village.matter("SELF_GOVERNANCE");
         String dismissal = village.matter("VILLAGE_HEAD");
         String head = OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         OfficialFixture.appointed(village, "FRONT_HEAD", 0, "2026-06-10");
-        enter(VillageFixture.communeChair(), dismissal, "ELECTION_TEAM").statusCode(422).body("rule",
+        enter(VillageFixture.communeChair(), dismissal, minutes, "ELECTION_TEAM").statusCode(422).body("rule",
                 equalTo("other-convenor"));
-        enter(VillageFixture.communeChair(), dismissal, "COMMUNE_CHAIR").statusCode(422).body("rule",
+        enter(VillageFixture.communeChair(), dismissal, minutes, "COMMUNE_CHAIR").statusCode(422).body("rule",
                 equalTo("other-convenor"));
-        enter(village.head(), matter, "DESIGNATED_CONVENOR").statusCode(422).body("rule", equalTo("other-convenor"));
+        enter(village.head(), matter, minutes, "DESIGNATED_CONVENOR").statusCode(422).body("rule",
+                equalTo("other-convenor"));
         OfficialFixture.leave(head, "DIED", "2026-11-19").then().statusCode(201);
 
-        enter(VillageFixture.communeChair(), dismissal, "FRONT_HEAD").statusCode(422).body("rule",
+        enter(VillageFixture.communeChair(), dismissal, minutes, "FRONT_HEAD").statusCode(422).body("rule",
                 equalTo("nobody-to-dismiss"));
-        enter(village.frontHead(), matter, "VILLAGE_HEAD").statusCode(422).body("rule", equalTo("other-convenor"));
-        enter(village.frontHead(), matter, "DESIGNATED_CONVENOR").statusCode(201);
+        enter(village.frontHead(), matter, minutes, "VILLAGE_HEAD").statusCode(422).body("rule",
+                equalTo("other-convenor"));
+        enter(village.frontHead(), matter, minutes, "DESIGNATED_CONVENOR").statusCode(201);
     }
 
-    private ValidatableResponse enter(String token, String matter, String convenor) {
-        Map<String, Object> minutes = village.minutes(2, LocalDate.of(2026, 11, 20));
+    private static ValidatableResponse enter(String token, String matter, Map<String, Object> minutes,
+            String convenor) {
         minutes.putAll(Map.of("convenor", convenor, "authority", "31/QĐ-UBND"));
         return MinutesFixture.enter(token, matter, minutes).then();
     }

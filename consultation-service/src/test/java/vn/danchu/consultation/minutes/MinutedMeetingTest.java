@@ -82,11 +82,11 @@ class MinutedMeetingTest {
         String matter = village.matter("SELF_GOVERNANCE");
         String minutes = enter(village.head(), matter, content).statusCode(201).extract().path("id");
         String stranger = VillageFixture.aVillageOf(1).representative(0);
-        MeetingFixture.itIs("2026-11-26T21:00");
+        MeetingFixture.itIs("2026-11-29T21:00");
         MinutesFixture.confirm(village.representative(3), minutes).then().statusCode(409).body("earliest",
-                equalTo("2026-11-27"));
+                equalTo("2026-11-30"));
 
-        MeetingFixture.itIs("2026-11-27T07:00");
+        MeetingFixture.itIs("2026-11-30T07:00");
         MinutesFixture.confirm(stranger, minutes).then().statusCode(403);
         MinutesFixture.confirm(village.representative(3), minutes).then().statusCode(200).body("outcome",
                 equalTo("ADOPTED"));

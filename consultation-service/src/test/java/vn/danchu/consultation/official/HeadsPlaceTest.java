@@ -53,8 +53,10 @@ class HeadsPlaceTest {
         RollFixture.sign(village.frontHead(), roll).then().statusCode(200).body("certified", equalTo(false));
         RollFixture.sign(VillageFixture.communeChair(), roll).then().statusCode(200).body("certified", equalTo(true));
 
-        minuted(village.head(), matter, roll).then().statusCode(403);
-        String decision = decided(minuted(village.frontHead(), matter, roll));
+        Map<String, Object> minutes = minutes(roll);
+        minutes.putAll(Map.of("convenor", "DESIGNATED_CONVENOR", "authority", "31/QĐ-UBND"));
+        MinutesFixture.enter(village.head(), matter, minutes).then().statusCode(403);
+        String decision = decided(MinutesFixture.enter(village.frontHead(), matter, minutes));
         village.sign(village.frontHead(), decision, "\"0\"").then().statusCode(200).body("signatories.signsAs",
                 equalTo("Người triệu tập cuộc họp"));
         assertTrue(document(decision).contains("NGƯỜI TRIỆU TẬP CUỘC HỌP"), document(decision));
