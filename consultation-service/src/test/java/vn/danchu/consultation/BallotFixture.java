@@ -76,7 +76,10 @@ public final class BallotFixture {
         String kind = given().get("/v1/matters/" + matter).path("kind");
         Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 25), 1, 0);
         if (kind.equals("VILLAGE_HEAD")) {
-            minutes.putAll(Map.of("convenor", "ELECTION_TEAM", "authority", "34/QĐ-UBND"));
+            List<String> dismissals = given().queryParam("village", village.id()).get("/v1/dismissals")
+                    .path("items.matterId");
+            minutes.putAll(Map.of("convenor", dismissals.contains(matter) ? "FRONT_HEAD" : "ELECTION_TEAM", "authority",
+                    "34/QĐ-UBND"));
         }
         MinutesFixture.confirmed(village, village.keeperOf(kind), matter, minutes).then().statusCode(200).body(
                 "outcome",
