@@ -16,6 +16,7 @@ import vn.danchu.consultation.clusterresult.ClusterCounts.Held;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
@@ -67,7 +68,9 @@ class MergingClusters {
         Held held = counts.of(plan);
         Refused.ifBroken(ClusterMeetingRule.mergeable(plan.parts().stream()
                 .filter(cluster -> !hasSaidAll(plan, held, cluster)).map(PlannedPart::clusterName).toList()));
-        plan.matters().forEach(matter -> conclude(plan, matters.requireForVote(matter), total(plan, held, matter)));
+        // What the commune has concluded without the village does not keep the other matters from their result.
+        plan.matters().stream().map(matters::requireForVote).filter(matter -> matter.state() != MatterState.LAPSED)
+                .forEach(matter -> conclude(plan, matter, total(plan, held, matter.id())));
     }
 
     private boolean hasSaidAll(ClusterPlan plan, Held held, PlannedPart cluster) {

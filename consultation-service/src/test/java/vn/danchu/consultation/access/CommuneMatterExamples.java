@@ -27,7 +27,7 @@ final class CommuneMatterExamples {
         all.put("setCommuneMatterEffect", () -> of(concluded()).json(Map.of("number", "58/QĐ-UBND", "decidedOn",
                 today.toString(), "effectiveFrom", today.toString())));
         all.put("getCommuneMatterDocument", () -> of(concluded()));
-        all.put("listCommuneMeasures", () -> of(concluded()));
+        all.put("listCommuneMeasures", () -> of(matter.proposed("MEETING")));
         all.put("takeCommuneMeasure", () -> of(concluded())
                 .json(CommuneMatterFixture.aMeasure("ANNULMENT", "UNLAWFUL_CONTENT", today)));
         all.put("proposeCommuneChange", () -> of(concluded()).json(CommuneMatterFixture.change("REPLACE")));

@@ -31,7 +31,7 @@ public record CovenantProposalView(UUID initiativeId, UUID villageId, @Schema(ex
         @Schema(examples = "12") long needed,
         @Schema(examples = "2026-11-20", description = "Day on which the Front working committee approved it; absent where enough households consent") @Nullable LocalDate approvedOn,
         @Schema(examples = "2026-11-23", description = "Day on which the village head took it up") LocalDate proposedOn,
-        List<UUID> covenants) {
+        @Schema(examples = "[\"0197a1c2-5b1e-7000-8000-000000000031\"]") List<UUID> covenants) {
 
     static CovenantProposalView from(CovenantProposal proposal, List<UUID> covenants) {
         Village village = proposal.village();
