@@ -215,8 +215,7 @@ public class Matter {
     /** A vote has ended. */
     public void decide() {
         if (state == MatterState.LAPSED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Xã đã kết luận nội dung này mà không có kết quả của thôn",
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Xã đã kết luận mà không có kết quả của thôn",
                     "The commune has concluded this matter without the village");
         }
         if (state == MatterState.DECIDED || state == MatterState.CLOSED) {
