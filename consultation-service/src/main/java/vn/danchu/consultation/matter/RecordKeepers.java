@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.identity.Caller;
@@ -36,10 +35,10 @@ public class RecordKeepers {
      * Refuses a caller who does not send a decision of the kind. Once its last day has passed, a keeper who keeps silent holds
      * nothing up any more: the Front head or the commune, who are to receive it, record what is on paper.
      */
-    public void requireToSend(Village village, MatterKind kind, Timeliness sending) {
+    public void requireToSend(Village village, MatterKind kind, boolean late) {
         Set<Role> senders = EnumSet.noneOf(Role.class);
         Collections.addAll(senders, keepers(village, kind));
-        if (sending == Timeliness.LATE) {
+        if (late) {
             Collections.addAll(senders, ONCE_LATE);
         }
         caller.requireIn(village.unit(), senders.toArray(Role[]::new));
