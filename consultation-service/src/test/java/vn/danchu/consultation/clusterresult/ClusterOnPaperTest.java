@@ -56,7 +56,7 @@ class ClusterOnPaperTest {
         confirm(first);
         clusters.merge().then().statusCode(422).body("rule", equalTo("cluster-without-result"));
         confirm(second);
-        clusters.step(village.head(), "/withdrawal").then().statusCode(422);
+        clusters.step(village.head(), "/withdrawal").then().statusCode(409);
         clusters.merge().then().statusCode(201).body("[0].clusters.present", contains(2, 1))
                 .body("[0].clusters.minutesId", contains(first, second)).body("[0].merged.heldOn", equalTo(SECOND))
                 .body("[0].merged.outcome", equalTo("ADOPTED"));

@@ -142,7 +142,7 @@ class MeetingTest {
         VillageFixture village = VillageFixture.aVillageOf(2);
         Map<String, Object> call = MeetingFixture.callFor(village, village.matter("VILLAGE_HEAD"));
         MeetingFixture.call(village.head(), call).then().statusCode(422).body("rule",
-                equalTo("matter-not-for-this-meeting"));
+                equalTo("head-runs-own-dismissal"));
 
         call.put("occasion", "HEAD_DISMISSAL");
         MeetingFixture.call(village.head(), call).then().statusCode(403);
