@@ -2,8 +2,10 @@ package vn.danchu.consultation.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +18,15 @@ import vn.danchu.consultation.official.rules.LeavingGround;
 import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.OfficeBook;
+import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.UnitPath;
 
 /** Who holds which post of a village, today and on any other day. All changes join the caller's transaction. */
 @ApplicationScoped
-public class Officials implements PanacheRepositoryBase<Official, UUID> {
+public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeBook {
     private static final String HELD_ON_DAY = " and heldFrom <= ?2 and (heldUntil is null or heldUntil > ?2)";
     @Inject
     AuditLog audit;
@@ -31,6 +36,18 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
     /** @return who holds the post of the village on the day */
     public Optional<Official> holder(UUID village, Post post, LocalDate day) {
         return find("villageId = ?1 and post = ?3" + HELD_ON_DAY, village, day, post).firstResultOptional();
+    }
+
+    @Override
+    public boolean heldByAnother(Role role, UnitPath unit, String person) {
+        Set<Post> posts = role == Role.VILLAGE_FRONT_HEAD
+                ? EnumSet.of(Post.FRONT_HEAD)
+                : EnumSet.of(Post.VILLAGE_HEAD, Post.ACTING_VILLAGE_HEAD);
+        // A code passes to another village in time; the posts of the former end with it.
+        List<Official> holders = list(
+                "villageId in (select id from Village where code = ?1) and post in ?3" + HELD_ON_DAY,
+                unit.village().orElseThrow(), LocalDate.now(clock), posts);
+        return !holders.isEmpty() && holders.stream().noneMatch(official -> official.person().equals(person));
     }
 
     /** @return whether nobody holds the post on the day; also in a village of which nothing is on record */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 
@@ -26,10 +27,12 @@ import vn.danchu.platform.territory.UnitPath;
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
+    private final Instance<OfficeBook> books;
 
     @Inject
-    public Caller(SecurityIdentity identity) {
+    public Caller(SecurityIdentity identity, Instance<OfficeBook> books) {
         this.identity = identity;
+        this.books = books;
     }
 
     /** @return the stable id of the account; refuses an unnamed caller */
@@ -84,10 +87,19 @@ public class Caller {
         }
     }
 
-    /** @return whether the caller holds one of the roles for the unit or one above it */
+    /**
+     * @return whether the caller holds one of the roles for the unit or one above it; a post of a village not where another
+     *         person is on record in it
+     */
     public boolean holdsIn(UnitPath unit, Role... roles) {
-        return !identity.isAnonymous() && !isMachine()
-                && Arrays.stream(roles).anyMatch(role -> identity.hasRole(role.claim())) && actsIn(unit);
+        return !identity.isAnonymous() && !isMachine() && actsIn(unit) && Arrays.stream(roles)
+                .anyMatch(role -> identity.hasRole(role.claim()) && !isHeldByAnother(role, unit));
+    }
+
+    // Not every account is tied to a person, and not every service keeps a record of posts.
+    private boolean isHeldByAnother(Role role, UnitPath unit) {
+        return role.isPostOfVillage() && unit.village().isPresent() && knownPerson()
+                .filter(person -> books.stream().anyMatch(book -> book.heldByAnother(role, unit, person))).isPresent();
     }
 
     /** @return whether a program calls, rather than a person */

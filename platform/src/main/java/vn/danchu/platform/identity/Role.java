@@ -18,4 +18,9 @@ public enum Role {
     public String claim() {
         return claim;
     }
+
+    /** @return whether one person at a time holds it in a village */
+    boolean isPostOfVillage() {
+        return this == VILLAGE_HEAD || this == VILLAGE_FRONT_HEAD;
+    }
 }
