@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -46,6 +47,8 @@ public class BallotDesk {
     @Inject
     HeadQuestions headQuestions;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -66,13 +69,13 @@ public class BallotDesk {
         }
     }
 
-    /** @return the round; refuses everybody but the Front head of the village, and on who is head who agrees in that place */
+    /** @return the round; refuses everybody but who agrees for the Front of the village */
     BallotRound forFrontHead(UUID id) {
         BallotRound round = rounds.requireForStep(id);
         if (onWhoIsHead(round)) {
             headQuestions.requireAgreesForFront(round.matterId(), villages.require(round.villageId()));
         } else {
-            caller.requireIn(unitOf(round), Role.VILLAGE_FRONT_HEAD);
+            frontsAgreement.requireOn(id, villages.require(round.villageId()));
         }
         return round;
     }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
@@ -44,6 +45,8 @@ public class BallotPlanResource {
     @Inject
     BallotDesk desk;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -59,6 +62,7 @@ public class BallotPlanResource {
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);
+        frontsAgreement.putForward(round.id(), village);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");
         return RestResponse.ResponseBuilder
                 .create(RestResponse.Status.CREATED, BallotRoundView.from(round, LocalDate.now(clock)))

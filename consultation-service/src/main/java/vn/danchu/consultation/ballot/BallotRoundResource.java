@@ -99,7 +99,7 @@ public class BallotRoundResource {
     @PUT
     @Path("/{id}/agreement")
     @Transactional
-    @Operation(operationId = "agreeToBallotPlan", summary = "Agree, as Front head, to the plan; it is issued with that", description = "With If-Match: the ETag of the plan that was read.")
+    @Operation(operationId = "agreeToBallotPlan", summary = "Agree, as Front head, to the plan; it is issued with that", description = "Where the village has no Front head, or the Front head planned the ballots in the head's place, the commune Front agrees. With If-Match: the ETag of the plan that was read.")
     public RestResponse<BallotRoundView> agree(@RestPath UUID id) {
         BallotRound round = desk.forFrontHead(id);
         EntityVersion.requireMatch(headers, round.version());

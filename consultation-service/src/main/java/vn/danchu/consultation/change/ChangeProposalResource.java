@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
@@ -58,6 +59,8 @@ public class ChangeProposalResource {
     @Inject
     HeadsPlace headsPlace;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -85,6 +88,7 @@ public class ChangeProposalResource {
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
                 new Change(id, request.manner()), requestedByCommune(decision, request.manner()), clock.instant());
         matters.persist(matter);
+        frontsAgreement.putForward(matter.id(), village);
         audit.record("change-proposed", village.unit(), "decision/" + id, request.manner() + " matter/" + matter.id());
         if (matter.isBeforeTheHouseholds()) {
             outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());

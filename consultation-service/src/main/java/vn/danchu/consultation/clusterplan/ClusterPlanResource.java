@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.clusterplan.rules.ClusterPlanState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -50,6 +51,8 @@ public class ClusterPlanResource {
     @Inject
     Villages villages;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -65,6 +68,7 @@ public class ClusterPlanResource {
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         villages.requireStanding(village, LocalDate.now(clock));
         ClusterPlan plan = planning.draw(request);
+        frontsAgreement.putForward(plan.id(), village);
         audit.record("cluster-meetings-planned", village.unit(), "cluster-plan/" + plan.id(),
                 plan.parts().size() + " clusters");
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ClusterPlanView.from(plan))
@@ -94,9 +98,10 @@ public class ClusterPlanResource {
     @Path("/{id}/agreement")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "agreeToClusterPlan", summary = "Agree, for the Front committee of the village, to the plan")
+    @Operation(operationId = "agreeToClusterPlan", summary = "Agree, for the Front committee of the village, to the plan", description = "Where the village has no Front head, the commune Front agrees.")
     public RestResponse<ClusterPlanView> agree(@RestPath UUID id) {
-        ClusterPlan plan = forStep(id, Role.VILLAGE_FRONT_HEAD);
+        ClusterPlan plan = plans.requireForStep(id);
+        frontsAgreement.requireOn(id, villages.require(plan.villageId()));
         plan.agree(LocalDate.now(clock));
         return done(plan, "cluster-plan-agreed", "");
     }

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
@@ -41,7 +42,6 @@ import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -64,6 +64,8 @@ public class InitiativeResource {
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
+    @Inject
+    FrontsAgreement frontsAgreement;
     @Inject
     Caller caller;
     @Inject
@@ -131,10 +133,10 @@ public class InitiativeResource {
     @Path("/{id}/approval")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "approveInitiative", summary = "Approve, for the Front working committee, an initiative with too few consents", description = "As one that benefits the community. From then on the head must table it.")
+    @Operation(operationId = "approveInitiative", summary = "Approve, for the Front working committee, an initiative with too few consents", description = "As one that benefits the community. Where the village has no Front head, the commune Front approves it. From then on the head must table it.")
     public RestResponse<InitiativeView> approve(@RestPath UUID id, @Valid @NotNull ApproveInitiative request) {
         Initiative initiative = initiatives.requireForStep(id);
-        caller.requireIn(villageOf(initiative).unit(), Role.VILLAGE_FRONT_HEAD);
+        frontsAgreement.requireFor(villageOf(initiative));
         LocalDate today = LocalDate.now(clock);
         initiative.approve(request, gathering.valid(initiative, today),
                 households.count(initiative.villageId(), today), today);

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
@@ -59,6 +60,8 @@ public class MatterResource {
     @Inject
     HeadsPlace headsPlace;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     Caller caller;
     @Inject
     Outbox outbox;
@@ -77,6 +80,7 @@ public class MatterResource {
         villages.requireStanding(village, LocalDate.now(clock));
         Matter matter = Matter.propose(village, request, clock.instant());
         matters.persist(matter);
+        frontsAgreement.putForward(matter.id(), village);
         audit.record("matter-proposed", village.unit(), "matter/" + matter.id(), matter.kind().name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MatterView.from(matter))
                 .location(URI.create("/v1/matters/" + matter.id())).build();
@@ -86,11 +90,11 @@ public class MatterResource {
     @Path("/{id}/agreement")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "agreeToMatter", summary = "Agree, as Front head of the village, to put the matter before the households", description = "About the matter itself. That it may be voted on online is agreed apart, Decree 59/2023 Art. 5(1)a.")
+    @Operation(operationId = "agreeToMatter", summary = "Agree, as Front head of the village, to put the matter before the households", description = "About the matter itself. Where the village has no Front head, or the Front head proposed it in the head's place, the commune Front agrees. That it may be voted on online is agreed apart, Decree 59/2023 Art. 5(1)a.")
     public RestResponse<MatterView> agree(@RestPath UUID id, @Valid @NotNull AgreeToMatter request) {
         Matter matter = matters.require(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        frontsAgreement.requireOn(id, village);
         matter.agree(request.agreedOn(), LocalDate.now(clock));
         audit.record("matter-agreed", village.unit(), "matter/" + id, request.agreedOn().toString());
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
@@ -113,7 +117,7 @@ public class MatterResource {
     @Operation(operationId = "disagreeToMatter", summary = "Say, as Front head of the village, that a proposal is not put before the households", description = "The head may propose another, Law 10/2022/QH15 Art. 16(2).")
     public MatterView disagree(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
         Matter matter = matters.requireForVote(id);
-        caller.requireIn(villages.require(matter.villageId()).unit(), Role.VILLAGE_FRONT_HEAD);
+        frontsAgreement.requireOn(id, villages.require(matter.villageId()));
         if (matter.isBeforeTheHouseholds()) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không chờ thống nhất",
                     "This matter does not wait for an agreement");

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.onlinevote.OnlineVoteProposed;
@@ -54,6 +55,8 @@ public class OnlineVoteProposalResource {
     @Inject
     LocalSettings settings;
     @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -74,6 +77,7 @@ public class OnlineVoteProposalResource {
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request,
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, village.unit(), request.firstDay()), clock.instant());
         votes.persistAndFlush(vote);
+        frontsAgreement.putForward(vote.id(), village);
         audit.record("online-vote-proposed", village.unit(), "online-vote/" + vote.id(), "");
         outbox.publish(OnlineVoteProposed.TYPE, vote.communeCode(), new OnlineVoteProposed(vote.id(), matter.id(),
                 village.id(), vote.communeCode(), vote.opensAt().toInstant(), vote.closesAt().toInstant()));

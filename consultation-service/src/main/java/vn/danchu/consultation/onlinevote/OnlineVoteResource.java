@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.HeadsPlace;
@@ -54,6 +55,8 @@ public class OnlineVoteResource {
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
+    @Inject
+    FrontsAgreement frontsAgreement;
     @Inject
     Caller caller;
     @Inject
@@ -86,11 +89,11 @@ public class OnlineVoteResource {
     @POST
     @Path("/{id}/agreement")
     @Transactional
-    @Operation(operationId = "agreeToOnlineVote", summary = "Agree, as Front head, to vote online")
+    @Operation(operationId = "agreeToOnlineVote", summary = "Agree, as Front head, to vote online", description = "Where the village has no Front head, the commune Front agrees.")
     public OnlineVoteView agree(@RestPath UUID id) {
         OnlineVote vote = votes.require(id);
         Village village = villages.require(vote.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        frontsAgreement.requireOn(id, village);
         vote.agree();
         audit.record("online-vote-agreed", village.unit(), "online-vote/" + id, "");
         return running.show(vote);
