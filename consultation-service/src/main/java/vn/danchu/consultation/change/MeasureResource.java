@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
@@ -56,6 +57,8 @@ public class MeasureResource {
     @Inject
     HeadQuestions headQuestions;
     @Inject
+    MergingResults merging;
+    @Inject
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
@@ -80,7 +83,7 @@ public class MeasureResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day.")
+    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day. A village whose part in a matter of the commune is annulled is asked again while the others decide.")
     public RestResponse<MeasureView> take(@RestPath UUID id, @Valid @NotNull TakeMeasure request) {
         Decision decision = decisions.require(id);
         Village village = villageOf(decision);
@@ -121,6 +124,7 @@ public class MeasureResource {
     private void annul(Decision decision, Village village, TakeMeasure request) {
         decision.annul(request.takenOn(), LocalDate.now(clock));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
+        merging.annulled(decision, village);
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,
                 request.ground().name(), request.number(), request.reason()));
     }

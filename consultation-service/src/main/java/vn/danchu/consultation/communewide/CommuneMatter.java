@@ -131,14 +131,17 @@ public class CommuneMatter {
             Refused.ifBroken(CommuneMatterRule.planned(decideBy, today));
             openedOn = today;
         }
-        return ask(unasked, today, now);
-    }
-
-    private List<Matter> ask(List<Village> unasked, LocalDate today, Instant now) {
         List<Matter> matters = unasked.stream()
                 .map(village -> Matter.ofCommune(village, kind, title, proposal, form, origin(), now)).toList();
         matters.forEach(matter -> villages.add(VillageShare.open(matter.villageId(), matter.id(), today)));
         return matters;
+    }
+
+    /** The result of a village was annulled: what is asked of it again takes the place of what it decided. */
+    void askAgain(UUID annulled, Matter again, LocalDate today) {
+        villages.replaceAll(share -> share.matterId().equals(annulled)
+                ? VillageShare.open(share.villageId(), again.id(), today)
+                : share);
     }
 
     /** These villages are no more from the day on, and count no longer, whatever they decided. */
@@ -207,10 +210,6 @@ public class CommuneMatter {
     /** @return the villages that count: those that have not ended */
     List<VillageShare> counting() {
         return villages.stream().filter(VillageShare::counts).toList();
-    }
-
-    boolean concluded() {
-        return conclusion != null;
     }
 
     MatterOrigin origin() {

@@ -149,7 +149,7 @@ public class CommuneMatterResource {
     public RestResponse<byte[]> document(@RestPath UUID id) {
         CommuneMatter matter = communeMatters.require(id);
         caller.requirePublicRead(matter.unit());
-        if (!matter.concluded()) {
+        if (matter.conclusion().isEmpty()) {
             throw Refused.notFound("Nội dung này chưa được kết luận", "This matter has not been concluded");
         }
         byte[] file = document.render(matter, merging.parts(matter));

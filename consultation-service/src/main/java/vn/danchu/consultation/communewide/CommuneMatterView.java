@@ -13,6 +13,7 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.VoteCount;
+import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -26,6 +27,9 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  *            those in favour, so far or as concluded
  * @param needed
  *            the fewest in favour that adopt it; 0 before the opening
+ * @param inDoubt
+ *            whether villages' results were annulled since the conclusion without which it could be another: the committee
+ *            still has to annul the decision or to have it changed
  */
 public record CommuneMatterView(UUID id, @Schema(examples = "06211") String communeCode,
         @Schema(examples = "CONTRIBUTION") MatterKind kind,
@@ -43,13 +47,16 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         @Schema(description = "The earlier decision of the villages that it is to change; absent without one") @Nullable Change change,
         @Schema(description = "The later matter of the commune that changes it") @Nullable UUID changedBy,
         @Schema(examples = "2027-03-01") @Nullable LocalDate changedOn,
-        @Schema(examples = "2027-03-01", description = "First day on which it is no longer in force") @Nullable LocalDate endedOn) {
+        @Schema(examples = "2027-03-01", description = "First day on which it is no longer in force") @Nullable LocalDate endedOn,
+        @Schema(examples = "false") boolean inDoubt) {
 
     /**
      * What one village decided; the figures count households and are absent until it has decided.
      *
      * @param inFavour
      *            whether two thirds of all its households are in favour
+     * @param annulled
+     *            whether the committee annulled what the village decided
      * @param endedOn
      *            first day without the village: it does not count; absent while it exists
      */
@@ -57,17 +64,22 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
             @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId, @Nullable UUID decisionId,
             @Schema(examples = "52") @Nullable Long households, @Schema(examples = "41") @Nullable Long yes,
             @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
-            @Schema(examples = "true") boolean inFavour,
+            @Schema(examples = "true") boolean inFavour, @Schema(examples = "false") boolean annulled,
             @Schema(examples = "2026-12-01") @Nullable LocalDate endedOn) {
 
         static VillageResult of(Village village, VillageShare share, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
                     ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(), null, null,
-                            null, null, null, inFavour, share.villageEndedOn())
+                            null, null, null, inFavour, false, share.villageEndedOn())
                     : new VillageResult(village.id(), village.code(), village.name(), share.matterId(), decision.id(),
                             count.households(), count.yes(), count.no(), count.other(), inFavour,
-                            share.villageEndedOn());
+                            decision.state() == DecisionState.ANNULLED, share.villageEndedOn());
+        }
+
+        private static long annulled(List<VillageResult> all, boolean inFavour) {
+            return all.stream().filter(part -> part.endedOn == null && part.annulled && part.inFavour == inFavour)
+                    .count();
         }
 
         static List<VillageResult> counting(List<VillageResult> all) {
@@ -85,8 +97,11 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
                 parts.stream().filter(VillageResult::inFavour).count(), needed, parts,
                 matter.concludedOn().orElse(null),
                 matter.conclusion().map(Conclusion::number).orElse(null),
-                matter.concluded() ? CommuneDecisionDocument.digest(matter, parts) : null,
+                matter.conclusion().isPresent() ? CommuneDecisionDocument.digest(matter, parts) : null,
                 matter.effect().orElse(null), matter.change().orElse(null), matter.changedBy().orElse(null),
-                matter.changedOn().orElse(null), matter.endedOn().orElse(null));
+                matter.changedOn().orElse(null), matter.endedOn().orElse(null),
+                matter.conclusion().isPresent() && matter.endedOn().isEmpty()
+                        && CommuneMatterRule.inDoubt(matter.inFavour(), VillageResult.annulled(parts, true),
+                                VillageResult.annulled(parts, false), villages, day));
     }
 }

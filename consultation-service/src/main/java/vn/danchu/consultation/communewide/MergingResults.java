@@ -86,6 +86,21 @@ public class MergingResults {
                         matter.counting().size(), today));
     }
 
+    /** The committee annulled what a village decided: while the others still decide, its households are asked once more. */
+    public void annulled(Decision part, Village village) {
+        part.origin().filter(origin -> origin.service().equals(Matter.OF_THE_COMMUNE))
+                .map(origin -> communeMatters.requireForStep(origin.id()))
+                .filter(matter -> matter.state() == CommuneMatterState.OPEN && matter.counting().stream()
+                        .anyMatch(share -> share.matterId().equals(part.matterId())))
+                .ifPresent(matter -> {
+                    Matter again = Matter.ofCommune(village, matter.kind(), matter.title(), matter.proposal(),
+                            matter.form(), matter.origin(), clock.instant());
+                    matters.persist(again);
+                    matter.askAgain(part.matterId(), again, LocalDate.now(clock));
+                    tell(again.opened());
+                });
+    }
+
     void conclude(CommuneMatter matter, ConcludeCommuneMatter minutes) {
         // Who decides at this moment has done so before the results are read, or finds the matter concluded.
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
@@ -138,8 +153,8 @@ public class MergingResults {
         for (VillageShare share : matter.villages()) {
             Village village = known.get(share.villageId());
             Optional<Decision> counted = results.of(share.villageId())
-                    .filter(decision -> !matter.concluded() || !share.counts() || share.decision().isPresent());
-            boolean inFavour = matter.concluded() || !share.counts()
+                    .filter(decision -> matter.conclusion().isEmpty() || !share.counts() || share.decision().isPresent());
+            boolean inFavour = matter.conclusion().isPresent() || !share.counts()
                     ? share.inFavour()
                     : results.inFavour(share.villageId());
             parts.add(VillageResult.of(village, share, counted.orElse(null), inFavour));

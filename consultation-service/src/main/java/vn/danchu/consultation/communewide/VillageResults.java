@@ -20,10 +20,11 @@ final class VillageResults {
 
     VillageResults(Collection<Decision> decisions, List<VillageShare> asked, LocalDate decideBy) {
         Map<UUID, LocalDate> askedOn = asked.stream()
-                .collect(Collectors.toMap(VillageShare::villageId, VillageShare::askedOn));
+                .collect(Collectors.toMap(VillageShare::matterId, VillageShare::askedOn));
         this.decisions = decisions.stream()
-                .filter(decision -> CommuneMatterRule.counts(decision.count().votedOn(), decideBy,
-                        askedOn.get(decision.villageId())))
+                // What was annulled before the village was asked again is no part of the result.
+                .filter(decision -> askedOn.containsKey(decision.matterId()) && CommuneMatterRule
+                        .counts(decision.count().votedOn(), decideBy, askedOn.get(decision.matterId())))
                 .collect(Collectors.toMap(Decision::villageId, Function.identity()));
     }
 

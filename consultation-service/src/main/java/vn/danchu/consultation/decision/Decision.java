@@ -157,9 +157,10 @@ public class Decision {
     /** The commune committee annuls the decision. */
     public void annul(LocalDate on, LocalDate today) {
         Refused.ifBroken(Recognition.outsideTheCovenantFile(originService));
-        require(DecisionStep.ANNUL);
+        DecisionStep step = effectFrom == EffectFrom.COMMUNE_RESULT ? DecisionStep.ANNUL_PART : DecisionStep.ANNUL;
+        require(step);
         Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
-        take(DecisionStep.ANNUL);
+        take(step);
         endedOn = on;
     }
 

@@ -209,15 +209,6 @@ class CommuneMatterTest {
     }
 
     @Test
-    void aResultThatTheCommitteeAnnulledDoesNotCount() {
-        var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
-        matter.decide(0, 3).measure(matter.chair(), "ANNULMENT", "PROCEDURE_BREACHED", today).then().statusCode(201);
-
-        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",
-                equalTo(0));
-    }
-
-    @Test
     void theChairsDecideTogetherWhatAndInWhichForm() {
         var matter = CommuneMatterFixture.inACommuneOf(1).proposed("MEETING");
         matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"), "article",

@@ -123,6 +123,22 @@ public final class CommuneMatterRule {
         return VILLAGES_IN_FAVOUR.on(day).isReachedBy(inFavour, villages);
     }
 
+    /**
+     * @param inFavour
+     *            of all villages, as concluded
+     * @param annulledInFavour
+     *            of them, those whose result was annulled since, Art. 22(2)
+     * @param annulledAgainst
+     *            of the others, those whose result was annulled since
+     * @return whether the villages whose results stand leave open which way it goes
+     */
+    public static boolean inDoubt(long inFavour, long annulledInFavour, long annulledAgainst, long villages,
+            LocalDate day) {
+        return adopted(inFavour, villages, day)
+                ? !adopted(inFavour - annulledInFavour, villages, day)
+                : adopted(inFavour + annulledAgainst, villages, day);
+    }
+
     /** @return whether the committee decided on the merged result, and not into the past of it */
     public static Optional<BrokenRule> effect(LocalDate decidedOn, LocalDate effectiveFrom, LocalDate concludedOn,
             LocalDate today) {

@@ -41,6 +41,8 @@ public enum DecisionStep implements Step<DecisionState> {
                                                      RECOGNITION_REFUSED)), null,                "23(2)",  "báo cáo thực hiện quyết định", "report on the execution of the decision"),
     REQUEST_CHANGE  (STANDING,                                              null,                "22(2)",  "đề nghị sửa đổi quyết định",   "ask for a change of the decision"),
     ANNUL           (STANDING,                                              ANNULLED,            "22(2)",  "bãi bỏ quyết định",            "annul the decision"),
+    // A village's part in a result of the commune is put right also where it was counted as rejected.
+    ANNUL_PART      (EnumSet.of(REJECTED, ADOPTED, SENT, RECEIVED),         ANNULLED,            "22(2)",  "bãi bỏ kết quả của thôn",      "annul the result of the village"),
     AMEND           (STANDING,                                              null,                "22(3)",  "sửa đổi, bổ sung quyết định",  "amend the decision"),
     REPLACE         (STANDING,                                              REPLACED,            "22(3)",  "thay thế quyết định",          "replace the decision"),
     ABOLISH         (STANDING,                                              ABOLISHED,           "22(3)",  "tự bãi bỏ quyết định",         "abolish the decision");

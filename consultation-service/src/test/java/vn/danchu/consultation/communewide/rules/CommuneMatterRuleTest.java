@@ -57,6 +57,14 @@ class CommuneMatterRuleTest {
         assertEquals(earliest, broken.map(BrokenRule::earliest).orElse(null));
     }
 
+    @ParameterizedTest(name = "{0} of 3 in favour, of which {1} annulled, and {2} of the others annulled: {3}")
+    @CsvSource({"3, 1, 0, false", "2, 1, 0, true", "2, 0, 1, false", "1, 0, 1, true", "1, 1, 0, false", "1, 1, 1, true",
+        "0, 0, 1, false", "0, 0, 2, true"})
+    void aResultIsInDoubtWhileThoseThatStandLeaveOpenWhichWayItGoes(long inFavour, long annulledInFavour,
+            long annulledAgainst, boolean inDoubt) {
+        assertEquals(inDoubt, CommuneMatterRule.inDoubt(inFavour, annulledInFavour, annulledAgainst, 3, DAY));
+    }
+
     @ParameterizedTest(name = "a vote of {0} in a village asked on {1}, when the last day is 2026-11-22, counts: {2}")
     @CsvSource({"2026-11-21, 2026-11-01, true", "2026-11-22, 2026-11-01, true", "2026-11-23, 2026-11-01, false",
         "2026-11-23, 2026-11-21, false", "2026-11-23, 2026-11-22, false", "2026-11-23, 2026-11-23, true"})
