@@ -32,6 +32,7 @@ import vn.danchu.consultation.contracts.decision.DecisionChangeRequested;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.Succession;
 import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.decision.rules.DecisionStep;
 import vn.danchu.consultation.election.HeadQuestions;
@@ -59,6 +60,8 @@ public class MeasureResource {
     @Inject
     MergingResults merging;
     @Inject
+    Succession succession;
+    @Inject
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
@@ -83,7 +86,7 @@ public class MeasureResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day. A village whose part in a matter of the commune is annulled is asked again while the others decide.")
+    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day. A village whose part in a matter of the commune is annulled is asked again while the others decide. An earlier decision that the annulled one had changed stands again.")
     public RestResponse<MeasureView> take(@RestPath UUID id, @Valid @NotNull TakeMeasure request) {
         Decision decision = decisions.require(id);
         Village village = villageOf(decision);
@@ -125,6 +128,7 @@ public class MeasureResource {
         decision.annul(request.takenOn(), LocalDate.now(clock));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
         merging.annulled(decision, village);
+        succession.annulled(decision, request.takenOn());
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,
                 request.ground().name(), request.number(), request.reason()));
     }

@@ -158,7 +158,6 @@ public class Decision {
     public void annul(LocalDate on, LocalDate today) {
         Refused.ifBroken(Recognition.outsideTheCovenantFile(originService));
         DecisionStep step = effectFrom == EffectFrom.COMMUNE_RESULT ? DecisionStep.ANNUL_PART : DecisionStep.ANNUL;
-        require(step);
         Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
         take(step);
         endedOn = on;
@@ -177,27 +176,31 @@ public class Decision {
         return true;
     }
 
+    /** The later decision is annulled: this one stands as it stood before. */
+    void revive() {
+        state = DecisionState.standing(sentOn != null, receipts != null, answer != null);
+        changedBy = null;
+        changedOn = null;
+        endedOn = null;
+    }
+
     private void take(DecisionStep step) {
         require(step);
         state = step.after(state);
     }
 
-    /** @return the body whose recognition the decision waits for; none when it is in force from the vote */
     public Optional<Body> recogniser() {
         return Deciding.recogniser(effectFrom);
     }
 
     /** @return first day on which the decision is in force, Law 10/2022/QH15 Art. 21(2); none before or without it */
     public Optional<LocalDate> inForceFrom() {
-        if (outcome != Outcome.ADOPTED || effectFrom == EffectFrom.COMMUNE_RESULT) {
-            return Optional.empty();
-        }
-        return recogniser().isEmpty()
+        boolean adopted = outcome == Outcome.ADOPTED && effectFrom != EffectFrom.COMMUNE_RESULT;
+        return adopted && recogniser().isEmpty()
                 ? Optional.of(vote.votedOn())
-                : answer().filter(Answer::recognises).map(Answer::answeredOn);
+                : answer().filter(written -> adopted && written.recognises()).map(Answer::answeredOn);
     }
 
-    /** @return who asked for the vote, when the record of another service did */
     public Optional<MatterOrigin> origin() {
         return Optional.ofNullable(originService).map(service -> new MatterOrigin(service, originId));
     }

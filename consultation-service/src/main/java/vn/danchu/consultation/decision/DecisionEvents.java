@@ -15,6 +15,7 @@ import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
 import vn.danchu.consultation.contracts.decision.DecisionResultPublished;
+import vn.danchu.consultation.contracts.decision.DecisionRevived;
 import vn.danchu.consultation.contracts.decision.DecisionSent;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.rules.Body;
@@ -83,6 +84,10 @@ public final class DecisionEvents {
     static DecisionChanged changed(Decision earlier, ChangeManner manner) {
         return new DecisionChanged(earlier.id(), earlier.villageId(), earlier.communeCode(),
                 manner.name(), earlier.changedBy().orElseThrow(), earlier.changedOn().orElseThrow());
+    }
+
+    static DecisionRevived revived(Decision earlier, Decision annulled, LocalDate from) {
+        return new DecisionRevived(earlier.id(), earlier.villageId(), earlier.communeCode(), annulled.id(), from);
     }
 
     public static DecisionAnnulled annulled(Decision decision, String ground, String number, String reason) {

@@ -54,6 +54,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return list("villageId in ?1 and vote.votedOn >= ?2 order by vote.votedOn, number", villages, day);
     }
 
+    /** @return what was decided to change the decision, as far as it has not ended */
+    List<Decision> standingChangesOf(UUID earlier) {
+        return list("change.changesDecision = ?1 and state in ?2", earlier, DecisionState.STANDING);
+    }
+
     /** @return how many decisions the village has taken in the year */
     long countOf(UUID villageId, int year) {
         return count("villageId = ?1 and extract(year from vote.votedOn) = ?2", villageId, year);

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,7 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionChangeRequested;
 import vn.danchu.consultation.contracts.decision.DecisionChanged;
+import vn.danchu.consultation.contracts.decision.DecisionRevived;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -96,6 +99,34 @@ class ChangeTest {
                 "state", equalTo("ADOPTED"));
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionChanged.TYPE, UUID.fromString(earlier.id()));
         assertTrue(told.contains("\"manner\":\"" + manner + "\""), told);
+    }
+
+    @ParameterizedTest(name = "what an annulled decision was to {0} stands again")
+    @ValueSource(strings = {"REPLACE", "ABOLISH", "AMEND"})
+    void whatAnAnnulledDecisionChangedStandsAgain(String manner) {
+        var earlier = DecisionFixture.adopted("SELF_GOVERNANCE", VOTED).sent(VOTED);
+        String paper = DigestUtils.sha256Hex(earlier.document());
+        var later = earlier.changed(manner, LATER);
+
+        later.measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER.plusDays(3)).then().statusCode(201);
+
+        earlier.read().body("state", equalTo("SENT"), "changedBy", nullValue(), "changedOn", nullValue(), "endedOn",
+                nullValue());
+        earlier.verify(paper).body("status", equalTo("VALID"));
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionRevived.TYPE, UUID.fromString(earlier.id()));
+        assertTrue(told.contains(later.id()) && told.contains(LATER.plusDays(3).toString()), told);
+    }
+
+    @Test
+    void anotherChangeThatStandsIsKept() {
+        var earlier = DecisionFixture.adopted("SELF_GOVERNANCE", VOTED);
+        var amending = earlier.changed("AMEND", LATER);
+        var abolishing = earlier.changed("ABOLISH", LATER.plusDays(1));
+
+        abolishing.measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER.plusDays(3)).then().statusCode(201);
+
+        earlier.read().body("state", equalTo("ADOPTED"), "changedBy", equalTo(amending.id()), "changedOn",
+                equalTo(LATER.toString()), "endedOn", nullValue());
     }
 
     @Test

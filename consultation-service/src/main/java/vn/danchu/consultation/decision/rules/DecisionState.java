@@ -27,12 +27,18 @@ public enum DecisionState implements State {
     ABOLISHED("đã được cộng đồng dân cư bãi bỏ");
 
     /** Adopted, not refused, and not ended. */
-    static final Set<DecisionState> STANDING = EnumSet.of(ADOPTED, SENT, RECEIVED, RECOGNISED);
+    public static final Set<DecisionState> STANDING = EnumSet.of(ADOPTED, SENT, RECEIVED, RECOGNISED);
 
     private final String vi;
 
     DecisionState(String vi) {
         this.vi = vi;
+    }
+
+    /** @return where a decision that nothing has ended stands, by what has been done with it */
+    public static DecisionState standing(boolean sent, boolean received, boolean recognised) {
+        DecisionState onItsWay = received ? RECEIVED : sent ? SENT : ADOPTED;
+        return recognised ? RECOGNISED : onItsWay;
     }
 
     @Override
