@@ -95,7 +95,7 @@ class CountingBallots {
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             headQuestions.count(round.matterId(), count.candidates(), count.tally().yes());
             UUID decision = deciding.conclude(matters.requireForVote(round.matterId()),
-                    count.forDecision(round.rollId().orElseThrow())).id();
+                    count.forDecision(round.rollId().orElseThrow()), round.collectUntil().toLocalDate()).id();
             round.settle(decision);
             outbox.publish(BallotCountConfirmed.TYPE, round.communeCode(),
                     new BallotCountConfirmed(round.id(), round.matterId(), decision, round.villageId(),

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.decision;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,15 +36,26 @@ public class Deciding {
     @Inject
     AuditLog audit;
 
-    /** Joins the caller's transaction; refuses a matter that has been decided. */
+    /** As the other, for a vote that is over on its day. */
     public Decision conclude(Matter matter, VoteCount count) {
+        return conclude(matter, count, count.votedOn());
+    }
+
+    /**
+     * Joins the caller's transaction; refuses a matter that has been decided.
+     *
+     * @param periodEnd
+     *            last day of the period that the households were given: from then on the time to send runs, Law 10/2022/QH15
+     *            Art. 20(3), also where all had voted before
+     */
+    public Decision conclude(Matter matter, VoteCount count, LocalDate periodEnd) {
         // Decisions of a village are numbered without gaps, so they wait for each other here.
         Village village = villages.findById(matter.villageId(), LockModeType.PESSIMISTIC_WRITE);
         matter.decide();
         headQuestions.conclude(matter, village, isEnough(matter, count), count.yes(), count.households());
         int year = count.votedOn().getYear();
         String number = "%02d/%d".formatted(decisions.countOf(village.id(), year) + 1, year);
-        Decision decision = Decision.of(matter, village, number, count, Sending.lastDay(count.votedOn(), calendar));
+        Decision decision = Decision.of(matter, village, number, count, Sending.lastDay(periodEnd, calendar));
         decisions.persist(decision);
         audit.record("decision-concluded", village.unit(), "decision/" + decision.id(),
                 "households " + count.households() + ", yes " + count.yes() + ", no " + count.no() + ", other "

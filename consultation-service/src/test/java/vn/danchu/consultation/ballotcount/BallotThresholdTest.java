@@ -65,7 +65,9 @@ class BallotThresholdTest {
         round.confirm(village.frontHead()).then().statusCode(200);
         round.confirm(village.head()).then().statusCode(200);
 
+        // All were back on the first day, and the five working days of sending still run from the end of the period.
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items[0].outcome",
-                equalTo(outcome));
+                equalTo(outcome), "items[0].votedOn", equalTo("2026-11-29"), "items[0].sendBy",
+                equalTo(outcome.equals("ADOPTED") ? "2026-12-11" : null));
     }
 }
