@@ -10,10 +10,13 @@ import jakarta.transaction.Transactional;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.events.Outbox;
 
@@ -30,17 +33,21 @@ class RequestedMatters {
     @Inject
     Clock clock;
 
-    /** Puts the matter before the households of a village, once; a village that is no more decides nothing. */
+    /** Puts the matter before the households of a village, once; for a village that is no more it is closed, and told so. */
     void open(MatterOrigin origin, UUID villageId, MatterKind kind, String title, String text) {
         if (matters.existsFor(origin)) {
             return;
         }
+        LocalDate today = LocalDate.now(clock);
         Village village = villages.require(villageId);
-        if (!village.existsOn(LocalDate.now(clock))) {
-            return;
-        }
         Matter matter = Matter.onRequest(village, kind, title, text, origin, clock.instant());
         matters.persist(matter);
-        outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        if (village.existsOn(today)) {
+            outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        } else {
+            matter.close(ClosingGround.VILLAGE_ENDED);
+            outbox.publish(MatterClosed.TYPE, village.communeCode(),
+                    MatterEvents.closed(matter, ClosingGround.VILLAGE_ENDED, today));
+        }
     }
 }

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.dissolution;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -22,6 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
@@ -54,6 +58,20 @@ class ResidentElectionVoteTest {
         var opens = OffsetDateTime.now(OfficialClock.ZONE);
         village.proposeOnlineVote(matter, village.certifiedRoll(), opens, opens.plusHours(1)).then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful"));
+    }
+
+    @Test
+    void whatAVillageThatIsNoMoreIsAskedIsClosedAndToldSo() throws Exception {
+        VillageFixture ended = VillageFixture.aVillageOf(2);
+        carriedOut(dissolution(LocalDate.now(OfficialClock.ZONE).toString(), ended, VillageFixture.aVillageOf(2)));
+        UUID election = UUID.randomUUID();
+
+        calls(ended, election);
+
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterClosed.TYPE, election);
+        assertTrue(told.contains("VILLAGE_ENDED"), told);
+        given().queryParam("village", ended.id()).get("/v1/matters").then().body("items.state", contains("CLOSED"),
+                "items.closedBecause", contains("VILLAGE_ENDED"));
     }
 
     @Test
