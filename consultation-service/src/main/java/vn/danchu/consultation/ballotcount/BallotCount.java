@@ -21,7 +21,7 @@ import vn.danchu.consultation.ballotcount.rules.BoxCount;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.decision.rules.Sending;
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.law.WorkingDayCalendar;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.danchu.consultation.decision.VoteCount;
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
 /**

@@ -18,7 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingresult.MeetingResultView;

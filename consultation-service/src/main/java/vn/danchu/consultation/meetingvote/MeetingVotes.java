@@ -11,7 +11,7 @@ import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;

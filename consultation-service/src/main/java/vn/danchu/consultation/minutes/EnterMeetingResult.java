@@ -15,8 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.election.CandidateVotes;
-import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
+import vn.danchu.consultation.candidacy.CandidateVotes;
+import vn.danchu.consultation.candidacy.ProposedCandidate;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.consultation.election.ElectionView.CandidateLine;
+import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.platform.audit.AuditLog;

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.election.rules;
+package vn.danchu.consultation.candidacy.rules;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import vn.danchu.platform.law.BrokenRule;
 /** The votes of an election, candidate by candidate: each household votes for one of them at most. */
 public final class CandidateCount {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "3(5)c");
+    private static final Article AT_THE_MEETING = Article.of(Act.DECREE_59_2023, "3(5)b");
 
     private CandidateCount() {
     }
@@ -36,6 +37,13 @@ public final class CandidateCount {
                 ? Optional.empty()
                 : broken("votes-per-candidate-missing", "Phải ghi số phiếu của từng người ứng cử",
                         "The votes for each candidate must be given");
+    }
+
+    /** @return the refusal of a vote before those who attend were asked whether they stand or nominate somebody */
+    public static BrokenRule listOpen() {
+        return BrokenRule.of("candidate-list-open", AT_THE_MEETING,
+                "Chưa ghi nhận việc hỏi người dự họp tự ứng cử, đề cử",
+                "It is not recorded that those who attend were asked who stands or nominates");
     }
 
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
