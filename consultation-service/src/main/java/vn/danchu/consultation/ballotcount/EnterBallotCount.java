@@ -20,7 +20,7 @@ import vn.danchu.consultation.candidacy.CandidateVotes;
  * What the team found in the box (Decree 59/2023, Form 04).
  *
  * @param candidates
- *            in the election of a head, the ballots in favour by candidate; may be absent where one stands alone
+ *            in an election, the ballots in favour by candidate; may be absent where one stands alone
  * @param witnesses
  *            numbers of the two households that watched
  */

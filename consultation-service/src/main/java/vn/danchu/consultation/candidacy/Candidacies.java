@@ -71,12 +71,13 @@ public class Candidacies {
         }
     }
 
-    /** Refuses voices for anybody who does not stand; for another matter nobody does. */
-    public void requireStanding(UUID matter, Collection<UUID> votedFor) {
-        Set<UUID> named = new HashSet<>(votedFor);
-        Refused.ifBroken(CandidateCount.standing(of(matter)
-                .map(list -> !named.contains(null) && standing(list).containsAll(named))
-                .orElse(named.stream().allMatch(candidate -> candidate == null))));
+    /** Refuses voices for nobody, for too many, and for anybody who does not stand; for another matter nobody does. */
+    public void requireStanding(UUID matter, Collection<List<UUID>> votedFor) {
+        of(matter).ifPresentOrElse(list -> votedFor.forEach(named -> {
+            Refused.ifBroken(CandidateCount.standing(!named.isEmpty() && standing(list).containsAll(named)
+                    && Set.copyOf(named).size() == named.size()));
+            Refused.ifBroken(CandidateCount.asManyAsSeats(named.size(), list.seats()));
+        }), () -> Refused.ifBroken(CandidateCount.standing(votedFor.stream().allMatch(List::isEmpty))));
     }
 
     private static Set<UUID> standing(CandidateList list) {
@@ -99,7 +100,8 @@ public class Candidacies {
             Refused.ifBroken(CandidateCount.standing(standing.containsAll(named)));
             Refused.ifBroken(votes.isEmpty()
                     ? Optional.empty()
-                    : CandidateCount.addsUp(votes.stream().map(CandidateVotes::votes).toList(), inFavour));
+                    : CandidateCount.addsUp(votes.stream().map(CandidateVotes::votes).toList(), inFavour,
+                            list.seats()));
         }, () -> Refused.ifBroken(CandidateCount.standing(votes.isEmpty())));
     }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** Those who stand in what the households elect, with what the law asks of them. */
 public interface CandidateList {
 
+    /** @return how many are elected; each household votes for as many at most */
+    default int seats() {
+        return 1;
+    }
+
     List<Candidate> candidates();
 
     /** Refuses somebody whom the law keeps from standing here. */

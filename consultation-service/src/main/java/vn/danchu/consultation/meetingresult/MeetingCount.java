@@ -24,7 +24,7 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param other
  *            with another opinion
  * @param candidates
- *            in the election of a head, those in favour by candidate; empty for another matter, and where one stands alone
+ *            in an election, those in favour by candidate; empty for another matter, and where one stands alone
  * @param chair
  *            who chaired
  * @param secretary

@@ -228,7 +228,7 @@ class MeetingVote {
         return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
     }
 
-    /** @return in the election of a head, the voices in favour by candidate */
+    /** @return in an election, the voices in favour by candidate */
     List<CandidateVotes> candidates() {
         return candidates.stream().sorted(Comparator.comparing(CandidateVotes::candidateId)).toList();
     }

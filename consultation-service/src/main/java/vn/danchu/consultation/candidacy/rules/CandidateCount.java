@@ -7,7 +7,10 @@ import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 
-/** The votes of an election, candidate by candidate: each household votes for one of them at most. */
+/**
+ * The votes of an election, candidate by candidate: each household in favour votes for one of them at least, and for as many as
+ * there are seats at most.
+ */
 public final class CandidateCount {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "3(5)c");
     private static final Article AT_THE_MEETING = Article.of(Act.DECREE_59_2023, "3(5)b");
@@ -15,12 +18,26 @@ public final class CandidateCount {
     private CandidateCount() {
     }
 
-    /** @return whether the votes for all candidates are the votes that were in favour of somebody */
-    public static Optional<BrokenRule> addsUp(Collection<Long> votes, long inFavour) {
-        return votes.stream().mapToLong(Long::longValue).sum() == inFavour
+    /** @return whether the votes of the candidates can be those of so many in favour; with one seat, they are as many */
+    public static Optional<BrokenRule> addsUp(Collection<Long> votes, long inFavour, int seats) {
+        long sum = votes.stream().mapToLong(Long::longValue).sum();
+        boolean possible = sum >= inFavour && sum <= seats * inFavour
+                && votes.stream().allMatch(each -> each <= inFavour);
+        return possible
                 ? Optional.empty()
-                : broken("candidates-do-not-add-up", "Số phiếu của những người ứng cử phải bằng số phiếu tán thành",
-                        "The votes for the candidates must add up to the votes in favour");
+                : broken("candidates-do-not-add-up",
+                        "Số phiếu của những người ứng cử phải khớp với số phiếu tán thành, mỗi phiếu bầu từ 01 đến %d người"
+                                .formatted(seats),
+                        "The votes for the candidates must agree with the votes in favour, each for 1 to %d of them"
+                                .formatted(seats));
+    }
+
+    /** @return whether a household votes for no more people than are elected */
+    public static Optional<BrokenRule> asManyAsSeats(int named, int seats) {
+        return named <= seats
+                ? Optional.empty()
+                : broken("more-than-seats", "Mỗi hộ bầu không quá %d người".formatted(seats),
+                        "Each household votes for %d at most".formatted(seats));
     }
 
     /** @return whether everybody who was voted for stands, and is named once */
