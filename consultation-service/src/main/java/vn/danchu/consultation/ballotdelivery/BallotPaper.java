@@ -67,7 +67,7 @@ class BallotPaper {
                 Map.entry("village", village.styleOn(issuedOn).name()),
                 Map.entry("headTitle", village.headTitle(issuedOn)), Map.entry("stamped", ofTheCommune),
                 Map.entry("subject", round.title()), Map.entry("proposal", round.proposal()),
-                Map.entry("candidates", candidates),
+                Map.entry("candidates", candidates), Map.entry("seats", candidacies.seats(round.matterId())),
                 Map.entry("end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate())),
                 Map.entry("ballotForm", round.ballotForm()), Map.entry("halfSheet", halfSheet),
                 Map.entry("ballots", halfSheet ? List.of(1, 2) : List.of(1)));

@@ -35,6 +35,21 @@ public class Candidacies {
         return lists.stream().<CandidateList>flatMap(kept -> kept.ofMatter(matter).stream()).findFirst();
     }
 
+    /** @return whether the households elect somebody by the matter */
+    public boolean elects(UUID matter) {
+        return of(matter).isPresent();
+    }
+
+    /** @return for how many a household votes at most */
+    public int seats(UUID matter) {
+        return of(matter).map(CandidateList::seats).orElse(1);
+    }
+
+    /** Refuses ballots on which nobody would stand. */
+    public void requireSomebodyStands(UUID matter) {
+        of(matter).ifPresent(list -> Refused.ifBroken(CandidateCount.somebodyStands(list.candidates().size())));
+    }
+
     /** @return who stands with those who stood up or were nominated at the meeting; for another matter nobody can be */
     public List<CandidateLine> settleList(UUID matter, List<ProposedCandidate> stoodUp,
             List<ProposedCandidate> nominated) {

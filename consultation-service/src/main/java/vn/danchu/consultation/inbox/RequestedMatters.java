@@ -2,6 +2,7 @@ package vn.danchu.consultation.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,17 +31,18 @@ class RequestedMatters {
     @Inject
     Clock clock;
 
-    /** Puts the matter before the households of a village, once; a village that is no more decides nothing. */
-    void open(MatterOrigin origin, UUID villageId, MatterKind kind, String title, String text) {
+    /** Puts the matter before the households of a village, once. @return it; none the second time, and where the village is no more */
+    Optional<Matter> open(MatterOrigin origin, UUID villageId, MatterKind kind, String title, String text) {
         if (matters.existsFor(origin)) {
-            return;
+            return Optional.empty();
         }
         Village village = villages.require(villageId);
         if (!village.existsOn(LocalDate.now(clock))) {
-            return;
+            return Optional.empty();
         }
         Matter matter = Matter.onRequest(village, kind, title, text, origin, clock.instant());
         matters.persist(matter);
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
+        return Optional.of(matter);
     }
 }

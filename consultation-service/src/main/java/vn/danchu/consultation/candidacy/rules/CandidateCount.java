@@ -40,6 +40,14 @@ public final class CandidateCount {
                         "Each household votes for %d at most".formatted(seats));
     }
 
+    /** @return whether there is anybody to vote for */
+    public static Optional<BrokenRule> somebodyStands(int candidates) {
+        return candidates > 0
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("nobody-stands", AT_THE_MEETING, "Chưa có người ứng cử",
+                        "Nobody stands in the election"));
+    }
+
     /** @return whether everybody who was voted for stands, and is named once */
     public static Optional<BrokenRule> standing(boolean all) {
         return all
