@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.ballot.BallotRound;
-import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.candidacy.NamedVotes;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.platform.documents.Letterhead;

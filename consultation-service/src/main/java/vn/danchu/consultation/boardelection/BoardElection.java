@@ -105,8 +105,10 @@ public class BoardElection implements CandidateList {
         if (elected.isEmpty()) {
             return "Không xác định được người trúng cử %s.".formatted(board.seat());
         }
-        String names = elected().stream().map(one -> "ông (bà) %s, sinh năm %d, với %d trên tổng số %d đại diện hộ gia đình"
-                .formatted(one.name(), one.yearOfBirth(), one.votes(), households)).collect(Collectors.joining("; "));
+        String names = elected().stream()
+                .map(one -> "ông (bà) %s, sinh năm %d, với %d trên tổng số %d đại diện hộ gia đình"
+                        .formatted(one.name(), one.yearOfBirth(), one.votes(), households))
+                .collect(Collectors.joining("; "));
         int empty = seats - elected.size();
         return "Trúng cử %s: %s.%s".formatted(board.seat(), names,
                 empty == 0 ? "" : " Còn khuyết %d thành viên, cần bầu bổ sung.".formatted(empty));

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
-import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;

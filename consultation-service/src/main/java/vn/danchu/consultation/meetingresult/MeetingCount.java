@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.candidacy.CandidateVotes;
+import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
 /**

@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;

@@ -50,7 +50,7 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
 
     /** What a household said by show of hands; only for officials of the unit. */
     public record NamedVoice(UUID householdId, @Schema(examples = "H001") String householdNumber, Choice choice,
-            @Schema(description = "In an election: for whom it is") List<UUID> candidates) {
+            @Schema(description = "In an election: for whom it is", examples = "[\"0197a1c2-5b1e-7000-8000-000000000091\"]") List<UUID> candidates) {
     }
 
     static MeetingVoteView from(MeetingVote vote) {

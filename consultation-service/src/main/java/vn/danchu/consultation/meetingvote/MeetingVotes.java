@@ -105,7 +105,8 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
     @SuppressWarnings("unchecked")
     List<CandidateVotes> countCandidates(UUID vote) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select candidate_id, count(*) from voice_candidate where vote_id = ?1 group by candidate_id""", Tuple.class).setParameter(1, vote).getResultList();
+                select candidate_id, count(*) from voice_candidate where vote_id = ?1 group by candidate_id""",
+                Tuple.class).setParameter(1, vote).getResultList();
         return rows.stream().map(row -> new CandidateVotes(row.get(0, UUID.class), number(row.get(1)))).toList();
     }
 

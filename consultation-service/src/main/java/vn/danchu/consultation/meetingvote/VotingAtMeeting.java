@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
-import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.VotingForm;

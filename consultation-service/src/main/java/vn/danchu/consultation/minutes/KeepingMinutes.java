@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.candidacy.Candidate;
 import vn.danchu.consultation.candidacy.CandidateVotes;
-import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;

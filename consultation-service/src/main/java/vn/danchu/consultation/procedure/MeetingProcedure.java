@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
-import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;

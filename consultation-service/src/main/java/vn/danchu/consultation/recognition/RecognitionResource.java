@@ -91,7 +91,7 @@ public class RecognitionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT);
         LocalDate today = LocalDate.now(clock);
         decision.answer(bodyFor(decision, village), answer, today);
-        headQuestions.answered(decision.matterId(), village, answer.refusalReason() == null, answer.answerNumber(),
+        headQuestions.answered(decision.matterId(), village, answer.recognises(), answer.answerNumber(),
                 answer.answeredOn());
         if (answer.recognises()) {
             boardQuestions.recognised(decision.matterId(), id, decision.origin().orElse(null), village.id(),

@@ -24,7 +24,8 @@ final class BoardExamples {
         BoardExamples board = new BoardExamples(village);
         Map<String, Supplier<Example>> all = new LinkedHashMap<>();
         all.put("introduceBoardCandidates",
-                () -> board.called().json(BoardElectionFixture.list(LocalDate.now(OfficialClock.ZONE).toString(), ElectionFixture.UNG)));
+                () -> board.called().json(
+                        BoardElectionFixture.list(LocalDate.now(OfficialClock.ZONE).toString(), ElectionFixture.UNG)));
         all.put("getBoardElection", board::called);
         all.put("readBoardCandidates", board::called);
         return all;

@@ -95,7 +95,8 @@ class BoardElectionTest {
     @Test
     void aSeatStaysEmptyWhenTooFewReachTheShare() {
         Map<String, Object> minutes = minutedOf(3, 5, 4, 3, 2);
-        String decision = MinutesFixture.confirmed(village, village.head(), election.matter(), minutes).then().statusCode(200)
+        String decision = MinutesFixture.confirmed(village, village.head(), election.matter(), minutes).then()
+                .statusCode(200)
                 .body("outcome", equalTo("ADOPTED")).extract().path("decisionId");
 
         election.read().then().body("elected", is(List.of("Nông Văn Ứng", "Lý Thị Cử")));

@@ -57,7 +57,8 @@ class ResidentElectionTest {
                 hasItem(election.toString()));
 
         given().get("/v1/resident-elections/" + election).then().body("matterId", notNullValue(), "decisionId",
-                notNullValue(), "electedOn", is("2026-11-18"), "recognisedOn", is("2026-11-19"), "elected", is(List.of(RESIDENTS)));
+                notNullValue(), "electedOn", is("2026-11-18"), "recognisedOn", is("2026-11-19"), "elected",
+                is(List.of(RESIDENTS)));
         given().get("/v1/resident-elections?project=" + project).then().body("items.id",
                 is(List.of(election.toString())));
     }
