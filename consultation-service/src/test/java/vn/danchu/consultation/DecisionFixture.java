@@ -27,6 +27,11 @@ public final class DecisionFixture {
         return new DecisionFixture(village, village.frontHead(), id);
     }
 
+    /** The record of every other vote is kept by the head. */
+    public static DecisionFixture keptByHead(VillageFixture village, String id) {
+        return new DecisionFixture(village, village.head(), id);
+    }
+
     /** Adopted by all households of a village of three. */
     public static DecisionFixture adopted(String kind, LocalDate votedOn) {
         return adoptedBy(VillageFixture.aVillageOf(3), kind, votedOn);

@@ -1,6 +1,7 @@
 package vn.danchu.inspectionboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
@@ -54,9 +56,16 @@ public final class Consultation {
                 UUID.randomUUID(), "06211-01", "Thôn Bản Mới", "06211", VOTED_ON, 5, 2, 3, 0));
     }
 
-    public static void recognises(UUID election) {
+    private static void recognises(UUID election) {
         tells(new DecisionRecognised(UUID.randomUUID(), ours(election), KIND, "Bầu", UUID.randomUUID(), "06211",
                 "COMMUNE_FRONT", "12/QĐ-MTTQ", ANSWERED_ON, ANSWERED_ON, true));
+    }
+
+    /** Those whom the households elected have the seats from the recognition on. */
+    public static void recognises(UUID election, String... elected) {
+        tells(new BoardMembersElected(UUID.randomUUID(), ours(election), "INVESTMENT_SUPERVISION", UUID.randomUUID(),
+                "06211", List.of(elected)));
+        recognises(election);
     }
 
     public static void refusesToRecognise(UUID election) {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.agreement.FrontsAgreement;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
@@ -47,6 +48,8 @@ public class BallotPlanResource {
     @Inject
     FrontsAgreement frontsAgreement;
     @Inject
+    Candidacies candidacies;
+    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -59,6 +62,7 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         desk.requirePlans(matter, village);
+        candidacies.requireSomebodyStands(matter.id());
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.TeamSeat;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallots;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;
@@ -29,7 +29,7 @@ class BallotCountMinutes {
     @Inject
     HouseholdBallots ballots;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Villages villages;
     @Inject
@@ -64,7 +64,7 @@ class BallotCountMinutes {
                 Map.entry("valid", count.valid()), Map.entry("invalid", count.invalid()),
                 Map.entry("yes", count.tally().yes()), Map.entry("no", count.tally().no()),
                 Map.entry("other", count.tally().other()),
-                Map.entry("candidates", headQuestions.named(round.matterId(), count.candidates())));
+                Map.entry("candidates", candidacies.named(round.matterId(), count.candidates())));
     }
 
     private static String inWords(OffsetDateTime time) {

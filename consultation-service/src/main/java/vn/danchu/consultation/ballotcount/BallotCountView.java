@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -27,7 +27,7 @@ public record BallotCountView(UUID roundId,
         @Schema(examples = "50") long givenOut, @Schema(examples = "47") long returned,
         @Schema(examples = "5") long notReturned, @Schema(examples = "46") long valid,
         @Schema(examples = "1") long invalid, Tally tally,
-        @Schema(description = "In the election of a head: the ballots in favour by candidate") List<CandidateVotes> candidates,
+        @Schema(description = "In an election: the ballots in favour by candidate") List<CandidateVotes> candidates,
         List<CountConfirmed> confirmations,
         @Schema(examples = "true") boolean confirmed) {
 

@@ -22,9 +22,9 @@ import vn.danchu.consultation.ballotdelivery.DeliveringBallots;
 import vn.danchu.consultation.ballotdelivery.DeliveryFigures;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallotLine;
 import vn.danchu.consultation.ballotdelivery.HouseholdBallots;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
 import vn.danchu.consultation.decision.Deciding;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.events.Outbox;
@@ -46,7 +46,7 @@ class CountingBallots {
     @Inject
     HouseholdBallots ballots;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Deciding deciding;
     @Inject
@@ -78,7 +78,7 @@ class CountingBallots {
         DeliveryFigures lists = ballots.figures(round.id());
         Refused.ifBroken(CountingRule.mayCount(round.collectUntil(),
                 now.atZone(OfficialClock.ZONE).toOffsetDateTime(), lists.returned(), lists.households()));
-        headQuestions.requireCount(round.matterId(), found.votesFor(), found.yes());
+        candidacies.requireCount(round.matterId(), found.votesFor(), found.yes());
         count.enter(found.figures(), found.votesFor(),
                 new BoxCount.Delivered(lists.households(), lists.givenOut(), lists.returned()),
                 witnesses(round, found.witnesses()), now);
@@ -93,7 +93,7 @@ class CountingBallots {
     void confirm(BallotRound round, BallotCount count, ConfirmingSide side) {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
-            headQuestions.count(round.matterId(), count.candidates(), count.tally().yes());
+            candidacies.count(round.matterId(), count.candidates(), count.tally().yes());
             UUID decision = deciding.conclude(matters.requireForVote(round.matterId()),
                     count.forDecision(round.rollId().orElseThrow()), round.collectUntil().toLocalDate()).id();
             round.settle(decision);

@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.ballotcount.rules.BoxCount;
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 
 /**
  * What the team found in the box (Decree 59/2023, Form 04).
  *
  * @param candidates
- *            in the election of a head, the ballots in favour by candidate; may be absent where one stands alone
+ *            in an election, the ballots in favour by candidate; may be absent where one stands alone
  * @param witnesses
  *            numbers of the two households that watched
  */

@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.ballot.BallotRound;
+import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.candidacy.NamedVotes;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
-import vn.danchu.consultation.election.HeadQuestions.NamedVotes;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.platform.documents.Letterhead;
@@ -37,7 +37,7 @@ class BallotPaper {
     private static final int MOST_CANDIDATES_OF_HALF_A_SHEET = 4;
     private final Territory territory = Territory.official();
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Matters matters;
     @Inject
@@ -58,7 +58,7 @@ class BallotPaper {
 
     private Map<String, Object> data(BallotRound round, Village village, LocalDate issuedOn) {
         OffsetDateTime end = round.collectUntil();
-        List<NamedVotes> candidates = headQuestions.named(round.matterId(), List.of());
+        List<NamedVotes> candidates = candidacies.named(round.matterId(), List.of());
         boolean halfSheet = round.proposal().length() <= LONGEST_OF_HALF_A_SHEET
                 && candidates.size() <= MOST_CANDIDATES_OF_HALF_A_SHEET;
         boolean ofTheCommune = matters.require(round.matterId()).effectFrom(issuedOn) == EffectFrom.COMMUNE_RESULT;
@@ -67,7 +67,7 @@ class BallotPaper {
                 Map.entry("village", village.styleOn(issuedOn).name()),
                 Map.entry("headTitle", village.headTitle(issuedOn)), Map.entry("stamped", ofTheCommune),
                 Map.entry("subject", round.title()), Map.entry("proposal", round.proposal()),
-                Map.entry("candidates", candidates),
+                Map.entry("candidates", candidates), Map.entry("seats", candidacies.seats(round.matterId())),
                 Map.entry("end", HOUR.format(end) + ", " + Letterhead.inWords(end.toLocalDate())),
                 Map.entry("ballotForm", round.ballotForm()), Map.entry("halfSheet", halfSheet),
                 Map.entry("ballots", halfSheet ? List.of(1, 2) : List.of(1)));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.cluster.Clusters;
 import vn.danchu.consultation.clusterplan.PlanClusterMeetings.ClusterMeetingPlan;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
@@ -31,6 +32,8 @@ public class PlanningClusters {
     @Inject
     Matters matters;
     @Inject
+    Candidacies candidacies;
+    @Inject
     Rolls rolls;
     @Inject
     Clock clock;
@@ -41,6 +44,7 @@ public class PlanningClusters {
         ClusterPlan plan = ClusterPlan.draw(roll, request, LocalDate.now(clock), clock.instant());
         parts(request, roll).forEach(plan::add);
         held.forEach(plan::hold);
+        held.forEach(matter -> Refused.ifBroken(ClusterMeetingRule.sameListForAll(candidacies.elects(matter.id()))));
         plans.persistAndFlush(plan);
         return plan;
     }

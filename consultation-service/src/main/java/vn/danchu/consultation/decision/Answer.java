@@ -22,7 +22,7 @@ public record Answer(@Schema(examples = "41/QĐ-UBND") @Nullable String answerNu
         @Schema(examples = "2026-10-19") LocalDate answeredOn,
         @Schema(examples = "Thiếu chữ ký của 02 đại diện hộ gia đình") @Nullable String refusalReason) {
 
-    boolean recognises() {
+    public boolean recognises() {
         return refusalReason == null;
     }
 }

@@ -2,15 +2,18 @@ package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
+import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
@@ -29,6 +32,8 @@ public class Deciding {
     Villages villages;
     @Inject
     HeadQuestions headQuestions;
+    @Inject
+    BoardQuestions boardQuestions;
     @Inject
     Succession succession;
     @Inject
@@ -52,10 +57,15 @@ public class Deciding {
         // Decisions of a village are numbered without gaps, so they wait for each other here.
         Village village = villages.findById(matter.villageId(), LockModeType.PESSIMISTIC_WRITE);
         matter.decide();
-        headQuestions.conclude(matter, village, isEnough(matter, count), count.yes(), count.households());
+        LongPredicate enough = yes -> Outcome.of(yes, count.households(),
+                matter.threshold(count.votedOn()).value()) == Outcome.ADOPTED;
+        headQuestions.conclude(matter, village, enough.test(count.yes()), count.yes(), count.households());
+        Outcome outcome = boardQuestions.conclude(matter, count.yes(), count.households(), enough)
+                ? Outcome.ADOPTED
+                : Outcome.REJECTED;
         int year = count.votedOn().getYear();
         String number = "%02d/%d".formatted(decisions.countOf(village.id(), year) + 1, year);
-        Decision decision = Decision.of(matter, village, number, count, Sending.lastDay(periodEnd, calendar));
+        Decision decision = Decision.of(matter, village, number, count, outcome, Sending.lastDay(periodEnd, calendar));
         decisions.persist(decision);
         audit.record("decision-concluded", village.unit(), "decision/" + decision.id(),
                 "households " + count.households() + ", yes " + count.yes() + ", no " + count.no() + ", other "
@@ -64,10 +74,6 @@ public class Deciding {
         outbox.publish(event.type(), event.communeCode(), event);
         succession.follow(decision);
         return decision;
-    }
-
-    private static boolean isEnough(Matter matter, VoteCount count) {
-        return matter.threshold(count.votedOn()).value().isReachedBy(count.yes(), count.households());
     }
 
     /** @return the body for whose recognition a decision waits that is in force so; none when it is in force from the vote */

@@ -72,7 +72,8 @@ public class Decision {
     protected Decision() {
     }
 
-    static Decision of(Matter matter, Village village, String number, VoteCount count, LocalDate sendBy) {
+    static Decision of(Matter matter, Village village, String number, VoteCount count, Outcome outcome,
+            LocalDate sendBy) {
         Decision decision = new Decision();
         decision.id = UUID.randomUUID();
         decision.matterId = matter.id();
@@ -87,8 +88,8 @@ public class Decision {
         decision.title = matter.title();
         decision.proposal = matter.proposal();
         decision.vote = count;
-        decision.outcome = Outcome.of(count.yes(), count.households(), matter.threshold(count.votedOn()).value());
-        decision.state = DecisionState.valueOf(decision.outcome.name());
+        decision.outcome = outcome;
+        decision.state = DecisionState.valueOf(outcome.name());
         decision.effectFrom = matter.effectFrom(count.votedOn());
         decision.sendBy = sendBy;
         return decision;

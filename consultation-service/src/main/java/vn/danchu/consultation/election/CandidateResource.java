@@ -24,9 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.ElectionView.CandidateLine;
 import vn.danchu.consultation.election.PreparatoryAct.FixCandidates;
 import vn.danchu.consultation.election.PreparatoryAct.SetUpTeam;
 import vn.danchu.consultation.household.PersonKeys;

@@ -19,9 +19,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import vn.danchu.consultation.candidacy.Candidate;
+import vn.danchu.consultation.candidacy.Candidate.BroughtBy;
+import vn.danchu.consultation.candidacy.CandidateList;
+import vn.danchu.consultation.candidacy.CandidateVotes;
+import vn.danchu.consultation.candidacy.ProposedCandidate;
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.election.Candidate.BroughtBy;
-import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.CandidateRule;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionState;
@@ -30,13 +33,14 @@ import vn.danchu.consultation.election.rules.PreparatoryStep;
 import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** The election of a village head, Decree 59/2023 Art. 6 to 8: from the decision to hold it to the commune's answer. */
 @Entity
-public class Election {
+public class Election implements CandidateList {
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Id
     private UUID id;
@@ -123,12 +127,8 @@ public class Election {
         requireTime(PreparatoryStep.CANDIDATES, minutes);
         Refused.ifBroken(CandidateRule.enough(minutes.candidates().size(), meetingDay));
         candidates.clear();
-        add(named(minutes.candidates(), keys, BroughtBy.FRONT_COMMITTEE));
+        add(Candidate.named(minutes.candidates(), this, keys, BroughtBy.FRONT_COMMITTEE));
         frontMeeting = FrontMeeting.of(minutes);
-    }
-
-    private List<Candidate> named(List<PreparatoryAct.ProposedCandidate> people, PersonKeys keys, BroughtBy by) {
-        return people.stream().map(person -> Candidate.of(person, keys, by, meetingDay)).toList();
     }
 
     private void add(List<Candidate> named) {
@@ -175,39 +175,37 @@ public class Election {
         Refused.ifBroken(ElectionMeeting.day(day, meetingDay));
     }
 
-    /** @return whom those who attend would add to the list; refuses who may not stand, or whose seat in the team nobody can take */
-    List<Candidate> nominees(List<PreparatoryAct.ProposedCandidate> stoodUp,
-            List<PreparatoryAct.ProposedCandidate> nominated, PersonKeys keys) {
-        List<Candidate> nominees = new ArrayList<>(named(stoodUp, keys, BroughtBy.SELF));
-        nominees.addAll(named(nominated, keys, BroughtBy.HOUSEHOLD));
-        Candidate.addTo(new ArrayList<>(candidates), nominees);
-        TeamMember.giveUpSeats(new ArrayList<>(team), nominees);
-        return nominees;
+    @Override
+    public void requireMayStand(ProposedCandidate person) {
+        Refused.ifBroken(Tenure.oldEnough(person.dateOfBirth(), meetingDay));
+        Refused.ifBroken(CandidateRule.free(person.name(), person.free()));
     }
 
-    /** Those who attend were asked; who stood up or was named stands with those of the Front's list. */
-    void settleList(List<Candidate> nominees) {
+    // Who stands leaves the team, and somebody takes the seat.
+    @Override
+    public void requireMayJoin(List<Candidate> nominees) {
+        TeamMember.giveUpSeats(new ArrayList<>(team), nominees);
+    }
+
+    @Override
+    public void settleList(List<Candidate> nominees) {
         take(ElectionStep.VOTE);
         add(nominees);
         listSettled = true;
     }
 
-    void requireListSettled() {
-        if (!listSettled) {
-            throw Refused.by(CandidateRule.listOpen());
-        }
+    @Override
+    public boolean listSettled() {
+        return listSettled;
     }
 
-    void count(List<CandidateVotes> votes, long inFavour) {
+    @Override
+    public void count(List<CandidateVotes> votes, long inFavour) {
         candidates.replaceAll(candidate -> candidate.counted(votes, inFavour));
     }
 
     /** @return who was elected; nobody when the voices for the one with the most were not enough */
-    Optional<Candidate> conclude(boolean enough, long inFavour) {
-        if (candidates.getFirst().votes() == null) {
-            Refused.ifBroken(CandidateCount.toldApart(candidates.size(), false, inFavour));
-            count(List.of(), inFavour);
-        }
+    Optional<Candidate> conclude(boolean enough) {
         take(enough ? ElectionStep.ELECT : ElectionStep.ELECT_NOBODY);
         electedCandidate = enough
                 ? candidates.stream().max(Comparator.comparing(Candidate::votes)).orElseThrow().candidateId()
@@ -285,7 +283,8 @@ public class Election {
         return Optional.ofNullable(frontMeeting);
     }
 
-    List<Candidate> candidates() {
+    @Override
+    public List<Candidate> candidates() {
         return List.copyOf(candidates);
     }
 

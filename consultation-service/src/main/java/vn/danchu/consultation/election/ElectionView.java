@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.candidacy.Candidate;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.PreparatoryStep;
 import vn.danchu.consultation.election.rules.TeamRule.TeamSeat;
@@ -52,23 +53,6 @@ public record ElectionView(UUID id, UUID villageId, UUID matterId, @Schema(examp
     /** A member of the election team. */
     public record TeamLine(@Schema(examples = "Lý Thị Mặt") String name, TeamSeat represents,
             @Schema(examples = "true") boolean leader, @Schema(examples = "false") boolean hasLeft) {
-    }
-
-    /**
-     * Somebody who stands; only for officials of the unit.
-     *
-     * @param votes
-     *            absent until a vote was counted
-     */
-    public record CandidateLine(UUID id, @Schema(examples = "Nông Văn Ứng") String name,
-            @Schema(examples = "1980") int yearOfBirth, Candidate.BroughtBy broughtBy,
-            @Schema(examples = "Xác nhận thông tin về cư trú số 12/XN-CA") String residenceEvidence,
-            @Schema(examples = "31") @Nullable Long votes) {
-
-        static CandidateLine of(Candidate candidate) {
-            return new CandidateLine(candidate.candidateId(), candidate.name(), candidate.yearOfBirth(),
-                    candidate.broughtBy(), candidate.residenceEvidence(), candidate.votes());
-        }
     }
 
     static ElectionView from(Election election) {

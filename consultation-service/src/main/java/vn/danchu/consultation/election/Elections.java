@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.candidacy.CandidateLists;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.platform.problem.Refused;
@@ -17,7 +18,7 @@ import vn.danchu.platform.web.NewestFirst;
 
 /** The elections of village heads. */
 @ApplicationScoped
-public class Elections implements PanacheRepositoryBase<Election, UUID> {
+public class Elections implements PanacheRepositoryBase<Election, UUID>, CandidateLists {
 
     Election require(UUID id) {
         return findByIdOptional(id).orElseThrow(Elections::noSuchElection);
@@ -51,7 +52,8 @@ public class Elections implements PanacheRepositoryBase<Election, UUID> {
         return Refused.notFound("Không có cuộc bầu cử này", "No such election");
     }
 
-    Optional<Election> ofMatter(UUID matter) {
+    @Override
+    public Optional<Election> ofMatter(UUID matter) {
         return find("matterId", matter).firstResultOptional();
     }
 

@@ -7,8 +7,9 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.candidacy.Candidate;
+import vn.danchu.consultation.candidacy.Candidate.BroughtBy;
 import vn.danchu.consultation.community.Village;
-import vn.danchu.consultation.election.Candidate.BroughtBy;
 import vn.danchu.platform.documents.Letterhead;
 import vn.danchu.platform.documents.OfficialDocument;
 import vn.danchu.platform.documents.PdfRenderer;

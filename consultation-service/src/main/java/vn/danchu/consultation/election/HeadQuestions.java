@@ -2,18 +2,14 @@ package vn.danchu.consultation.election;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.candidacy.Candidate;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.head.HeadElected;
 import vn.danchu.consultation.contracts.head.HeadElectionAnnulled;
@@ -21,12 +17,9 @@ import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.dismissal.LeavingOffice;
 import vn.danchu.consultation.dismissal.rules.DismissalRule;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
-import vn.danchu.consultation.election.ElectionView.CandidateLine;
-import vn.danchu.consultation.election.rules.CandidateCount;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.election.rules.TeamRule;
-import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.Appointment;
@@ -57,8 +50,6 @@ public class HeadQuestions {
     @Inject
     Outbox outbox;
     @Inject
-    PersonKeys keys;
-    @Inject
     Caller caller;
     @Inject
     Clock clock;
@@ -88,33 +79,6 @@ public class HeadQuestions {
             officials.requireSuccessorPossible(election.villageId(), day);
         });
         dismissals.ofMatter(matter).ifPresent(dismissal -> dismissal.requireMeeting(day));
-    }
-
-    /** @return who stands with those who stood up or were nominated at the meeting; for another matter nobody can be */
-    public List<CandidateLine> settleList(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
-            List<PreparatoryAct.ProposedCandidate> nominated) {
-        settleList(matter, nominees(matter, stoodUp, nominated));
-        return elections.ofMatter(matter).stream().flatMap(election -> election.candidates().stream())
-                .map(CandidateLine::of).toList();
-    }
-
-    /** @return who would be added to the list; for another matter nobody can be */
-    public List<Candidate> nominees(UUID matter, List<PreparatoryAct.ProposedCandidate> stoodUp,
-            List<PreparatoryAct.ProposedCandidate> nominated) {
-        return elections.ofMatter(matter).map(election -> election.nominees(stoodUp, nominated, keys)).orElseGet(() -> {
-            Refused.ifBroken(CandidateCount.standing(stoodUp.isEmpty() && nominated.isEmpty()));
-            return List.of();
-        });
-    }
-
-    /** Those whom the minutes of a meeting name stand from now on, beside those of the Front's list. */
-    public void settleList(UUID matter, List<Candidate> nominees) {
-        election(matter, election -> election.settleList(nominees));
-    }
-
-    /** Refuses a vote before those who attend were asked who stands. */
-    public void requireListSettled(UUID matter) {
-        election(matter, Election::requireListSettled);
     }
 
     /** @return whether the person is on record as the leader of the team that holds the election on the matter */
@@ -180,64 +144,12 @@ public class HeadQuestions {
         elections.ofMatter(matter).ifPresent(act);
     }
 
-    /** Refuses voices for anybody who does not stand; for another matter nobody does. */
-    public void requireStanding(UUID matter, Collection<UUID> votedFor) {
-        Set<UUID> named = new HashSet<>(votedFor);
-        Refused.ifBroken(CandidateCount.standing(elections.ofMatter(matter)
-                .map(election -> !named.contains(null) && standing(election).containsAll(named))
-                .orElse(named.stream().allMatch(candidate -> candidate == null))));
-    }
-
-    private static Set<UUID> standing(Election election) {
-        return election.candidates().stream().map(Candidate::candidateId)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Refuses figures that cannot be true; where one stands alone, all voices in favour are for that one. */
-    public void requireCount(UUID matter, List<CandidateVotes> votes, long inFavour) {
-        requireCount(matter, votes, inFavour, List.of());
-    }
-
-    /** Refuses figures that cannot be true where nominees of the same meeting stand with those on the list. */
-    public void requireCount(UUID matter, List<CandidateVotes> votes, long inFavour, List<Candidate> nominees) {
-        List<UUID> named = votes.stream().map(CandidateVotes::candidateId).toList();
-        Refused.ifBroken(CandidateCount.standing(Set.copyOf(named).size() == named.size()));
-        elections.ofMatter(matter).ifPresentOrElse(election -> {
-            Set<UUID> standing = standing(election);
-            nominees.forEach(nominee -> standing.add(nominee.candidateId()));
-            Refused.ifBroken(CandidateCount.toldApart(standing.size(), !votes.isEmpty(), inFavour));
-            Refused.ifBroken(CandidateCount.standing(standing.containsAll(named)));
-            Refused.ifBroken(votes.isEmpty()
-                    ? Optional.empty()
-                    : CandidateCount.addsUp(votes.stream().map(CandidateVotes::votes).toList(), inFavour));
-        }, () -> Refused.ifBroken(CandidateCount.standing(votes.isEmpty())));
-    }
-
-    /** Notes how many voted for whom, before the matter is decided. */
-    public void count(UUID matter, List<CandidateVotes> votes, long inFavour) {
-        requireCount(matter, votes, inFavour);
-        election(matter, election -> election.count(votes, inFavour));
-    }
-
-    /** @return how many voted for whom, by name and as the candidates stand on the list; empty for another matter */
-    public List<NamedVotes> named(UUID matter, List<CandidateVotes> votes) {
-        return elections.ofMatter(matter).stream().flatMap(election -> election.candidates().stream())
-                .map(candidate -> new NamedVotes(candidate.name(), candidate.yearOfBirth(), votes.stream()
-                        .filter(row -> row.candidateId().equals(candidate.candidateId()))
-                        .mapToLong(CandidateVotes::votes).sum()))
-                .toList();
-    }
-
-    /** How many voted for somebody, as minutes say it. */
-    public record NamedVotes(String name, int yearOfBirth, long votes) {
-    }
-
     /** The households have voted: the answer to an election names the person. */
     public void conclude(Matter matter, Village village, boolean enough, long inFavour, long households) {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             dismissals.ofMatter(matter.id()).ifPresent(dismissal -> dismissal.voted(enough));
             election(matter.id(), election -> matter.answer(
-                    answer(election.conclude(enough, inFavour), village.postOfHead(election.meetingDay()), inFavour,
+                    answer(election.conclude(enough), village.postOfHead(election.meetingDay()), inFavour,
                             households)));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.danchu.consultation.candidacy.Candidate;
 import vn.danchu.consultation.election.rules.TeamRule;
 import vn.danchu.consultation.election.rules.TeamRule.TeamSeat;
 import vn.danchu.consultation.household.PersonKeys;

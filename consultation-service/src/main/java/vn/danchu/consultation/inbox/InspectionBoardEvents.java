@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
+import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
@@ -24,6 +25,8 @@ public class InspectionBoardEvents {
     Inbox inbox;
     @Inject
     RequestedMatters matters;
+    @Inject
+    BoardQuestions boardQuestions;
 
     @Incoming("inspection-board-events")
     @Blocking
@@ -33,6 +36,7 @@ public class InspectionBoardEvents {
 
     private void openMatter(ResidentElectionCalled event) {
         matters.open(new MatterOrigin(INSPECTION_BOARD, event.electionId()), event.villageId(),
-                MatterKind.BOARD_MEMBER, event.title(), event.text());
+                MatterKind.BOARD_MEMBER, event.title(), event.text())
+                .ifPresent(matter -> boardQuestions.open(matter, event.board(), event.seats()));
     }
 }

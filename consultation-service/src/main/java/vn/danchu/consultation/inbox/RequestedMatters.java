@@ -2,6 +2,7 @@ package vn.danchu.consultation.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,10 +34,14 @@ class RequestedMatters {
     @Inject
     Clock clock;
 
-    /** Puts the matter before the households of a village, once; for a village that is no more it is closed, and told so. */
-    void open(MatterOrigin origin, UUID villageId, MatterKind kind, String title, String text) {
+    /**
+     * Puts the matter before the households of a village, once; for a village that is no more it is closed, and told so.
+     *
+     * @return it; none the second time
+     */
+    Optional<Matter> open(MatterOrigin origin, UUID villageId, MatterKind kind, String title, String text) {
         if (matters.existsFor(origin)) {
-            return;
+            return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
         Village village = villages.require(villageId);
@@ -49,5 +54,6 @@ class RequestedMatters {
             outbox.publish(MatterClosed.TYPE, village.communeCode(),
                     MatterEvents.closed(matter, ClosingGround.VILLAGE_ENDED, today));
         }
+        return Optional.of(matter);
     }
 }

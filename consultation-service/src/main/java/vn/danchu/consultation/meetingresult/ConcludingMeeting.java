@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.decision.Decision;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
@@ -29,7 +29,7 @@ public class ConcludingMeeting {
     @Inject
     EntityManager database;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Deciding deciding;
     @Inject
@@ -48,7 +48,7 @@ public class ConcludingMeeting {
         Refused.ifBroken(Minutes.figures(count.present(), count.voices(), households));
         Decision decision = null;
         if (count.present() >= needed(matter, households, count.heldOn())) {
-            headQuestions.count(matter.id(), count.candidates(), count.yes());
+            candidacies.count(matter.id(), count.candidates(), count.yes());
             decision = deciding.conclude(matter, count.forDecision(households));
         } else {
             matter.meetingFailed(count.heldOn());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.decision.VoteCount;
-import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.matter.rules.VotingForm;
 
 /**
@@ -24,7 +24,7 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  * @param other
  *            with another opinion
  * @param candidates
- *            in the election of a head, those in favour by candidate; empty for another matter, and where one stands alone
+ *            in an election, those in favour by candidate; empty for another matter, and where one stands alone
  * @param chair
  *            who chaired
  * @param secretary

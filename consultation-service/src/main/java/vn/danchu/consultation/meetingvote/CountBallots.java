@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;
 
 /**
@@ -24,7 +24,7 @@ import vn.danchu.consultation.meetingresult.rules.BallotCount;
  *            when the last ballot was cast; who comes or goes later changes nothing. Absent for now, or in a correction for
  *            what stands
  * @param candidates
- *            in the election of a head, the ballots in favour by candidate; may be absent where one stands alone
+ *            in an election, the ballots in favour by candidate; may be absent where one stands alone
  * @param witnesses
  *            the two households present that watched
  */

@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;
@@ -37,7 +37,7 @@ class CountingMinutes {
     @Inject
     AttendanceSheet sheet;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Matters matters;
     @Inject
@@ -82,7 +82,7 @@ class CountingMinutes {
                 Map.entry("returned", ballots.returned()), Map.entry("valid", ballots.valid()),
                 Map.entry("invalid", ballots.invalid()), Map.entry("yes", tally.yes()), Map.entry("no", tally.no()),
                 Map.entry("other", tally.other()),
-                Map.entry("candidates", headQuestions.named(vote.matterId(), vote.candidates())));
+                Map.entry("candidates", candidacies.named(vote.matterId(), vote.candidates())));
     }
 
     private static String inWords(NamedPerson member) {

@@ -18,7 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
@@ -228,7 +228,7 @@ class MeetingVote {
         return yes == null ? Optional.empty() : Optional.of(new Tally(yes, no, other));
     }
 
-    /** @return in the election of a head, the voices in favour by candidate */
+    /** @return in an election, the voices in favour by candidate */
     List<CandidateVotes> candidates() {
         return candidates.stream().sorted(Comparator.comparing(CandidateVotes::candidateId)).toList();
     }

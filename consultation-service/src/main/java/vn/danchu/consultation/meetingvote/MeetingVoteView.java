@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
@@ -34,7 +34,7 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
         @Schema(examples = "2026-11-25T19:45:00+07:00") @Nullable OffsetDateTime castingEndedAt,
         @Schema(examples = "2026-11-25T19:50:00+07:00") @Nullable OffsetDateTime countedAt,
         @Schema(examples = "47") @Nullable Long present, @Nullable Tally tally,
-        @Schema(description = "In the election of a head: the voices in favour by candidate") List<CandidateVotes> candidates,
+        @Schema(description = "In an election: the voices in favour by candidate") List<CandidateVotes> candidates,
         @Nullable BallotFigures ballots, List<Confirmed> confirmations, @Nullable MeetingOutcome outcome,
         @Nullable UUID decisionId) {
 
@@ -50,7 +50,7 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
 
     /** What a household said by show of hands; only for officials of the unit. */
     public record NamedVoice(UUID householdId, @Schema(examples = "H001") String householdNumber, Choice choice,
-            @Nullable UUID candidateId) {
+            @Schema(description = "In an election: for whom it is", examples = "[\"0197a1c2-5b1e-7000-8000-000000000091\"]") List<UUID> candidates) {
     }
 
     static MeetingVoteView from(MeetingVote vote) {

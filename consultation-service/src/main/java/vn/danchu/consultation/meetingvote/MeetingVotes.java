@@ -2,7 +2,6 @@ package vn.danchu.consultation.meetingvote;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,7 @@ import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
@@ -78,14 +77,21 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
     void record(UUID vote, List<RecordVoices.Voice> voices, Instant now) {
         for (RecordVoices.Voice voice : voices) {
             getEntityManager().createNativeQuery("""
-                    insert into voice (vote_id, household_id, choice, recorded_at, candidate_id)
-                    values (?1, ?2, ?3, ?4, cast(nullif(?5, '') as uuid))
+                    insert into voice (vote_id, household_id, choice, recorded_at) values (?1, ?2, ?3, ?4)
                     on conflict (vote_id, household_id) do update set choice = excluded.choice,
-                      recorded_at = excluded.recorded_at, candidate_id = excluded.candidate_id""")
+                      recorded_at = excluded.recorded_at""")
                     .setParameter(1, vote).setParameter(2, voice.householdId())
-                    .setParameter(3, voice.choice().name()).setParameter(4, now)
-                    .setParameter(5, Objects.toString(voice.candidateId(), "")).executeUpdate();
+                    .setParameter(3, voice.choice().name()).setParameter(4, now).executeUpdate();
+            getEntityManager().createNativeQuery("delete from voice_candidate where vote_id = ?1 and household_id = ?2")
+                    .setParameter(1, vote).setParameter(2, voice.householdId()).executeUpdate();
+            voice.votedFor().forEach(candidate -> recordFor(vote, voice.householdId(), candidate));
         }
+    }
+
+    private void recordFor(UUID vote, UUID household, UUID candidate) {
+        getEntityManager().createNativeQuery("""
+                insert into voice_candidate (vote_id, household_id, candidate_id) values (?1, ?2, ?3)""")
+                .setParameter(1, vote).setParameter(2, household).setParameter(3, candidate).executeUpdate();
     }
 
     Tally count(UUID vote) {
@@ -99,8 +105,8 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
     @SuppressWarnings("unchecked")
     List<CandidateVotes> countCandidates(UUID vote) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select candidate_id, count(*) from voice where vote_id = ?1 and candidate_id is not null
-                group by candidate_id""", Tuple.class).setParameter(1, vote).getResultList();
+                select candidate_id, count(*) from voice_candidate where vote_id = ?1 group by candidate_id""",
+                Tuple.class).setParameter(1, vote).getResultList();
         return rows.stream().map(row -> new CandidateVotes(row.get(0, UUID.class), number(row.get(1)))).toList();
     }
 
@@ -111,11 +117,13 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
     @SuppressWarnings("unchecked")
     List<NamedVoice> voices(MeetingVote vote) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select v.household_id, e.household_number, v.choice, v.candidate_id from voice v
-                join roll_entry e on e.roll_id = ?1 and e.household_id = v.household_id
+                select v.household_id, e.household_number, v.choice,
+                  array(select c.candidate_id from voice_candidate c
+                    where c.vote_id = v.vote_id and c.household_id = v.household_id order by 1) as candidates
+                from voice v join roll_entry e on e.roll_id = ?1 and e.household_id = v.household_id
                 where v.vote_id = ?2 order by e.household_number""", Tuple.class).setParameter(1, vote.rollId())
                 .setParameter(2, vote.id()).getResultList();
         return rows.stream().map(row -> new NamedVoice(row.get(0, UUID.class), row.get(1, String.class),
-                Choice.valueOf(row.get(2, String.class)), row.get(3, UUID.class))).toList();
+                Choice.valueOf(row.get(2, String.class)), List.of(row.get(3, UUID[].class)))).toList();
     }
 }

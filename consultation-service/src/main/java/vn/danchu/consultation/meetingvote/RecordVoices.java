@@ -1,6 +1,5 @@
 package vn.danchu.consultation.meetingvote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.secretballot.Choice;
@@ -22,21 +22,24 @@ public record RecordVoices(@NotNull @Size(min = 1, max = 1_000) List<@Valid @Not
     /**
      * What one household said.
      *
-     * @param candidateId
-     *            in the election of a head, for whom it is
+     * @param candidates
+     *            in an election, for whom it is: for as many as there are seats at most
      */
-    public record Voice(@NotNull UUID householdId, @NotNull Choice choice, @Nullable UUID candidateId) {
+    public record Voice(@NotNull UUID householdId, @NotNull Choice choice,
+            @Nullable @Size(max = 20) @Schema(examples = "[\"0197a1c2-5b1e-7000-8000-000000000091\"]") List<@NotNull UUID> candidates) {
+
+        List<UUID> votedFor() {
+            return candidates == null ? List.of() : candidates;
+        }
     }
 
-    /** @return for whom those in favour are; null for nobody in particular */
-    List<UUID> votedFor() {
-        if (voices.stream().anyMatch(voice -> voice.choice != Choice.YES && voice.candidateId != null)) {
+    /** @return for whom each of those in favour is; empty for nobody in particular */
+    List<List<UUID>> votedFor() {
+        if (voices.stream().anyMatch(voice -> voice.choice != Choice.YES && !voice.votedFor().isEmpty())) {
             throw Refused.because(CommonProblem.INVALID, "Chỉ ghi người ứng cử khi hộ tán thành",
                     "A candidate is named only by who is in favour");
         }
-        List<UUID> named = new ArrayList<>();
-        voices.stream().filter(voice -> voice.choice == Choice.YES).forEach(voice -> named.add(voice.candidateId));
-        return named;
+        return voices.stream().filter(voice -> voice.choice == Choice.YES).map(Voice::votedFor).toList();
     }
 
     Set<UUID> households() {

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
-import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -41,7 +41,7 @@ class VotingAtMeeting {
     @Inject
     ConcludingMeeting concluding;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     ClusterPlans plans;
     @Inject
@@ -61,7 +61,7 @@ class VotingAtMeeting {
         if (meeting.part().isPresent()) {
             requirePlanStands(meeting);
         } else {
-            headQuestions.requireListSettled(matterId);
+            candidacies.requireListSettled(matterId);
             Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
                     matter.kind().article()));
             matter.putToVote();
@@ -126,7 +126,7 @@ class VotingAtMeeting {
         Instant now = clock.instant();
         vote.requireVoicesMayBeRecorded();
         requirePresent(vote, request.households(), "voices", vote.castingEnd(now));
-        headQuestions.requireStanding(vote.matterId(), request.votedFor());
+        candidacies.requireStanding(vote.matterId(), request.votedFor());
         votes.record(vote.id(), request.voices(), now);
         if (vote.countedAt().isPresent()) {
             countHands(vote);
@@ -157,7 +157,7 @@ class VotingAtMeeting {
                 .filter(Objects::nonNull).toList();
         Refused.ifBroken(BallotCount.witnessed(witnesses, board, meeting.day()));
         requirePresent(vote, witnesses, "witnesses", vote.countedAt().orElse(now));
-        headQuestions.requireCount(vote.matterId(), found.votesFor(), found.yes());
+        candidacies.requireCount(vote.matterId(), found.votesFor(), found.yes());
         Instant ended = found.castingEnded(vote.castingEnd(now));
         vote.countBallots(sheet.present(vote.meetingId(), vote.openedAt(), ended), found, now);
     }

@@ -15,8 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.election.CandidateVotes;
-import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
+import vn.danchu.consultation.candidacy.CandidateVotes;
+import vn.danchu.consultation.candidacy.ProposedCandidate;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;
@@ -37,9 +37,9 @@ import vn.danchu.consultation.meetingresult.rules.BallotCount;
  * @param papersSentOn
  *            day on which the papers had reached every household, where the decree asks for papers
  * @param candidates
- *            in the election of a head, those in favour by candidate; may be absent where one stands alone
+ *            in an election, those in favour by candidate; may be absent where one stands alone
  * @param nominees
- *            in the election of a head, who stood up or was nominated at the meeting, with those in favour of each
+ *            in an election, who stood up or was nominated at the meeting, with those in favour of each
  * @param secretBallot
  *            what the counting board minuted; absent where hands were raised
  * @param secretaryHousehold

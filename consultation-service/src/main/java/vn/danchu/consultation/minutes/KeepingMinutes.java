@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.candidacy.Candidate;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.rules.Sending;
-import vn.danchu.consultation.election.Candidate;
-import vn.danchu.consultation.election.CandidateVotes;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -51,6 +52,8 @@ class KeepingMinutes {
     @Inject
     ConcludingMeeting concluding;
     @Inject
+    Candidacies candidacies;
+    @Inject
     HeadQuestions headQuestions;
     @Inject
     MeetingDesk desk;
@@ -72,9 +75,9 @@ class KeepingMinutes {
     MinutedMeeting enter(Matter matter, Village village, EnterMeetingResult paper) {
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
         requireLawful(matter, village, paper);
-        List<Candidate> nominees = headQuestions.nominees(matter.id(), paper.people(true), paper.people(false));
+        List<Candidate> nominees = candidacies.nominees(matter.id(), paper.people(true), paper.people(false));
         List<CandidateVotes> votes = votesFor(paper, nominees);
-        headQuestions.requireCount(matter.id(), votes, paper.yes(), nominees);
+        candidacies.requireCount(matter.id(), votes, paper.yes(), nominees);
         requireCalled(matter, paper);
         requirePrepared(matter, paper);
         if (paper.cluster() == null) {
@@ -183,7 +186,7 @@ class KeepingMinutes {
             matter.takeBack();
         }
         if (!minutes.nominees().isEmpty()) {
-            headQuestions.settleList(matter.id(), minutes.nominees());
+            candidacies.settleList(matter.id(), minutes.nominees());
         }
         minutes.confirm(caller.subject(), concluding.conclude(matter, village, count), clock.instant());
     }

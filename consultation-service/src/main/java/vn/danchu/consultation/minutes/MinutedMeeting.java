@@ -20,8 +20,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import vn.danchu.consultation.election.Candidate;
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.Candidate;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.MeetingCount;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.danchu.consultation.election.CandidateVotes;
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.minutes.rules.MinutesState;

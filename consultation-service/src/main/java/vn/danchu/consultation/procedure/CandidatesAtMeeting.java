@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import vn.danchu.consultation.election.PreparatoryAct.ProposedCandidate;
+import vn.danchu.consultation.candidacy.ProposedCandidate;
 
 /**
  * Whom a meeting adds to the Front's list, after those who attend were asked: Decree 59/2023 Art. 3(5)b.

@@ -19,13 +19,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.consultation.election.ElectionView.CandidateLine;
+import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.Idempotent;
 
-/** Who stands as head besides those on the Front's list, Decree 59/2023 Art. 3(5)b. */
+/** Who stands besides those on the Front's list, Decree 59/2023 Art. 3(5)b. */
 @Path("/v1/meetings/{id}/candidates")
 @Tag(name = "Meetings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ public class CandidatesAtMeetingResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "nominateAtMeeting", summary = "Record who stands as head after those who attend were asked", description = "Without it no vote opens, also when nobody stood up. No majority is needed; who is named later is added until the vote opens. Who comes to stand leaves the election team. The answer is the whole list.")
+    @Operation(operationId = "nominateAtMeeting", summary = "Record who stands after those who attend were asked", description = "Without it no vote opens, also when nobody stood up. No majority is needed; who is named later is added until the vote opens. Who comes to stand as head leaves the election team. The answer is the whole list.")
     public RestResponse<List<CandidateLine>> nominate(@RestPath UUID id, @Valid @NotNull CandidatesAtMeeting request) {
         Meeting meeting = desk.forChair(id);
         List<CandidateLine> standing = procedure.nominate(meeting, request);

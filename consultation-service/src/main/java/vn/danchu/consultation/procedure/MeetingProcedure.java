@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.attendance.AttendanceSheet;
-import vn.danchu.consultation.election.ElectionView.CandidateLine;
-import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.candidacy.Candidacies;
+import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
@@ -30,7 +30,7 @@ public class MeetingProcedure {
     @Inject
     AttendanceSheet sheet;
     @Inject
-    HeadQuestions headQuestions;
+    Candidacies candidacies;
     @Inject
     Matters matters;
     @Inject
@@ -61,7 +61,7 @@ public class MeetingProcedure {
         meeting.requireInSession();
         meeting.requireOnAgenda(named.matterId());
         matters.requireForVote(named.matterId()).requireOpen();
-        return headQuestions.settleList(named.matterId(), named.stoodUp(), named.nominated());
+        return candidacies.settleList(named.matterId(), named.stoodUp(), named.nominated());
     }
 
     private void requirePeopleWhoAttend(Meeting meeting, Proposal proposal, Instant now) {

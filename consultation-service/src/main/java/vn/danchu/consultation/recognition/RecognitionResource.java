@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
@@ -51,6 +52,8 @@ public class RecognitionResource {
     Villages villages;
     @Inject
     HeadQuestions headQuestions;
+    @Inject
+    BoardQuestions boardQuestions;
     @Inject
     Succession succession;
     @Inject
@@ -88,8 +91,12 @@ public class RecognitionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR, Role.COMMUNE_FRONT);
         LocalDate today = LocalDate.now(clock);
         decision.answer(bodyFor(decision, village), answer, today);
-        headQuestions.answered(decision.matterId(), village, answer.refusalReason() == null, answer.answerNumber(),
+        headQuestions.answered(decision.matterId(), village, answer.recognises(), answer.answerNumber(),
                 answer.answeredOn());
+        if (answer.recognises()) {
+            boardQuestions.recognised(decision.matterId(), id, decision.origin().orElse(null), village.id(),
+                    village.communeCode());
+        }
         audit.record(act, village.unit(), "decision/" + id, answer.answerNumber() + " " + answer.answeredOn());
         ConsultationEvent event = DecisionEvents.answered(decision);
         outbox.publish(event.type(), event.communeCode(), event);

@@ -48,6 +48,7 @@ class AccessMatrixTest extends AccessMatrix {
         ClusterExamples.all().forEach(this::on);
         CommuneMatterExamples.all().forEach(this::on);
         HeadExamples.in(village).forEach(this::on);
+        BoardExamples.in(village).forEach(this::on);
         ofTheCommunesAnswer();
         ofTheirChange();
         ofTheirExecution();

@@ -158,7 +158,8 @@ public final class ElectionFixture {
     /** One household says that it wants the candidate. */
     public Response say(MeetingFixture meeting, String vote, int household, Map<String, Object> candidate) {
         return meeting.posting(village.frontHead(), "/votes/" + vote + "/voices", Map.of("voices", List.of(
-                Map.of("householdId", meeting.household(household), "choice", "YES", "candidateId", idOf(candidate)))));
+                Map.of("householdId", meeting.household(household), "choice", "YES", "candidates",
+                        List.of(idOf(candidate))))));
     }
 
     /** What the meeting decided, once its chair and its secretary have confirmed the count. */

@@ -170,8 +170,8 @@ class ElectionTest {
         election.nominate(meeting, List.of(CU)).then().statusCode(422);
         String vote = vote(meeting, election);
         say(meeting, vote, 0, Map.of("choice", "YES")).then().statusCode(422).body("rule", equalTo("not-on-the-list"));
-        say(meeting, vote, 0, Map.of("choice", "YES", "candidateId", village.id())).then().statusCode(422);
-        say(meeting, vote, 0, Map.of("choice", "NO", "candidateId", election.idOf(UNG))).then().statusCode(422);
+        say(meeting, vote, 0, Map.of("choice", "YES", "candidates", List.of(village.id()))).then().statusCode(422);
+        say(meeting, vote, 0, Map.of("choice", "NO", "candidates", List.of(election.idOf(UNG)))).then().statusCode(422);
     }
 
     @Test

@@ -55,6 +55,9 @@ class ResidentElectionVoteTest {
         given().queryParam("village", village.id()).get("/v1/matters").then()
                 .body("items.kind", contains("BOARD_MEMBER"), "items[0].state", equalTo("OPEN"), "items[0].title",
                         equalTo("Bầu 3 thành viên"));
+        given().get("/v1/matters/" + matter + "/board-election").then().statusCode(200).body("seats", equalTo(3),
+                "board",
+                equalTo("INVESTMENT_SUPERVISION"), "candidates", equalTo(0));
         var opens = OffsetDateTime.now(OfficialClock.ZONE);
         village.proposeOnlineVote(matter, village.certifiedRoll(), opens, opens.plusHours(1)).then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful"));
@@ -83,7 +86,8 @@ class ResidentElectionVoteTest {
 
     private void calls(VillageFixture village, UUID election) throws Exception {
         var event = new ResidentElectionCalled(election, UUID.randomUUID(), UUID.fromString(village.id()),
-                village.code(), "06211", "Bầu 3 thành viên", "Đại diện người dân cho dự án đường liên thôn");
+                village.code(), "06211", "INVESTMENT_SUPERVISION", 3, "Bầu 3 thành viên",
+                "Đại diện người dân cho dự án đường liên thôn");
         Topics.tell(InspectionBoardEvent.TOPIC, event.type(), event.communeCode(), json.writeValueAsBytes(event));
     }
 }

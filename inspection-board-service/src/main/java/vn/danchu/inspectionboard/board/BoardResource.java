@@ -118,8 +118,14 @@ public class BoardResource {
     private void requireElected(List<BoardMember> members, Project project) {
         members.stream().filter(member -> member.electedIn() != null)
                 .collect(Collectors.groupingBy(BoardMember::electedIn))
-                .forEach((election, elected) -> elections.requireNamed(election).requireSeats(project,
-                        elected.size(), elected.stream().allMatch(BoardMember::standsForResidents)));
+                .forEach((election, elected) -> elections.requireNamed(election).requireSeats(project, names(elected),
+                        elected.stream().allMatch(BoardMember::standsForResidents)));
+        elections.requireElected(project, names(members.stream()
+                .filter(member -> member.standsForResidents() && member.electedIn() == null).toList()));
+    }
+
+    private static List<String> names(List<BoardMember> members) {
+        return members.stream().map(BoardMember::name).toList();
     }
 
     private LocalDate today() {

@@ -3,14 +3,22 @@ package vn.danchu.inspectionboard.election;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
@@ -21,6 +29,7 @@ import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
+import vn.danchu.platform.web.Page;
 
 /**
  * The members of a board who stand for the residents of a village are elected by its households, Decree 59/2023 Art. 17(1).
@@ -42,6 +51,12 @@ public class ResidentElection {
     private LocalDate electedOn;
     private LocalDate recognisedOn;
     private Instant calledAt;
+    @ElementCollection
+    @CollectionTable(name = "resident_elected", joinColumns = @JoinColumn(name = "election_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "name")
+    @BatchSize(size = Page.MOST)
+    private List<String> elected = new ArrayList<>();
 
     protected ResidentElection() {
     }
@@ -62,7 +77,7 @@ public class ResidentElection {
 
     ResidentElectionCalled called() {
         return new ResidentElectionCalled(id, project.id(), village.id(), village.unit().village().orElseThrow(),
-                project.communeCode(),
+                project.communeCode(), "INVESTMENT_SUPERVISION", seats,
                 "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng".formatted(seats),
                 "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng là đại diện người dân cho dự án: %s"
                         .formatted(seats, project.name()));
@@ -79,6 +94,12 @@ public class ResidentElection {
         electedOn = on;
     }
 
+    /** Who has a seat; fewer than were called for when one stays empty. */
+    void gaveSeatsTo(List<String> names) {
+        elected.clear();
+        elected.addAll(names);
+    }
+
     void recognised(LocalDate on) {
         take(ElectionStep.RECOGNISE);
         recognisedOn = on;
@@ -89,13 +110,13 @@ public class ResidentElection {
         stage = step.after(stage);
     }
 
-    /** Refuses to seat members of a board who were not elected here. */
-    public void requireSeats(Project of, int members, boolean allStandForResidents) {
+    /** Refuses to seat members of a board who were not elected here, by name. */
+    public void requireSeats(Project of, List<String> members, boolean allStandForResidents) {
         if (!project.id().equals(of.id())) {
             throw Refused.because(CommonProblem.INVALID, "Cuộc bầu này thuộc dự án khác",
                     "This election belongs to another project");
         }
-        Refused.ifBroken(SeatRule.mayFill(stage, seats, members, allStandForResidents));
+        Refused.ifBroken(SeatRule.mayFill(stage, elected, members, allStandForResidents));
     }
 
     UUID id() {
@@ -117,6 +138,19 @@ public class ResidentElection {
 
     int seats() {
         return seats;
+    }
+
+    /** @return the seats that are filled by it, or may still be; one that the vote left empty is free again */
+    int seatsHeld() {
+        if (!stage.holdsSeats()) {
+            return 0;
+        }
+        return stage == ElectionStage.RECOGNISED ? elected.size() : seats;
+    }
+
+    /** @return the names of those who have a seat */
+    List<String> elected() {
+        return List.copyOf(elected);
     }
 
     ElectionStage stage() {

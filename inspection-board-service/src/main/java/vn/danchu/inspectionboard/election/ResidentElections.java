@@ -1,6 +1,7 @@
 package vn.danchu.inspectionboard.election;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,8 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.inspectionboard.election.rules.ElectionStage;
+import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
@@ -40,8 +43,14 @@ public class ResidentElections implements PanacheRepositoryBase<ResidentElection
 
     /** @return the seats of a project that its elections fill, or may still fill */
     int seatsTaken(Project project) {
-        return find("project", project).stream().filter(election -> election.stage().holdsSeats())
-                .mapToInt(ResidentElection::seats).sum();
+        return find("project", project).stream().mapToInt(ResidentElection::seatsHeld).sum();
+    }
+
+    /** Refuses residents who name no election where villages elected others: by whom they were elected is known here. */
+    public void requireElected(Project project, List<String> residents) {
+        List<String> elected = find("project = ?1 and stage = ?2", project, ElectionStage.RECOGNISED).stream()
+                .flatMap(election -> election.elected().stream()).toList();
+        Refused.ifBroken(elected.isEmpty() ? Optional.empty() : SeatRule.elected(elected, residents));
     }
 
     /** @return the elections of a project after a row, newest first, at most so many */

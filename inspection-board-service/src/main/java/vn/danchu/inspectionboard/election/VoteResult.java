@@ -1,6 +1,7 @@
 package vn.danchu.inspectionboard.election;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,9 +26,14 @@ public class VoteResult {
         happened(id, "resident-election-opened", election -> election.isVotedOnAs(matter));
     }
 
-    /** More than half of all households said yes. */
+    /** More than half of all households elected somebody. */
     public void elected(UUID id, UUID decision, LocalDate on) {
         happened(id, "residents-elected", election -> election.elected(decision, on));
+    }
+
+    /** Who has a seat by the election; told with its recognition. */
+    public void gaveSeatsTo(UUID id, List<String> names) {
+        happened(id, "residents-named", election -> election.gaveSeatsTo(names));
     }
 
     /** The share was not reached. */

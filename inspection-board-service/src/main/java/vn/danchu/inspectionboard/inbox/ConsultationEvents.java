@@ -12,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
+import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
@@ -51,6 +52,7 @@ public class ConsultationEvents {
                 .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
                 .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
+                .on(BoardMembersElected.TYPE, BoardMembersElected.class, this::boardMembersElected)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected)
                 .on(DecisionRecognised.TYPE, DecisionRecognised.class, this::recognised)
                 .on(DecisionRecognitionRefused.TYPE, DecisionRecognitionRefused.class, this::recognitionRefused)
@@ -83,6 +85,10 @@ public class ConsultationEvents {
     private void adopted(DecisionAdopted event) {
         MatterOrigin.of(OURS, event.origin())
                 .ifPresent(election -> vote.elected(election, event.decisionId(), event.votedOn()));
+    }
+
+    private void boardMembersElected(BoardMembersElected event) {
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.gaveSeatsTo(election, event.names()));
     }
 
     private void rejected(DecisionRejected event) {

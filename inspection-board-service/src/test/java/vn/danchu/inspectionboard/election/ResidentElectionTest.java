@@ -2,6 +2,7 @@ package vn.danchu.inspectionboard.election;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -33,6 +34,7 @@ import vn.danchu.platform.testing.Topics;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ResidentElectionTest {
+    private static final String[] RESIDENTS = {"Hoàng Văn An", "Vi Thị Chi", "Lý Văn Dũng"};
     private UUID project;
     private UUID village;
 
@@ -48,14 +50,15 @@ class ResidentElectionTest {
         UUID election = called(3);
         Consultation.opensTheMatterOf(election, "inspection-board");
         Consultation.adopts(election);
-        Consultation.recognises(election);
+        Consultation.recognises(election, RESIDENTS);
         awaitState(election, "RECOGNISED");
 
         BoardFixture.recording(project, electedIn(election)).then().statusCode(201).body("members.electedIn",
                 hasItem(election.toString()));
 
         given().get("/v1/resident-elections/" + election).then().body("matterId", notNullValue(), "decisionId",
-                notNullValue(), "electedOn", is("2026-11-18"), "recognisedOn", is("2026-11-19"));
+                notNullValue(), "electedOn", is("2026-11-18"), "recognisedOn", is("2026-11-19"), "elected",
+                is(List.of(RESIDENTS)));
         given().get("/v1/resident-elections?project=" + project).then().body("items.id",
                 is(List.of(election.toString())));
     }
@@ -68,6 +71,7 @@ class ResidentElectionTest {
 
         assertTrue(event.contains("Bầu 3 thành viên Ban Giám sát đầu tư của cộng đồng"), event);
         assertTrue(event.contains(village.toString()), event);
+        assertTrue(event.contains("\"board\":\"INVESTMENT_SUPERVISION\",\"seats\":3"), event);
     }
 
     @Test
@@ -82,11 +86,13 @@ class ResidentElectionTest {
     }
 
     @Test
-    void noMoreSitOnTheBoardThanWereElectedAndNoneOfAnotherProject() {
-        UUID election = recognised(2);
+    void nobodySitsOnTheBoardWhomTheHouseholdsDidNotElectAndNobodyOfAnotherProject() {
+        UUID election = recognised(3, "Hoàng Văn An", "Vi Thị Chi");
 
         BoardFixture.recording(project, electedIn(election)).then().statusCode(422).body("rule",
-                is("resident-election-seats"));
+                is("resident-not-elected"), "detail", containsString("Lý Văn Dũng"));
+        BoardFixture.recording(project, BoardFixture.fiveMembers()).then().statusCode(422).body("rule",
+                is("resident-not-elected"));
         BoardFixture.recording(BoardFixture.registered(), electedIn(election)).then().statusCode(422);
         BoardFixture.recording(project, electedIn(UUID.randomUUID())).then().statusCode(422);
     }
@@ -105,10 +111,12 @@ class ResidentElectionTest {
         Consultation.refusesToRecognise(refused);
         awaitState(refused, "RECOGNITION_REFUSED");
 
-        UUID annulled = recognised(5);
+        UUID annulled = recognised(5, RESIDENTS);
+        calling(3).then().statusCode(422);
+        calling(2).then().statusCode(201);
         Consultation.annuls(annulled);
         awaitState(annulled, "ANNULLED");
-        calling(5).then().statusCode(201);
+        calling(3).then().statusCode(201);
     }
 
     @Test
@@ -136,11 +144,11 @@ class ResidentElectionTest {
         calling(aKnownVillage(), 0).then().statusCode(400);
     }
 
-    private UUID recognised(int seats) {
+    private UUID recognised(int seats, String... elected) {
         UUID election = called(seats);
         Consultation.opensTheMatterOf(election, "inspection-board");
         Consultation.adopts(election);
-        Consultation.recognises(election);
+        Consultation.recognises(election, elected);
         awaitState(election, "RECOGNISED");
         return election;
     }

@@ -15,6 +15,7 @@ public final class ClusterMeetingRule {
     private static final Article ATTENDING = Article.of(Act.LAW_10_2022, "18(1)");
     private static final Article CHAIR = Article.of(Act.DECREE_59_2023, "3(1)đ");
     private static final Article PLAN = Article.of(Act.DECREE_59_2023, "3(6)");
+    private static final Article CANDIDATES = Article.of(Act.DECREE_59_2023, "3(5)b");
     private static final Article HEAD_QUESTION = Article.of(Act.LAW_10_2022, "15(4)");
 
     /** From so many households on a village may meet by clusters; one whose people live scattered may with fewer. */
@@ -45,6 +46,15 @@ public final class ClusterMeetingRule {
                 ? broken("head-question-not-by-clusters", CHAIR,
                         "Việc bầu, cho thôi làm Trưởng thôn không do Trưởng thôn chủ trì nên không họp theo cụm",
                         "The head does not chair the vote on who is head, so no cluster meeting can be held on it")
+                : Optional.empty();
+    }
+
+    /** @return whether all clusters vote on the same: who stands up in one of them cannot be voted for where others have met */
+    public static Optional<BrokenRule> sameListForAll(boolean election) {
+        return election
+                ? broken("election-not-by-clusters", CANDIDATES,
+                        "Người tự ứng cử hoặc được đề cử tại cuộc họp phải được mọi hộ bầu như nhau nên không bầu theo cụm",
+                        "Who stands up or is nominated at the meeting stands before all households, so no cluster elects by itself")
                 : Optional.empty();
     }
 

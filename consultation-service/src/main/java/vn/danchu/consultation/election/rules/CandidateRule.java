@@ -12,7 +12,6 @@ import vn.danchu.platform.law.Dated;
 public final class CandidateRule {
     private static final Article NO_BAR = Article.of(Act.DECREE_185_2026, "7(5)");
     private static final Article LIST = Article.of(Act.DECREE_59_2023, "6(2)");
-    private static final Article AT_THE_MEETING = Article.of(Act.DECREE_59_2023, "3(5)b");
 
     /** The fewest people whom the Front committee puts on its list. */
     public static final Dated<Integer> LEAST = Dated.sinceEntryIntoForce(1, LIST);
@@ -36,12 +35,5 @@ public final class CandidateRule {
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("candidate-missing", LIST, "Danh sách phải có ít nhất 01 người ứng cử",
                         "The list has at least one candidate"));
-    }
-
-    /** @return the refusal of a vote before those who attend were asked whether they stand or nominate somebody */
-    public static BrokenRule listOpen() {
-        return BrokenRule.of("candidate-list-open", AT_THE_MEETING,
-                "Chưa ghi nhận việc hỏi người dự họp tự ứng cử, đề cử",
-                "It is not recorded that those who attend were asked who stands or nominates");
     }
 }

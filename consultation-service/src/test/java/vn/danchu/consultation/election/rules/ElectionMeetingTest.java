@@ -3,7 +3,6 @@ package vn.danchu.consultation.election.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,19 +36,6 @@ class ElectionMeetingTest {
         "2023-08-16, lawful"})
     void noActIsOlderThanTheDecree(LocalDate day, String answer) {
         assertEquals(answer, rule(ElectionMeeting.dayOfAct(day, day, november(12))));
-    }
-
-    @ParameterizedTest(name = "{0} and {1} votes of {2} in favour: {3}")
-    @CsvSource({"3, 1, 4, lawful", "3, 2, 4, candidates-do-not-add-up", "2, 1, 4, candidates-do-not-add-up"})
-    void theVotesForTheCandidatesAddUp(long one, long other, long inFavour, String answer) {
-        assertEquals(answer, rule(CandidateCount.addsUp(List.of(one, other), inFavour)));
-    }
-
-    @ParameterizedTest(name = "{0} candidates, counted apart {1}, {2} in favour: {3}")
-    @CsvSource({"1, false, 3, lawful", "2, true, 3, lawful", "2, false, 3, votes-per-candidate-missing",
-        "2, false, 0, lawful"})
-    void whereSeveralStandEachHasItsOwnCount(int candidates, boolean counted, long inFavour, String answer) {
-        assertEquals(answer, rule(CandidateCount.toldApart(candidates, counted, inFavour)));
     }
 
     private static LocalDate november(int day) {

@@ -16,13 +16,17 @@ import java.util.UUID;
  *            code of the village, e.g. 06211-01
  * @param communeCode
  *            code of its commune
+ * @param board
+ *            INVESTMENT_SUPERVISION or PEOPLES_INSPECTION
+ * @param seats
+ *            how many members the village elects
  * @param title
  *            what the households are asked, in one line
  * @param text
  *            what they are asked, in full
  */
 public record ResidentElectionCalled(UUID electionId, UUID projectId, UUID villageId, String villageCode,
-        String communeCode, String title, String text) implements InspectionBoardEvent {
+        String communeCode, String board, int seats, String title, String text) implements InspectionBoardEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.inspection-board.resident-election-called.v1";
 

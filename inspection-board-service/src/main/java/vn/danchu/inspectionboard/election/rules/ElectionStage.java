@@ -8,7 +8,7 @@ public enum ElectionStage implements State {
     CALLED("đã đề nghị"),
     /** The matter is before the households. */
     BEFORE_HOUSEHOLDS("đang được bàn và biểu quyết"),
-    /** More than half of all households said yes. */
+    /** More than half of all households elected somebody. */
     ELECTED("đã bầu"),
     /** The share was not reached. */
     NOT_ELECTED("bầu không đạt"),

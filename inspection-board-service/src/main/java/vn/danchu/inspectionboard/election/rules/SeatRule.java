@@ -1,7 +1,12 @@
 package vn.danchu.inspectionboard.election.rules;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -46,13 +51,15 @@ public final class SeatRule {
     }
 
     /**
+     * @param elected
+     *            who has a seat by the election
      * @param members
-     *            how many members of a board name this election
+     *            the members of a board who name it
      * @param allStandForResidents
      *            whether none of them comes from the Front or the People's Inspection Board
      * @return empty when the election gives them their seats
      */
-    public static Optional<BrokenRule> mayFill(ElectionStage stage, int seats, int members,
+    public static Optional<BrokenRule> mayFill(ElectionStage stage, List<String> elected, List<String> members,
             boolean allStandForResidents) {
         if (stage != ElectionStage.RECOGNISED) {
             return Optional.of(BrokenRule.of("resident-election-not-recognised", RECOGNISED,
@@ -64,10 +71,21 @@ public final class SeatRule {
                     "Chỉ thành viên là đại diện người dân được bầu tại cuộc họp của cộng đồng dân cư",
                     "The households elect those members alone who stand for the residents"));
         }
-        return members <= seats
-                ? Optional.empty()
-                : Optional.of(BrokenRule.of("resident-election-seats", ELECTED,
-                        "Cuộc bầu này chỉ bầu %d thành viên".formatted(seats),
-                        "This election filled %d seats only".formatted(seats)));
+        return elected(elected, members);
+    }
+
+    /** @return empty when the households elected everybody of these, by name */
+    public static Optional<BrokenRule> elected(List<String> elected, List<String> members) {
+        Set<String> names = elected.stream().map(SeatRule::asCompared).collect(Collectors.toSet());
+        return members.stream().filter(member -> !names.contains(asCompared(member))).findFirst()
+                .map(member -> BrokenRule.of("resident-not-elected", ELECTED,
+                        member + " không phải là người trúng cử tại cuộc họp của cộng đồng dân cư",
+                        "The households did not elect " + member));
+    }
+
+    // However the accents are composed, and whatever is written large.
+    private static String asCompared(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package vn.danchu.inspectionboard.election.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.platform.law.BrokenRule;
 
 class SeatRuleTest {
+    private static final List<String> ELECTED = List.of("Hoàng Văn An", "Vi Thị Chi");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
 
     @ParameterizedTest(name = "with {0} seats taken, {1} more are {2}")
@@ -30,23 +32,24 @@ class SeatRuleTest {
         assertEquals(answer, SeatRule.mayHave(residents, DAY).map(BrokenRule::rule).orElse("lawful"));
     }
 
-    @ParameterizedTest(name = "an election of 3 seats {1} {0} members")
-    @CsvSource({"2, seats", "3, seats", "4, refuses"})
-    void anElectionSeatsAsManyAsWereElected(int members, String answer) {
-        assertEquals(answer.equals("refuses"),
-                SeatRule.mayFill(ElectionStage.RECOGNISED, 3, members, true).isPresent());
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"Hoàng Văn An, lawful", "hoàng  văn an, lawful", "'Hoa\u0300ng Va\u0306n An', lawful",
+        "Vi Thị Chi, lawful", "Vi Thị Chinh, resident-not-elected"})
+    void anElectionSeatsWhomTheHouseholdsElected(String member, String answer) {
+        assertEquals(answer, SeatRule.mayFill(ElectionStage.RECOGNISED, ELECTED, List.of(member), true)
+                .map(BrokenRule::rule).orElse("lawful"));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECOGNISED")
     void onlyARecognisedElectionSeatsMembers(ElectionStage stage) {
         assertEquals(Optional.of("resident-election-not-recognised"),
-                SeatRule.mayFill(stage, 3, 1, true).map(BrokenRule::rule));
+                SeatRule.mayFill(stage, ELECTED, ELECTED, true).map(BrokenRule::rule));
     }
 
     @Test
     void whomTheFrontDelegatesNoVillageElects() {
         assertEquals(Optional.of("resident-election-of-residents"),
-                SeatRule.mayFill(ElectionStage.RECOGNISED, 3, 1, false).map(BrokenRule::rule));
+                SeatRule.mayFill(ElectionStage.RECOGNISED, ELECTED, ELECTED, false).map(BrokenRule::rule));
     }
 }

@@ -1,4 +1,4 @@
-package vn.danchu.consultation.election;
+package vn.danchu.consultation.candidacy;
 
 import java.util.List;
 import java.util.UUID;

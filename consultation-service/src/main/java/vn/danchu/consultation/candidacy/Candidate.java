@@ -1,4 +1,4 @@
-package vn.danchu.consultation.election;
+package vn.danchu.consultation.candidacy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,14 +8,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import vn.danchu.consultation.election.rules.CandidateRule;
 import vn.danchu.consultation.household.PersonKeys;
-import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /**
- * Somebody who stands as head. Of the person nothing is kept but what tells people of one name apart and what shows that
+ * Somebody who stands in what the households elect. Of the person nothing is kept but what tells people of one name apart and what shows that
  * the conditions are met.
  *
  * @param dateOfBirth
@@ -42,16 +40,17 @@ public record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, St
         HOUSEHOLD
     }
 
-    /** Refuses somebody who does not meet the conditions on the day of the election. */
-    static Candidate of(PreparatoryAct.ProposedCandidate person, PersonKeys keys, BroughtBy by, LocalDate meetingDay) {
-        Refused.ifBroken(Tenure.oldEnough(person.dateOfBirth(), meetingDay));
-        Refused.ifBroken(CandidateRule.free(person.name(), person.free()));
-        return new Candidate(UUID.randomUUID(), person.name().strip(), person.dateOfBirth(),
-                keys.of(person.citizenNumber()), by, person.residenceEvidence().strip(), null);
+    /** @return the people as candidates for the list; refuses whoever the law keeps from standing there */
+    public static List<Candidate> named(List<ProposedCandidate> people, CandidateList list, PersonKeys keys,
+            BroughtBy by) {
+        people.forEach(list::requireMayStand);
+        return people.stream().map(person -> new Candidate(UUID.randomUUID(), person.name().strip(),
+                person.dateOfBirth(), keys.of(person.citizenNumber()), by, person.residenceEvidence().strip(), null))
+                .toList();
     }
 
     /** Refuses people who stand on the list already, or are named twice. */
-    static void addTo(List<Candidate> list, List<Candidate> named) {
+    public static void addTo(List<Candidate> list, List<Candidate> named) {
         list.addAll(named);
         if (list.stream().map(Candidate::person).distinct().count() < list.size()) {
             throw Refused.because(CommonProblem.INVALID, "Mỗi người chỉ có tên một lần trong danh sách",
@@ -60,18 +59,18 @@ public record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, St
     }
 
     /** @return the same with the voices in favour; where one stands alone, all are for that one */
-    Candidate counted(List<CandidateVotes> all, long inFavour) {
+    public Candidate counted(List<CandidateVotes> all, long inFavour) {
         return new Candidate(candidateId, name, dateOfBirth, person, broughtBy, residenceEvidence, all.isEmpty()
                 ? inFavour
                 : all.stream().filter(row -> row.candidateId().equals(candidateId)).mapToLong(CandidateVotes::votes)
                         .sum());
     }
 
-    int yearOfBirth() {
+    public int yearOfBirth() {
         return dateOfBirth.getYear();
     }
 
-    boolean isCalled(String otherName, int born) {
+    public boolean isCalled(String otherName, int born) {
         return yearOfBirth() == born && name.equalsIgnoreCase(otherName);
     }
 }

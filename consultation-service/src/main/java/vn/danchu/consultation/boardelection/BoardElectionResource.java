@@ -1,0 +1,101 @@
+package vn.danchu.consultation.boardelection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.danchu.consultation.candidacy.CandidateLine;
+import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.household.PersonKeys;
+import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
+import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.web.Idempotent;
+
+/** Who stands and who is elected where a village elects members of a board; the vote is that on the matter. */
+@Path("/v1/matters/{id}/board-election")
+@Tag(name = "Matters")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class BoardElectionResource {
+    private static final Role[] READERS = {Role.VILLAGE_FRONT_HEAD, Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR,
+        Role.COMMUNE_OFFICER, Role.COMMUNE_FRONT, Role.HOME_AFFAIRS_OFFICER};
+    @Inject
+    BoardElections elections;
+    @Inject
+    Matters matters;
+    @Inject
+    Villages villages;
+    @Inject
+    PersonKeys keys;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog audit;
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("/candidates")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "introduceBoardCandidates", summary = "Introduce the Front's list of candidates for a board", description = "By the village's Front committee, after the Party cell has agreed, before the vote. A later list replaces everybody who stood; those who attend are then asked anew.")
+    public RestResponse<BoardElectionView> introduce(@RestPath UUID id, @Valid @NotNull IntroduceCandidates request) {
+        Matter matter = matters.requireForVote(id);
+        BoardElection election = elections.require(id);
+        Village village = villages.require(matter.villageId());
+        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        // The list does not change under those who vote.
+        matter.requireOpen();
+        election.introduce(request, keys, LocalDate.now(clock));
+        audit.record("board-candidates-introduced", village.unit(), "matter/" + id,
+                request.candidates().size() + " agreed " + request.partyCellAgreedOn());
+        return RestResponse.status(RestResponse.Status.CREATED, BoardElectionView.from(election));
+    }
+
+    @GET
+    @Operation(operationId = "getBoardElection", summary = "Read the election of board members", description = "Only of a matter by which people are elected to a board; others have none.")
+    public BoardElectionView get(@RestPath UUID id) {
+        BoardElection election = elections.require(id);
+        caller.requirePublicRead(villageOf(id).unit());
+        return BoardElectionView.from(election);
+    }
+
+    @GET
+    @Path("/candidates")
+    @Transactional
+    @Operation(operationId = "readBoardCandidates", summary = "Read who stands for a board, and how many voted for each", description = "For officials of the unit; each reading is recorded.")
+    public List<CandidateLine> read(@RestPath UUID id) {
+        BoardElection election = elections.require(id);
+        Village village = villageOf(id);
+        caller.requireIn(village.unit(), READERS);
+        audit.record("board-candidates-read", village.unit(), "matter/" + id, "");
+        return election.candidates().stream().map(CandidateLine::of).toList();
+    }
+
+    private Village villageOf(UUID matter) {
+        return villages.require(matters.require(matter).villageId());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danchu.consultation.boardelection.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
+/** The list that the village's Front committee introduces at the meeting, after the Party cell has agreed: Decree 59/2023 Art. 3(5)b. */
+public final class FrontList {
+    private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "3(5)b");
+
+    private FrontList() {
+    }
+
+    /** @return whether the Party cell can have agreed on that day */
+    public static Optional<BrokenRule> agreed(LocalDate day, LocalDate today) {
+        LocalDate inForceFrom = ARTICLE.act().inForceFrom();
+        if (day.isBefore(inForceFrom)) {
+            return Optional.of(BrokenRule.notYetInForce(ARTICLE, day, inForceFrom));
+        }
+        return day.isAfter(today)
+                ? Optional.of(BrokenRule.of("act-in-future", ARTICLE, "Ngày này không thể ở tương lai",
+                        "This day cannot lie in the future"))
+                : Optional.empty();
+    }
+
+    /** @return whether the list has been introduced, and names somebody, before others stand up and anybody votes */
+    public static Optional<BrokenRule> introduced(int candidates) {
+        return candidates > 0
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("front-list-missing", ARTICLE,
+                        "Ban công tác Mặt trận chưa giới thiệu danh sách người ứng cử",
+                        "The Front committee has not introduced its list of candidates"));
+    }
+}

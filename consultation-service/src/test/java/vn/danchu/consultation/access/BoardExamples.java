@@ -1,0 +1,41 @@
+package vn.danchu.consultation.access;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.boardelection.BoardElectionFixture;
+import vn.danchu.consultation.election.ElectionFixture;
+import vn.danchu.platform.testing.access.Example;
+import vn.danchu.platform.web.OfficialClock;
+
+/** How every operation on electing people to a board is called. */
+final class BoardExamples {
+    private final VillageFixture village;
+    private BoardElectionFixture election;
+
+    private BoardExamples(VillageFixture village) {
+        this.village = village;
+    }
+
+    static Map<String, Supplier<Example>> in(VillageFixture village) {
+        BoardExamples board = new BoardExamples(village);
+        Map<String, Supplier<Example>> all = new LinkedHashMap<>();
+        all.put("introduceBoardCandidates",
+                () -> board.called().json(
+                        BoardElectionFixture.list(LocalDate.now(OfficialClock.ZONE).toString(), ElectionFixture.UNG)));
+        all.put("getBoardElection", board::called);
+        all.put("readBoardCandidates", board::called);
+        return all;
+    }
+
+    // One for all: a later list takes the place of an earlier one.
+    private Example called() {
+        if (election == null) {
+            election = BoardElectionFixture.called(village, 1);
+        }
+        return Example.in(village.unit()).path("id", election.matter());
+    }
+}
