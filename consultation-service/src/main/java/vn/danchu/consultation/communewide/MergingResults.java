@@ -153,7 +153,8 @@ public class MergingResults {
         for (VillageShare share : matter.villages()) {
             Village village = known.get(share.villageId());
             Optional<Decision> counted = results.of(share.villageId())
-                    .filter(decision -> matter.conclusion().isEmpty() || !share.counts() || share.decision().isPresent());
+                    .filter(decision -> matter.conclusion().isEmpty() || !share.counts()
+                            || share.decision().isPresent());
             boolean inFavour = matter.conclusion().isPresent() || !share.counts()
                     ? share.inFavour()
                     : results.inFavour(share.villageId());
