@@ -1,6 +1,7 @@
 package vn.danchu.consultation.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class CommitteeMeasures implements PanacheRepositoryBase<CommitteeMeasure, UUID>
 
     /** @return whether the commune asks for a change that the decision has not seen yet */
     boolean changeRequested(Decision decision) {
-        return decision.changedOn()
+        return Optional.ofNullable(decision.laterAct().changedOn())
                 .map(changed -> count("decisionId = ?1 and kind = ?2 and takenOn > ?3", decision.id(),
                         MeasureKind.CHANGE_REQUEST, changed))
                 .orElseGet(() -> count("decisionId = ?1 and kind = ?2", decision.id(), MeasureKind.CHANGE_REQUEST)) > 0;

@@ -83,6 +83,7 @@ public class CommuneChangeResource {
                 matter.annul(request.takenOn(), LocalDate.now(clock));
                 tell(new CommuneMatterAnnulled(id, matter.title(), matter.communeCode(), request.ground().name(),
                         request.number(), request.reason(), request.takenOn()));
+                merging.annulled(matter, request.takenOn());
                 yield "commune-matter-annulled";
             }
             case CHANGE_REQUEST -> {

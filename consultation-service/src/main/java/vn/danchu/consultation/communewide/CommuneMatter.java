@@ -25,6 +25,7 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.communewide.rules.CommuneMatterStep;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.LaterAct;
 import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.Change;
@@ -62,9 +63,8 @@ public class CommuneMatter {
     private Effect effect;
     @Embedded
     private Change change;
-    private UUID changedBy;
-    private LocalDate changedOn;
-    private LocalDate endedOn;
+    @Embedded
+    private LaterAct laterAct;
     @ElementCollection
     @CollectionTable(name = "commune_matter_village", joinColumns = @JoinColumn(name = "commune_matter_id"))
     @OrderColumn(name = "place")
@@ -180,7 +180,7 @@ public class CommuneMatter {
         require(CommuneMatterStep.ANNUL);
         Refused.ifBroken(DayOfAct.ANNULMENT.check(on, conclusion.concludedOn(), today));
         take(CommuneMatterStep.ANNUL);
-        endedOn = on;
+        laterAct = laterAct().annulled(on);
     }
 
     /** The commune committee asks the villages to change what they decided. */
@@ -196,10 +196,14 @@ public class CommuneMatter {
             return false;
         }
         take(step);
-        changedBy = later;
-        changedOn = on;
-        endedOn = manner == ChangeManner.AMEND ? null : on;
+        laterAct = LaterAct.changed(manner, later, on);
         return true;
+    }
+
+    /** The later decision is annulled: this one stands as it stood before. */
+    void revive() {
+        state = effect == null ? CommuneMatterState.ADOPTED : CommuneMatterState.EFFECTIVE;
+        laterAct = null;
     }
 
     /** @return the villages in favour, as counted by the chair */
@@ -280,16 +284,9 @@ public class CommuneMatter {
         return Optional.ofNullable(change);
     }
 
-    public Optional<UUID> changedBy() {
-        return Optional.ofNullable(changedBy);
-    }
-
-    public Optional<LocalDate> changedOn() {
-        return Optional.ofNullable(changedOn);
-    }
-
-    public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+    /** @return what a later act did to it */
+    public LaterAct laterAct() {
+        return LaterAct.of(laterAct);
     }
 
     List<VillageShare> villages() {

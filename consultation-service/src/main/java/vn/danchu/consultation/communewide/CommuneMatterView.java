@@ -98,9 +98,9 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
                 matter.concludedOn().orElse(null),
                 matter.conclusion().map(Conclusion::number).orElse(null),
                 matter.conclusion().isPresent() ? CommuneDecisionDocument.digest(matter, parts) : null,
-                matter.effect().orElse(null), matter.change().orElse(null), matter.changedBy().orElse(null),
-                matter.changedOn().orElse(null), matter.endedOn().orElse(null),
-                matter.conclusion().isPresent() && matter.endedOn().isEmpty()
+                matter.effect().orElse(null), matter.change().orElse(null), matter.laterAct().changedBy(),
+                matter.laterAct().changedOn(), matter.laterAct().endedOn(),
+                matter.conclusion().isPresent() && matter.laterAct().endedOn() == null
                         && CommuneMatterRule.inDoubt(matter.inFavour(), VillageResult.annulled(parts, true),
                                 VillageResult.annulled(parts, false), villages, day));
     }

@@ -38,6 +38,12 @@ public class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID
                 .list();
     }
 
+    /** @return what the villages decided later to change this, and what is decided for good, the latest day of effect first */
+    List<CommuneMatter> effectiveChangesOf(UUID earlier) {
+        return list("change.changesDecision = ?1 and state = ?2 order by effect.effectiveFrom desc", earlier,
+                CommuneMatterState.EFFECTIVE);
+    }
+
     private static Refused noSuchMatter() {
         return Refused.notFound("Không có nội dung này", "No such matter");
     }

@@ -24,6 +24,7 @@ import vn.danchu.consultation.contracts.communewide.CommuneMatterConcluded;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterExtended;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterRevived;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.Change;
@@ -129,6 +130,23 @@ public class MergingResults {
             tell(new CommuneMatterChanged(earlier.id(), earlier.communeCode(), change.changeManner().name(),
                     later.id(), from));
         }
+    }
+
+    /** The committee annulled what the villages decided together: what that had changed stands again, unless another one changes it. */
+    public void annulled(CommuneMatter later, LocalDate on) {
+        later.change().map(change -> communeMatters.requireForStep(change.changesDecision()))
+                .filter(earlier -> later.id().equals(earlier.laterAct().changedBy())
+                        && earlier.state() != CommuneMatterState.ANNULLED)
+                .ifPresent(earlier -> revive(earlier, later, on));
+    }
+
+    private void revive(CommuneMatter earlier, CommuneMatter later, LocalDate on) {
+        earlier.revive();
+        audit.record("commune-matter-revived", earlier.unit(), "commune-matter/" + earlier.id(),
+                "annulled commune-matter/" + later.id());
+        tell(new CommuneMatterRevived(earlier.id(), earlier.communeCode(), later.id(), on));
+        communeMatters.effectiveChangesOf(earlier.id()).stream().findFirst().ifPresent(other -> change(
+                other.change().orElseThrow(), other, other.effect().orElseThrow().effectiveFrom()));
     }
 
     private void tell(ConsultationEvent event) {

@@ -63,9 +63,8 @@ public class Decision {
     private Answer answer;
     @Embedded
     private Change change;
-    private UUID changedBy;
-    private LocalDate changedOn;
-    private LocalDate endedOn;
+    @Embedded
+    private LaterAct laterAct;
     @Version
     private long version;
 
@@ -161,7 +160,7 @@ public class Decision {
         DecisionStep step = effectFrom == EffectFrom.COMMUNE_RESULT ? DecisionStep.ANNUL_PART : DecisionStep.ANNUL;
         Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
         take(step);
-        endedOn = on;
+        laterAct = laterAct().annulled(on);
     }
 
     /** @return whether the decision still stood, so that a later one of the village changes it */
@@ -171,18 +170,14 @@ public class Decision {
             return false;
         }
         take(step);
-        changedBy = later;
-        changedOn = on;
-        endedOn = manner == ChangeManner.AMEND ? null : on;
+        laterAct = LaterAct.changed(manner, later, on);
         return true;
     }
 
     /** The later decision is annulled: this one stands as it stood before. */
     void revive() {
         state = DecisionState.standing(sentOn != null, receipts != null, answer != null);
-        changedBy = null;
-        changedOn = null;
-        endedOn = null;
+        laterAct = null;
     }
 
     private void take(DecisionStep step) {
@@ -283,16 +278,9 @@ public class Decision {
         return Optional.ofNullable(change);
     }
 
-    public Optional<UUID> changedBy() {
-        return Optional.ofNullable(changedBy);
-    }
-
-    public Optional<LocalDate> changedOn() {
-        return Optional.ofNullable(changedOn);
-    }
-
-    public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+    /** @return what a later act did to it */
+    public LaterAct laterAct() {
+        return LaterAct.of(laterAct);
     }
 
     long version() {

@@ -83,7 +83,7 @@ public final class DecisionEvents {
 
     static DecisionChanged changed(Decision earlier, ChangeManner manner) {
         return new DecisionChanged(earlier.id(), earlier.villageId(), earlier.communeCode(),
-                manner.name(), earlier.changedBy().orElseThrow(), earlier.changedOn().orElseThrow());
+                manner.name(), earlier.laterAct().changedBy(), earlier.laterAct().changedOn());
     }
 
     static DecisionRevived revived(Decision earlier, Decision annulled, LocalDate from) {
@@ -93,7 +93,7 @@ public final class DecisionEvents {
     public static DecisionAnnulled annulled(Decision decision, String ground, String number, String reason) {
         return new DecisionAnnulled(decision.id(), decision.origin().orElse(null), decision.title(),
                 decision.villageId(), decision.communeCode(), ground, number, reason,
-                decision.endedOn().orElseThrow());
+                decision.laterAct().endedOn());
     }
 
     public static DecisionExecutionReported executionReported(Decision decision, UUID report, LocalDate on,

@@ -101,8 +101,8 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
                                 names.households()))
                         .orElse(null),
                 decision.receipts(), adopted ? awaited(decision, today) : null, decision.inForceFrom().orElse(null),
-                decision.change().orElse(null), decision.changedBy().orElse(null), decision.changedOn().orElse(null),
-                decision.endedOn().orElse(null));
+                decision.change().orElse(null), decision.laterAct().changedBy(), decision.laterAct().changedOn(),
+                decision.laterAct().endedOn());
     }
 
     private static Threshold threshold(Decision decision, Locale language) {

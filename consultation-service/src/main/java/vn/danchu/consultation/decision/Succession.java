@@ -34,7 +34,7 @@ public class Succession {
     /** What an annulled decision had changed stands again, unless another one that is in force changes it. */
     public void annulled(Decision later, LocalDate on) {
         later.change().map(change -> decisions.require(change.changesDecision()))
-                .filter(earlier -> earlier.changedBy().filter(later.id()::equals).isPresent()
+                .filter(earlier -> later.id().equals(earlier.laterAct().changedBy())
                         && earlier.state() != DecisionState.ANNULLED)
                 .ifPresent(earlier -> revive(earlier, later, on));
     }

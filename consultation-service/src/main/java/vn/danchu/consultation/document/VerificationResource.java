@@ -62,10 +62,10 @@ public class VerificationResource {
         Compared compared = compare(sha256.toLowerCase(Locale.ROOT), content, decision, village);
         LocalDate inForceFrom = decision.inForceFrom().orElse(null);
         DocumentVerdict verdict = DocumentVerdict.of(compared != null, decision.state(), inForceFrom,
-                decision.changedBy().isPresent(), LocalDate.now(clock));
+                decision.laterAct().changedBy() != null, LocalDate.now(clock));
         boolean english = Languages.of(headers).getLanguage().equals("en");
         return new VerificationView(verdict, english ? verdict.en() : verdict.vi(), compared, content, inForceFrom,
-                decision.endedOn().orElse(null), decision.changedBy().orElse(null));
+                decision.laterAct().endedOn(), decision.laterAct().changedBy());
     }
 
     private Compared compare(String sha256, PrintedContent content, Decision decision, Village village) {

@@ -21,6 +21,7 @@ import vn.danchu.consultation.contracts.communewide.CommuneMatterAnnulled;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterChangeRequested;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterChanged;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterReported;
+import vn.danchu.consultation.contracts.communewide.CommuneMatterRevived;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -61,6 +62,23 @@ class CommuneChangeTest {
 
         earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", equalTo(amending.id()), "changedOn",
                 equalTo(today.toString()), "endedOn", nullValue());
+    }
+
+    @Test
+    void whatAnAnnulledDecisionHadChangedStandsAgain() {
+        var earlier = CommuneMatterFixture.inACommuneOf(1).opened("MEETING").inForceFrom(today);
+        var amending = earlier.changeOpened("AMEND").inForceFrom(today);
+        var abolishing = earlier.changeOpened("ABOLISH").inForceFrom(today);
+        earlier.read().body("state", equalTo("ABOLISHED"), "changedBy", equalTo(abolishing.id()));
+
+        abolishing.measure(abolishing.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(201);
+
+        earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", equalTo(amending.id()), "endedOn",
+                nullValue());
+        amending.measure(amending.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(201);
+        earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", nullValue());
+        assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, CommuneMatterRevived.TYPE, UUID.fromString(earlier.id()))
+                .contains(abolishing.id()));
     }
 
     @Test
