@@ -98,9 +98,7 @@ class BallotCount {
                 confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER),
                 Sending.lastDay(endedOn, CALENDAR), LocalDate.ofInstant(now, OfficialClock.ZONE));
         if (again && !enough) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS,
-                    "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
-                    "Two different people confirm the count, each once");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, CountingRule.confirmedAlready());
         }
         return enough;
     }

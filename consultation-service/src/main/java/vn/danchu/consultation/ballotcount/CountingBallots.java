@@ -63,8 +63,7 @@ class CountingBallots {
     BallotCount count(BallotRound round, EnterBallotCount found) {
         round.require(BallotRoundStep.COUNT);
         if (counts.findByIdOptional(round.id()).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có kết quả kiểm phiếu; hãy sửa kết quả đó",
-                    "These ballots have been counted; count anew on that count");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, CountingRule.countedAlready());
         }
         BallotCount count = BallotCount.begin(round.id(), round.collectUntil(), clock.instant());
         recount(round, count, found);
@@ -117,9 +116,7 @@ class CountingBallots {
                 .anyMatch(household -> rolls.personOf(round.rollId().orElseThrow(), household).stream()
                         .anyMatch(person::equals));
         if (!witness) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Kết quả do Tổ trưởng Tổ phát phiếu cùng Trưởng thôn hoặc một hộ chứng kiến xác nhận",
-                    "The team's leader and the village head or a household that watched confirm the count");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, CountingRule.notAConfirmer());
         }
         return ConfirmingSide.WITNESS;
     }

@@ -116,8 +116,7 @@ class MergingClusters {
         plan.withdraw();
         // Once counted, nobody takes the plan back because of what the households say.
         if (votes.anyCountedOf(plan.id()) || minuted.anyOf(plan.id())) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đã có cụm kiểm đếm kết quả; hãy họp cho đủ các cụm",
-                    "A cluster has counted its voices; let the other clusters meet, too");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ClusterMeetingRule.alreadyCounted());
         }
         counts.of(plan).meetings().stream().map(meeting -> desk.forStep(meeting.id()))
                 .filter(meeting -> meeting.state().ahead()).forEach(Meeting::cancel);

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.meetingvote;
 
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -83,9 +84,7 @@ class ConfirmingCount {
         Set<UUID> households = rolls.householdsOf(meeting.rollId(), caller.person());
         if (households.isEmpty() || sheet.present(meeting.id(), households, vote.openedAt(),
                 vote.castingEnd(clock.instant())).isEmpty()) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Kết quả do chủ trì cùng thư ký hoặc Trưởng ban kiểm phiếu xác nhận",
-                    "The chair and the secretary or the head of the counting board confirm the count");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, VoteAtMeeting.notAConfirmer());
         }
         Refused.ifBroken(StandingIn.possible(Sending.lastDay(meeting.day(), CALENDAR), LocalDate.now(clock)));
         return ConfirmingSide.HOUSEHOLD;

@@ -62,12 +62,9 @@ public class RunningOnlineVote {
     void consent(OnlineVote vote, String person) {
         vote.requireOpenToConsent();
         FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
-                .orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
-                        "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
-                        "You represent no household on the roll of this vote"));
+                .orElseThrow(() -> Refused.by(CommonProblem.NOT_ALLOWED, OnlineVoteRule.notOnRoll()));
         if (!consents.add(vote.id(), place.household(), clock.instant())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Hộ của bạn đã đồng ý hình thức này",
-                    "Your household has agreed to this form already");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, OnlineVoteRule.agreedAlready());
         }
     }
 
