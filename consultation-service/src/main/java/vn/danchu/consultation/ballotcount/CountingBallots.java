@@ -27,6 +27,8 @@ import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -93,8 +95,9 @@ class CountingBallots {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             candidacies.count(round.matterId(), count.candidates(), count.tally().yes());
-            UUID decision = deciding.conclude(matters.requireForVote(round.matterId()),
-                    count.forDecision(round.rollId().orElseThrow()), round.collectUntil().toLocalDate()).id();
+            VoteCount found = count.forDecision(round.rollId().orElseThrow());
+            UUID decision = deciding.conclude(matters.requireForVote(round.matterId()), found,
+                    found.whole(VoteChannel.HOUSEHOLD_BALLOTS), round.collectUntil().toLocalDate()).id();
             round.settle(decision);
             outbox.publish(BallotCountConfirmed.TYPE, round.communeCode(),
                     new BallotCountConfirmed(round.id(), round.matterId(), decision, round.villageId(),

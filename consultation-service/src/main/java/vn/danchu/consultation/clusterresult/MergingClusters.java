@@ -93,7 +93,7 @@ class MergingClusters {
         }
         MeetingCount count = new MeetingCount(plan.rollId(), total.lastDay(), total.present(), total.yes(), total.no(),
                 total.other(), List.of(), caller.name(), secretaries(total), null,
-                false);
+                false, total.parts());
         MeetingResultView result = concluding.conclude(matter, village, count);
         votes.merged(plan.id(), matter.id(), result);
         minuted.merged(plan.id(), matter.id(), result);

@@ -1,8 +1,8 @@
 package vn.danchu.consultation.meetingvote;
 
-import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.rules.StandingIn;
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.roll.Rolls;
@@ -113,6 +114,6 @@ class ConfirmingCount {
         Tally tally = vote.tally().orElseThrow();
         return new MeetingCount(vote.rollId(), meeting.day(), present, tally.yes(), tally.no(), tally.other(),
                 vote.candidates(), meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(),
-                meeting.id(), false);
+                meeting.id(), false, List.of());
     }
 }

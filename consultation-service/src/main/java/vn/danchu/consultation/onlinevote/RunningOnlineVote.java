@@ -22,6 +22,8 @@ import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.consultation.secretballot.BallotBox;
 import vn.danchu.consultation.secretballot.BallotSeal;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
@@ -107,8 +109,9 @@ public class RunningOnlineVote {
         long voted = box.voted(vote.id());
         vote.requireClosable(voted, households, now);
         Tally tally = box.count(vote.id(), vote.ballotKey());
-        Decision decision = deciding.conclude(matters.require(vote.matterId()),
-                vote.count(tally, voted, households, now), vote.closesAt().toLocalDate());
+        VoteCount count = vote.count(tally, voted, households, now);
+        Decision decision = deciding.conclude(matters.require(vote.matterId()), count,
+                count.whole(VoteChannel.ONLINE_VOTE), vote.closesAt().toLocalDate());
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);
