@@ -50,6 +50,7 @@ class Initiative {
     private InitiativeState state;
     private Instant startedAt;
     private LocalDate waitingSince;
+    private LocalDate tableBy;
     private Long consents;
     private Long households;
     private LocalDate approvedOn;
@@ -100,15 +101,15 @@ class Initiative {
         }
     }
 
-    /** Sent to the head with enough consents, all valid on this day. */
-    void submit(long valid, long all, LocalDate today) {
+    /** Sent to the head with enough consents, all valid on this day; to be tabled by a last day. */
+    void submit(long valid, long all, LocalDate today, LocalDate lastDay) {
         take(InitiativeStep.SUBMIT);
         Refused.ifBroken(InitiativeRule.enough(valid, all, today));
-        wait(valid, all, today);
+        wait(valid, all, today, lastDay);
     }
 
     /** The Front working committee approves it as beneficial, though too few consent. */
-    void approve(ApproveInitiative approval, long valid, long all, LocalDate today) {
+    void approve(ApproveInitiative approval, long valid, long all, LocalDate today, LocalDate lastDay) {
         take(InitiativeStep.APPROVE);
         Refused.ifBroken(InitiativeRule.tooFew(valid, all, today));
         if (approval.approvedOn().isAfter(today)) {
@@ -117,10 +118,11 @@ class Initiative {
         }
         approvedOn = approval.approvedOn();
         benefit = approval.benefit();
-        wait(valid, all, today);
+        wait(valid, all, today, lastDay);
     }
 
-    private void wait(long valid, long all, LocalDate today) {
+    private void wait(long valid, long all, LocalDate today, LocalDate lastDay) {
+        tableBy = lastDay;
         consents = valid;
         households = all;
         waitingSince = today;
@@ -132,6 +134,7 @@ class Initiative {
         if (InitiativeRule.enough(left, households, waitingSince).isPresent()) {
             take(InitiativeStep.FALL_BACK);
             waitingSince = null;
+            tableBy = null;
             consents = null;
             households = null;
         }
@@ -232,6 +235,16 @@ class Initiative {
     /** @return since when the head must table it */
     Optional<LocalDate> waitingSince() {
         return Optional.ofNullable(waitingSince);
+    }
+
+    /** @return last day on which the head tables it in time */
+    Optional<LocalDate> tableBy() {
+        return Optional.ofNullable(tableBy);
+    }
+
+    /** @return whether it still waits after its last day */
+    boolean waitsTooLong(LocalDate today) {
+        return InitiativeStep.TABLE.check(state).isEmpty() && today.isAfter(tableBy);
     }
 
     Long consents() {

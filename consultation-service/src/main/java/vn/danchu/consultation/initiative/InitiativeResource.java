@@ -35,6 +35,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
@@ -42,6 +43,8 @@ import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -52,6 +55,7 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InitiativeResource {
+    private static final Role[] ONCE_LATE = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_FRONT};
     @Inject
     Initiatives initiatives;
     @Inject
@@ -64,6 +68,8 @@ public class InitiativeResource {
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
+    @Inject
+    LocalSettings settings;
     @Inject
     FrontsAgreement frontsAgreement;
     @Inject
@@ -124,7 +130,8 @@ public class InitiativeResource {
         Initiative initiative = initiatives.requireForStep(id);
         initiative.requireInitiator(caller.person());
         LocalDate today = LocalDate.now(clock);
-        initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today);
+        initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today,
+                tableBy(initiative, today));
         tell(initiative.submitted());
         return done(initiative, "initiative-submitted", initiative.consents() + " of " + initiative.households());
     }
@@ -139,7 +146,7 @@ public class InitiativeResource {
         frontsAgreement.requireFor(villageOf(initiative));
         LocalDate today = LocalDate.now(clock);
         initiative.approve(request, gathering.valid(initiative, today),
-                households.count(initiative.villageId(), today), today);
+                households.count(initiative.villageId(), today), today, tableBy(initiative, today));
         tell(initiative.approved());
         return done(initiative, "initiative-approved", request.approvedOn().toString());
     }
@@ -148,12 +155,12 @@ public class InitiativeResource {
     @Path("/{id}/tabling")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head. One about the covenant opens none: it is handed to the covenants, to be drafted and posted before the vote, Decree 61/2023 Art. 7(3) and 8.")
+    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head. One about the covenant opens none: it is handed to the covenants, to be drafted and posted before the vote, Decree 61/2023 Art. 7(3) and 8. Once its last day has passed, the Front head of the village or the commune Front may table it in the place of a head who keeps silent.")
     public RestResponse<InitiativeView> table(@RestPath UUID id) {
         Initiative initiative = initiatives.requireForStep(id);
         Village village = villageOf(initiative);
-        headsPlace.requireIn(village);
         LocalDate today = LocalDate.now(clock);
+        headsPlace.requireIn(village, initiative.waitsTooLong(today) ? ONCE_LATE : new Role[0]);
         if (initiative.isOnTheCovenant()) {
             tell(initiative.takeUp(today));
             return done(initiative, "initiative-taken-up", "covenant");
@@ -176,6 +183,11 @@ public class InitiativeResource {
         initiative.decline(request.reason(), LocalDate.now(clock));
         tell(initiative.declined());
         return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private LocalDate tableBy(Initiative initiative, LocalDate today) {
+        return InitiativeRule.tableBy(today,
+                settings.inForce(InitiativeRule.TABLING_MOST, villageOf(initiative).unit(), today));
     }
 
     private void tell(ConsultationEvent event) {

@@ -59,7 +59,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
 
     @Override
     public Stream<OpenValue<?>> openValues() {
-        return Stream.of(BallotPlanRule.PERIOD_LEAST, OnlineVoteRule.PERIOD_LEAST, WaitingTime.LEAST, Announcing.MOST);
+        return Stream.of(BallotPlanRule.PERIOD_LEAST, OnlineVoteRule.PERIOD_LEAST, WaitingTime.LEAST, Announcing.MOST,
+                InitiativeRule.TABLING_MOST);
     }
 
     private static Stream<RuleRow> proposals() {

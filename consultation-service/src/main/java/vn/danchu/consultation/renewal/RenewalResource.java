@@ -34,7 +34,6 @@ import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.ProposeMatter;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
@@ -58,8 +57,6 @@ public class RenewalResource {
     HeadsPlace headsPlace;
     @Inject
     FrontsAgreement frontsAgreement;
-    @Inject
-    Caller caller;
     @Inject
     AuditLog audit;
     @Inject
