@@ -22,10 +22,12 @@ import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
 import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.initiative.StartInitiative.CovenantChange;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.initiative.rules.InitiativeStep;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -57,6 +59,9 @@ class Initiative {
     private String benefit;
     private LocalDate tabledOn;
     private UUID matterId;
+    private UUID changesCovenant;
+    @Enumerated(EnumType.STRING)
+    private ChangeManner changeManner;
     private LocalDate declinedOn;
     private String declineReason;
     @Version
@@ -80,6 +85,10 @@ class Initiative {
         initiative.householdId = household.household();
         initiative.state = InitiativeState.COLLECTING;
         initiative.startedAt = now;
+        request.change().ifPresent(change -> {
+            initiative.changesCovenant = change.covenantId();
+            initiative.changeManner = change.manner();
+        });
         return initiative;
     }
 
@@ -158,7 +167,7 @@ class Initiative {
         take(InitiativeStep.TABLE);
         tabledOn = today;
         return new CovenantProposed(id, title, proposal, villageId, communeCode, consents, households, waitingSince,
-                approvedOn, today);
+                approvedOn, today, changesCovenant, changeManner == null ? null : changeManner.name());
     }
 
     /** The head finds it against the law, good customs or social ethics: the one reason not to table it. */
@@ -269,6 +278,11 @@ class Initiative {
 
     Optional<UUID> matterId() {
         return Optional.ofNullable(matterId);
+    }
+
+    /** @return what it asks of a covenant in force */
+    Optional<CovenantChange> change() {
+        return Optional.ofNullable(changesCovenant).map(covenant -> new CovenantChange(covenant, changeManner));
     }
 
     Optional<LocalDate> declinedOn() {

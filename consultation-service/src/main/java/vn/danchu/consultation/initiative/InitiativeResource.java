@@ -33,17 +33,24 @@ import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Finding;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -62,6 +69,8 @@ public class InitiativeResource {
     GatheringConsents gathering;
     @Inject
     Matters matters;
+    @Inject
+    Decisions decisions;
     @Inject
     Households households;
     @Inject
@@ -84,11 +93,12 @@ public class InitiativeResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Heads and board members have procedures of their own.")
+    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Heads and board members have procedures of their own. One on the covenant may ask for a new one, or name the covenant in force that is to be amended, replaced or abolished.")
     public RestResponse<InitiativeView> start(@Valid @NotNull StartInitiative request) {
         Village village = villages.require(request.villageId());
         villages.requireStanding(village, LocalDate.now(clock));
         HouseholdState household = gathering.householdOf(village.id(), caller.person());
+        request.change().ifPresent(change -> requireInForce(request, village));
         Initiative initiative = Initiative.start(village, request, household, clock.instant());
         initiatives.persist(initiative);
         tell(initiative.started());
@@ -183,6 +193,21 @@ public class InitiativeResource {
         initiative.decline(request.reason(), LocalDate.now(clock));
         tell(initiative.declined());
         return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private void requireInForce(StartInitiative request, Village village) {
+        UUID covenant = request.changes().covenantId();
+        boolean inForce = request.kind() == MatterKind.COVENANT
+                && decisions.ofOrigin(new MatterOrigin("covenant", covenant))
+                        .filter(decision -> decision.villageId().equals(village.id())
+                                && decision.state() == DecisionState.RECOGNISED)
+                        .isPresent();
+        if (!inForce) {
+            throw Refused.because(CommonProblem.INVALID, "Thôn không có hương ước, quy ước này đang có hiệu lực",
+                    "The village has no such covenant in force", List.of(Finding.in("changes",
+                            "Thôn không có hương ước, quy ước này đang có hiệu lực",
+                            "The village has no such covenant in force")));
+        }
     }
 
     private LocalDate tableBy(Initiative initiative, LocalDate today) {

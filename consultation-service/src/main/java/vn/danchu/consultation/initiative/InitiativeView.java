@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.rules.Timeliness;
+import vn.danchu.consultation.initiative.StartInitiative.CovenantChange;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -31,7 +32,9 @@ import vn.danchu.consultation.matter.rules.MatterKind;
  */
 public record InitiativeView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @Schema(examples = "Trồng cây dọc đường ngõ") String title,
-        @Schema(examples = "Mỗi hộ trồng và chăm hai cây trước nhà.") String proposal, InitiativeState state,
+        @Schema(examples = "Mỗi hộ trồng và chăm hai cây trước nhà.") String proposal,
+        @Schema(description = "What it asks of a covenant in force; absent where a new covenant or anything else is proposed") @Nullable CovenantChange changes,
+        InitiativeState state,
         OffsetDateTime startedAt, @Schema(examples = "12") long consents, @Schema(examples = "112") long households,
         @Schema(examples = "12") long needed,
         @Schema(examples = "2026-11-18", description = "Absent while households may still consent") @Nullable LocalDate waitingSince,
@@ -50,7 +53,8 @@ public record InitiativeView(UUID id, UUID villageId, @Schema(examples = "SELF_G
         long consents = since == null ? consentsToday : initiative.consents();
         long households = since == null ? householdsToday : initiative.households();
         return new InitiativeView(initiative.id(), initiative.villageId(), initiative.kind(), initiative.title(),
-                initiative.proposal(), initiative.state(), initiative.startedAt(), consents, households,
+                initiative.proposal(), initiative.change().orElse(null), initiative.state(), initiative.startedAt(),
+                consents, households,
                 InitiativeRule.needed(households, since == null ? today : since), since, waiting(initiative, today),
                 initiative.tableBy().orElse(null), timeliness(initiative, today),
                 initiative.approvedOn().orElse(null), initiative.benefit().orElse(null),
