@@ -53,6 +53,17 @@ export function agreeToMatter(id: string, agreedOn: string, key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/agreement', request));
 }
 
+/** Who held the posts of a village on a day; today without one. */
+export function listOfficials(village: string, on?: string) {
+  const params = { path: { id: village }, query: { on } };
+  return answerTo(api.consultation.GET('/v1/villages/{id}/officials', { params }));
+}
+
+/** What the law fixes on a day; today without one. */
+export async function listRules(on?: string) {
+  return (await answerTo(api.consultation.GET('/v1/rules', { params: { query: { on } } }))).items;
+}
+
 export function enterMinutes(matter: string, body: components['schemas']['EnterMeetingResult'], key: string) {
   return answerTo(api.consultation.POST('/v1/matters/{id}/meeting-results', { ...under(matter, key), body }));
 }

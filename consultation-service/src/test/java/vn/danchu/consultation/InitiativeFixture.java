@@ -24,13 +24,20 @@ public final class InitiativeFixture {
     }
 
     public static InitiativeFixture startedIn(VillageFixture village, String kind) {
-        return new InitiativeFixture(village, start(village, village.representative(0), kind).then()
-                .statusCode(201).extract().path("id"));
+        return started(village, content(village, kind));
+    }
+
+    public static InitiativeFixture started(VillageFixture village, Map<String, Object> content) {
+        return new InitiativeFixture(village, start(village.representative(0), content).then().statusCode(201)
+                .extract().path("id"));
     }
 
     public static Response start(VillageFixture village, String token, String kind) {
-        return VillageFixture.creating(token).header("Accept-Language", "en").body(content(village, kind))
-                .post("/v1/initiatives");
+        return start(token, content(village, kind));
+    }
+
+    public static Response start(String token, Map<String, Object> content) {
+        return VillageFixture.creating(token).header("Accept-Language", "en").body(content).post("/v1/initiatives");
     }
 
     public static Map<String, Object> content(VillageFixture village, String kind) {

@@ -41,7 +41,14 @@ public final class Consultation {
     public static CovenantProposed proposal(UUID village) {
         return new CovenantProposed(UUID.randomUUID(), "Giữ sạch nguồn nước",
                 "Thêm một điều: không rửa đồ ở đầu nguồn nước.", village, COMMUNE, 12, 112,
-                LocalDate.parse("2026-11-10"), null, LocalDate.parse("2026-11-12"));
+                LocalDate.parse("2026-11-10"), null, LocalDate.parse("2026-11-12"), null, null);
+    }
+
+    /** What they propose about a covenant of the village. */
+    public static CovenantProposed proposalTo(String manner, UUID covenant, UUID village) {
+        return new CovenantProposed(UUID.randomUUID(), "Giữ sạch nguồn nước",
+                "Thêm một điều: không rửa đồ ở đầu nguồn nước.", village, COMMUNE, 12, 112,
+                LocalDate.parse("2026-11-10"), null, LocalDate.parse("2026-11-12"), covenant, manner);
     }
 
     public static void opensTheMatter(UUID covenant, UUID matter) {

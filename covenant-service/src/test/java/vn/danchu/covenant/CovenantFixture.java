@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
@@ -77,7 +78,15 @@ public final class CovenantFixture {
 
     /** What citizens of the village propose, once the service has heard of it. */
     public UUID proposed() {
-        var proposal = Consultation.proposal(villageId());
+        return heard(Consultation.proposal(villageId()));
+    }
+
+    /** What they propose about a covenant. */
+    public UUID proposedTo(String manner, UUID covenant) {
+        return heard(Consultation.proposalTo(manner, covenant, villageId()));
+    }
+
+    private static UUID heard(CovenantProposed proposal) {
         Consultation.tellsTwice(proposal);
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(
                 () -> given().get("/v1/covenant-proposals/" + proposal.initiativeId()).statusCode() == 200);
@@ -114,6 +123,14 @@ public final class CovenantFixture {
         UUID covenant = inVote();
         Consultation.adopts(covenant, TODAY);
         awaitState(covenant, "ADOPTED");
+        return covenant;
+    }
+
+    /** A covenant in force since {@link #TODAY}. */
+    public UUID inForce() {
+        UUID covenant = adopted();
+        submitting(covenant, TODAY).then().statusCode(200);
+        recognising(covenant, TODAY).then().statusCode(200);
         return covenant;
     }
 

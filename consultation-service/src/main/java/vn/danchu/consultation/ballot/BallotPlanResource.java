@@ -27,6 +27,7 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
@@ -39,6 +40,8 @@ import vn.danchu.platform.web.Idempotent;
 public class BallotPlanResource {
     @Inject
     Matters matters;
+    @Inject
+    Renewals renewals;
     @Inject
     Villages villages;
     @Inject
@@ -63,6 +66,7 @@ public class BallotPlanResource {
         Village village = villages.require(matter.villageId());
         desk.requirePlans(matter, village);
         candidacies.requireSomebodyStands(matter.id());
+        renewals.requireWaited(id, village.unit(), request.distributeOn());
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

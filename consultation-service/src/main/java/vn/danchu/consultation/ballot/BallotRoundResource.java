@@ -32,6 +32,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
@@ -52,6 +53,8 @@ public class BallotRoundResource {
     BallotDesk desk;
     @Inject
     Matters matters;
+    @Inject
+    Renewals renewals;
     @Inject
     Villages villages;
     @Inject
@@ -92,6 +95,7 @@ public class BallotRoundResource {
     public RestResponse<BallotRoundView> revise(@RestPath UUID id, @Valid @NotNull PlanBallots request) {
         BallotRound round = desk.forHead(id);
         EntityVersion.requireMatch(headers, round.version());
+        renewals.requireWaited(round.matterId(), desk.unitOf(round), request.distributeOn());
         round.revise(request, desk.leastPeriod(desk.unitOf(round), request.distributeOn()), clock.instant());
         return done(round, "ballot-plan-revised", "");
     }

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.change.rules.Announcing;
 import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -43,6 +44,7 @@ import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Idempotent;
 
 /** What the commune committee does about a decision that breaks the law or its procedure. */
@@ -64,6 +66,8 @@ public class MeasureResource {
     @Inject
     Villages villages;
     @Inject
+    LocalSettings settings;
+    @Inject
     HeadsPlace headsPlace;
     @Inject
     Caller caller;
@@ -79,8 +83,9 @@ public class MeasureResource {
     @GET
     @Operation(operationId = "listMeasures", summary = "List what the committee did about the decision, the newest first")
     public List<MeasureView> list(@RestPath UUID id) {
-        caller.requirePublicRead(villageOf(decisions.require(id)).unit());
-        return measures.of(id).stream().map(measure -> MeasureView.from(measure, Languages.of(headers))).toList();
+        Village village = villageOf(decisions.require(id));
+        caller.requirePublicRead(village.unit());
+        return measures.of(id).stream().map(measure -> show(measure, village)).toList();
     }
 
     @POST
@@ -105,7 +110,7 @@ public class MeasureResource {
         measures.persist(measure);
         audit.record(act, village.unit(), "decision/" + id, request.number() + " " + request.ground().article());
         return RestResponse.ResponseBuilder
-                .create(RestResponse.Status.CREATED, MeasureView.from(measure, Languages.of(headers)))
+                .create(RestResponse.Status.CREATED, show(measure, village))
                 .location(URI.create("/v1/decisions/" + id + "/measures")).build();
     }
 
@@ -113,7 +118,7 @@ public class MeasureResource {
     @Path("/{measure}/announcement")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "announceMeasure", summary = "Record that the people of the village were told")
+    @Operation(operationId = "announceMeasure", summary = "Record that the people of the village were told", description = "Where the commune or province has set a time for it, a later day is taken, and shown as late.")
     public RestResponse<MeasureView> announce(@RestPath UUID id, @RestPath UUID measure,
             @Valid @NotNull AnnounceMeasure request) {
         CommitteeMeasure taken = measures.require(id, measure);
@@ -121,7 +126,7 @@ public class MeasureResource {
         headsPlace.requireIn(village);
         taken.announce(request.announcedOn(), LocalDate.now(clock));
         audit.record("measure-announced", village.unit(), "decision/" + id, taken.number());
-        return RestResponse.status(RestResponse.Status.CREATED, MeasureView.from(taken, Languages.of(headers)));
+        return RestResponse.status(RestResponse.Status.CREATED, show(taken, village));
     }
 
     private void annul(Decision decision, Village village, TakeMeasure request) {
@@ -139,6 +144,12 @@ public class MeasureResource {
         Refused.ifBroken(DayOfAct.REQUEST.check(request.takenOn(), decision.count().votedOn(), LocalDate.now(clock)));
         outbox.publish(DecisionChangeRequested.TYPE, decision.communeCode(), DecisionEvents.changeRequested(decision,
                 request.ground().name(), request.number(), request.takenOn()));
+    }
+
+    private MeasureView show(CommitteeMeasure measure, Village village) {
+        LocalDate announceBy = Announcing.lastDay(measure.takenOn(),
+                settings.inForce(Announcing.MOST, village.unit(), measure.takenOn())).orElse(null);
+        return MeasureView.from(measure, announceBy, LocalDate.now(clock), Languages.of(headers));
     }
 
     private Village villageOf(Decision decision) {

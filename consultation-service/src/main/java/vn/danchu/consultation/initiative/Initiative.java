@@ -22,10 +22,12 @@ import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
 import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.initiative.StartInitiative.CovenantChange;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.initiative.rules.InitiativeStep;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -50,12 +52,16 @@ class Initiative {
     private InitiativeState state;
     private Instant startedAt;
     private LocalDate waitingSince;
+    private LocalDate tableBy;
     private Long consents;
     private Long households;
     private LocalDate approvedOn;
     private String benefit;
     private LocalDate tabledOn;
     private UUID matterId;
+    private UUID changesCovenant;
+    @Enumerated(EnumType.STRING)
+    private ChangeManner changeManner;
     private LocalDate declinedOn;
     private String declineReason;
     @Version
@@ -79,6 +85,10 @@ class Initiative {
         initiative.householdId = household.household();
         initiative.state = InitiativeState.COLLECTING;
         initiative.startedAt = now;
+        request.change().ifPresent(change -> {
+            initiative.changesCovenant = change.covenantId();
+            initiative.changeManner = change.manner();
+        });
         return initiative;
     }
 
@@ -99,15 +109,15 @@ class Initiative {
         }
     }
 
-    /** Sent to the head with enough consents, all valid on this day. */
-    void submit(long valid, long all, LocalDate today) {
+    /** Sent to the head with enough consents, all valid on this day; to be tabled by a last day. */
+    void submit(long valid, long all, LocalDate today, LocalDate lastDay) {
         take(InitiativeStep.SUBMIT);
         Refused.ifBroken(InitiativeRule.enough(valid, all, today));
-        wait(valid, all, today);
+        wait(valid, all, today, lastDay);
     }
 
     /** The Front working committee approves it as beneficial, though too few consent. */
-    void approve(ApproveInitiative approval, long valid, long all, LocalDate today) {
+    void approve(ApproveInitiative approval, long valid, long all, LocalDate today, LocalDate lastDay) {
         take(InitiativeStep.APPROVE);
         Refused.ifBroken(InitiativeRule.tooFew(valid, all, today));
         if (approval.approvedOn().isAfter(today)) {
@@ -115,10 +125,11 @@ class Initiative {
         }
         approvedOn = approval.approvedOn();
         benefit = approval.benefit();
-        wait(valid, all, today);
+        wait(valid, all, today, lastDay);
     }
 
-    private void wait(long valid, long all, LocalDate today) {
+    private void wait(long valid, long all, LocalDate today, LocalDate lastDay) {
+        tableBy = lastDay;
         consents = valid;
         households = all;
         waitingSince = today;
@@ -130,6 +141,7 @@ class Initiative {
         if (InitiativeRule.enough(left, households, waitingSince).isPresent()) {
             take(InitiativeStep.FALL_BACK);
             waitingSince = null;
+            tableBy = null;
             consents = null;
             households = null;
         }
@@ -153,7 +165,7 @@ class Initiative {
         take(InitiativeStep.TABLE);
         tabledOn = today;
         return new CovenantProposed(id, title, proposal, villageId, communeCode, consents, households, waitingSince,
-                approvedOn, today);
+                approvedOn, today, changesCovenant, changeManner == null ? null : changeManner.name());
     }
 
     /** The head finds it against the law, good customs or social ethics: the one reason not to table it. */
@@ -232,6 +244,16 @@ class Initiative {
         return Optional.ofNullable(waitingSince);
     }
 
+    /** @return last day on which the head tables it in time */
+    Optional<LocalDate> tableBy() {
+        return Optional.ofNullable(tableBy);
+    }
+
+    /** @return whether it still waits after its last day */
+    boolean waitsTooLong(LocalDate today) {
+        return InitiativeStep.TABLE.check(state).isEmpty() && today.isAfter(tableBy);
+    }
+
     Long consents() {
         return consents;
     }
@@ -254,6 +276,11 @@ class Initiative {
 
     Optional<UUID> matterId() {
         return Optional.ofNullable(matterId);
+    }
+
+    /** @return what it asks of a covenant in force */
+    Optional<CovenantChange> change() {
+        return Optional.ofNullable(changesCovenant).map(covenant -> new CovenantChange(covenant, changeManner));
     }
 
     Optional<LocalDate> declinedOn() {

@@ -33,15 +33,25 @@ import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.matter.MatterOrigin;
+import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Finding;
+import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -52,6 +62,7 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InitiativeResource {
+    private static final Role[] ONCE_LATE = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_FRONT};
     @Inject
     Initiatives initiatives;
     @Inject
@@ -59,11 +70,15 @@ public class InitiativeResource {
     @Inject
     Matters matters;
     @Inject
+    Decisions decisions;
+    @Inject
     Households households;
     @Inject
     Villages villages;
     @Inject
     HeadsPlace headsPlace;
+    @Inject
+    LocalSettings settings;
     @Inject
     FrontsAgreement frontsAgreement;
     @Inject
@@ -78,11 +93,12 @@ public class InitiativeResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Heads and board members have procedures of their own.")
+    @Operation(operationId = "startInitiative", summary = "Start an initiative", description = "By the representative of a household of the village, for himself or for a member of the household: nobody else is known here as living there. Heads and board members have procedures of their own. One on the covenant may ask for a new one, or name the covenant in force that is to be amended, replaced or abolished.")
     public RestResponse<InitiativeView> start(@Valid @NotNull StartInitiative request) {
         Village village = villages.require(request.villageId());
         villages.requireStanding(village, LocalDate.now(clock));
         HouseholdState household = gathering.householdOf(village.id(), caller.person());
+        request.change().ifPresent(change -> requireInForce(request, village));
         Initiative initiative = Initiative.start(village, request, household, clock.instant());
         initiatives.persist(initiative);
         tell(initiative.started());
@@ -124,7 +140,8 @@ public class InitiativeResource {
         Initiative initiative = initiatives.requireForStep(id);
         initiative.requireInitiator(caller.person());
         LocalDate today = LocalDate.now(clock);
-        initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today);
+        initiative.submit(gathering.valid(initiative, today), households.count(initiative.villageId(), today), today,
+                tableBy(initiative, today));
         tell(initiative.submitted());
         return done(initiative, "initiative-submitted", initiative.consents() + " of " + initiative.households());
     }
@@ -139,7 +156,7 @@ public class InitiativeResource {
         frontsAgreement.requireFor(villageOf(initiative));
         LocalDate today = LocalDate.now(clock);
         initiative.approve(request, gathering.valid(initiative, today),
-                households.count(initiative.villageId(), today), today);
+                households.count(initiative.villageId(), today), today, tableBy(initiative, today));
         tell(initiative.approved());
         return done(initiative, "initiative-approved", request.approvedOn().toString());
     }
@@ -148,12 +165,12 @@ public class InitiativeResource {
     @Path("/{id}/tabling")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head. One about the covenant opens none: it is handed to the covenants, to be drafted and posted before the vote, Decree 61/2023 Art. 7(3) and 8.")
+    @Operation(operationId = "tableInitiative", summary = "Put the initiative before the households", description = "Opens a matter; Art. 16(3) asks for no further agreement of the Front head. One about the covenant opens none: it is handed to the covenants, to be drafted and posted before the vote, Decree 61/2023 Art. 7(3) and 8. Once its last day has passed, the Front head of the village or the commune Front may table it in the place of a head who keeps silent.")
     public RestResponse<InitiativeView> table(@RestPath UUID id) {
         Initiative initiative = initiatives.requireForStep(id);
         Village village = villageOf(initiative);
-        headsPlace.requireIn(village);
         LocalDate today = LocalDate.now(clock);
+        headsPlace.requireIn(village, initiative.waitsTooLong(today) ? ONCE_LATE : new Role[0]);
         if (initiative.isOnTheCovenant()) {
             tell(initiative.takeUp(today));
             return done(initiative, "initiative-taken-up", "covenant");
@@ -176,6 +193,26 @@ public class InitiativeResource {
         initiative.decline(request.reason(), LocalDate.now(clock));
         tell(initiative.declined());
         return done(initiative, "initiative-declined", request.reason());
+    }
+
+    private void requireInForce(StartInitiative request, Village village) {
+        UUID covenant = request.changes().covenantId();
+        boolean inForce = request.kind() == MatterKind.COVENANT
+                && decisions.ofOrigin(new MatterOrigin("covenant", covenant))
+                        .filter(decision -> decision.villageId().equals(village.id())
+                                && decision.state() == DecisionState.RECOGNISED)
+                        .isPresent();
+        if (!inForce) {
+            throw Refused.because(CommonProblem.INVALID, "Thôn không có hương ước, quy ước này đang có hiệu lực",
+                    "The village has no such covenant in force", List.of(Finding.in("changes",
+                            "Thôn không có hương ước, quy ước này đang có hiệu lực",
+                            "The village has no such covenant in force")));
+        }
+    }
+
+    private LocalDate tableBy(Initiative initiative, LocalDate today) {
+        return InitiativeRule.tableBy(today,
+                settings.inForce(InitiativeRule.TABLING_MOST, villageOf(initiative).unit(), today));
     }
 
     private void tell(ConsultationEvent event) {

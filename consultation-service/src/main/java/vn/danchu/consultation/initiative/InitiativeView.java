@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.decision.rules.Timeliness;
+import vn.danchu.consultation.initiative.StartInitiative.CovenantChange;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.initiative.rules.InitiativeState;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -22,15 +24,23 @@ import vn.danchu.consultation.matter.rules.MatterKind;
  * @param needed
  *            the fewest that must consent
  * @param waitingDays
- *            for how many days it has waited to be tabled; the law sets no last day
+ *            for how many days it has waited to be tabled
+ * @param tableBy
+ *            last day of tabling in time; from then on the Front head or the commune Front may table it, too
+ * @param timeliness
+ *            whether the head acted in time
  */
 public record InitiativeView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVERNANCE") MatterKind kind,
         @Schema(examples = "Trồng cây dọc đường ngõ") String title,
-        @Schema(examples = "Mỗi hộ trồng và chăm hai cây trước nhà.") String proposal, InitiativeState state,
+        @Schema(examples = "Mỗi hộ trồng và chăm hai cây trước nhà.") String proposal,
+        @Schema(description = "What it asks of a covenant in force; absent where a new covenant or anything else is proposed") @Nullable CovenantChange changes,
+        InitiativeState state,
         OffsetDateTime startedAt, @Schema(examples = "12") long consents, @Schema(examples = "112") long households,
         @Schema(examples = "12") long needed,
         @Schema(examples = "2026-11-18", description = "Absent while households may still consent") @Nullable LocalDate waitingSince,
         @Schema(examples = "4", description = "Absent unless it waits") @Nullable Long waitingDays,
+        @Schema(examples = "2026-12-03", description = "Absent while households may still consent") @Nullable LocalDate tableBy,
+        @Schema(examples = "DUE", description = "Absent while households may still consent, and where the village is no more") @Nullable Timeliness timeliness,
         @Schema(examples = "2026-11-20", description = "Absent unless the Front working committee approved it") @Nullable LocalDate approvedOn,
         @Schema(examples = "Giảm bụi và nắng trên đường đến trường") @Nullable String benefit,
         @Schema(examples = "2026-11-22") @Nullable LocalDate tabledOn, @Nullable UUID matterId,
@@ -43,11 +53,21 @@ public record InitiativeView(UUID id, UUID villageId, @Schema(examples = "SELF_G
         long consents = since == null ? consentsToday : initiative.consents();
         long households = since == null ? householdsToday : initiative.households();
         return new InitiativeView(initiative.id(), initiative.villageId(), initiative.kind(), initiative.title(),
-                initiative.proposal(), initiative.state(), initiative.startedAt(), consents, households,
+                initiative.proposal(), initiative.change().orElse(null), initiative.state(), initiative.startedAt(),
+                consents, households,
                 InitiativeRule.needed(households, since == null ? today : since), since, waiting(initiative, today),
+                initiative.tableBy().orElse(null), timeliness(initiative, today),
                 initiative.approvedOn().orElse(null), initiative.benefit().orElse(null),
                 initiative.tabledOn().orElse(null), initiative.matterId().orElse(null),
                 initiative.declinedOn().orElse(null), initiative.declineReason().orElse(null));
+    }
+
+    private static Timeliness timeliness(Initiative initiative, LocalDate today) {
+        if (initiative.state() == InitiativeState.VILLAGE_ENDED) {
+            return null;
+        }
+        LocalDate done = initiative.tabledOn().or(initiative::declinedOn).orElse(null);
+        return initiative.tableBy().map(lastDay -> Timeliness.on(today, lastDay, done)).orElse(null);
     }
 
     private static Long waiting(Initiative initiative, LocalDate today) {

@@ -78,7 +78,7 @@ public class Matter {
     }
 
     /** Proposed by the village head. */
-    static Matter propose(Village village, ProposeMatter request, Instant now) {
+    public static Matter propose(Village village, ProposeMatter request, Instant now) {
         request.requireNoFileOfItsOwn();
         return of(village, request.kind(), request.title(), request.proposal(), MatterState.PROPOSED, now);
     }

@@ -12,8 +12,10 @@ import java.util.UUID;
  *            the round of ballots that was not withdrawn
  * @param onlineVote
  *            the online vote that was not withdrawn
+ * @param putsAgain
+ *            the decision by which the households rejected the same before
  */
 record MatterProgress(UUID matter, String chosenForm, LocalDate failedMeetingOn, UUID meeting, UUID ballotRound,
-        UUID onlineVote, UUID decision) {
-    static final MatterProgress NONE = new MatterProgress(null, null, null, null, null, null, null);
+        UUID onlineVote, UUID decision, UUID putsAgain) {
+    static final MatterProgress NONE = new MatterProgress(null, null, null, null, null, null, null, null);
 }

@@ -158,6 +158,6 @@ public class MatterResource {
     public MatterView get(@RestPath UUID id) {
         Matter matter = matters.require(id);
         caller.requirePublicRead(villages.require(matter.villageId()).unit());
-        return MatterView.from(matter, matters.progressOf(List.of(matter)).get(id));
+        return matters.show(matter);
     }
 }

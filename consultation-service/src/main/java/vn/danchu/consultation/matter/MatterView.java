@@ -20,6 +20,7 @@ public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVER
         @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal,
         @Schema(examples = "{\"service\": \"covenant\", \"id\": \"0197a1c2-5b1e-7000-8000-000000000031\"}", description = "Whose matter it is; absent for what the village head proposed") @Nullable MatterOrigin origin,
         @Schema(description = "The earlier decision that it is to change") @Nullable Change change,
+        @Schema(description = "The decision by which the households rejected the same before; absent for what was not put again") @Nullable UUID putsAgain,
         MatterState state, @Nullable ClosingGround closedBecause,
         @Schema(examples = "2026-11-20", description = "Day on which the Front head agreed; absent until then, and where no agreement is needed") @Nullable LocalDate agreedOn,
         Set<VotingForm> lawfulForms,
@@ -38,7 +39,8 @@ public record MatterView(UUID id, UUID villageId, @Schema(examples = "SELF_GOVER
 
     static MatterView from(Matter matter, MatterProgress progress) {
         return new MatterView(matter.id(), matter.villageId(), matter.kind(), matter.title(), matter.proposal(),
-                matter.origin().orElse(null), matter.change().orElse(null), matter.state(),
+                matter.origin().orElse(null), matter.change().orElse(null), progress.putsAgain(),
+                matter.state(),
                 matter.closedBecause().orElse(null), matter.agreedOn().orElse(null), matter.lawfulForms(),
                 progress.chosenForm() == null ? null : VotingForm.valueOf(progress.chosenForm()),
                 progress.failedMeetingOn(), progress.meeting(), progress.ballotRound(), progress.onlineVote(),

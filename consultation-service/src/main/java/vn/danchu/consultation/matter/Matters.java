@@ -59,6 +59,11 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
                 .where("state", state).read(getEntityManager(), after, most);
     }
 
+    /** @return the matter as anyone may see it, with how far it has come */
+    public MatterView show(Matter matter) {
+        return MatterView.from(matter, progressOf(List.of(matter)).get(matter.id()));
+    }
+
     // Read across the tables of features that lie above this one, as a list of matters could not ask each of them.
     /** @return how far each of the matters has come */
     @SuppressWarnings("unchecked")
@@ -73,7 +78,8 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
                                    and r.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as ballot_round,
                                   (select v.id from online_vote v where v.matter_id = m.id
                                    and v.state not in ('WITHDRAWN', 'VILLAGE_ENDED')) as online_vote,
-                                  (select d.id from decision d where d.matter_id = m.id) as decision
+                                  (select d.id from decision d where d.matter_id = m.id) as decision,
+                                  (select a.decision_id from renewal a where a.matter_id = m.id) as puts_again
                                 from matter m where m.id = any (?1)""",
                         MatterProgress.class)
                 .setParameter(1, asked.stream().map(Matter::id).toArray(UUID[]::new)).getResultList();

@@ -52,6 +52,7 @@ import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.consultation.meeting.rules.Occasion;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -80,6 +81,8 @@ public class MeetingResource {
     NoticeDocument document;
     @Inject
     Matters matters;
+    @Inject
+    Renewals renewals;
     @Inject
     HeadQuestions headQuestions;
     @Inject
@@ -112,9 +115,11 @@ public class MeetingResource {
             rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
         }
         List<Matter> agenda = request.matters().stream().map(matters::require).toList();
-        agenda.forEach(matter -> headQuestions.requireMayBeCalled(matter,
-                request.occasion() == Occasion.HEAD_ELECTION,
-                request.startsAt().atZoneSameInstant(OfficialClock.ZONE).toLocalDate()));
+        LocalDate day = request.startsAt().atZoneSameInstant(OfficialClock.ZONE).toLocalDate();
+        agenda.forEach(matter -> {
+            headQuestions.requireMayBeCalled(matter, request.occasion() == Occasion.HEAD_ELECTION, day);
+            renewals.requireWaited(matter.id(), village.unit(), day);
+        });
         Meeting meeting = Meeting.call(village, request.rollId(),
                 Summons.by(headPost, convenor, request, clock.instant()), part, agenda, clock.instant());
         meetings.persist(meeting);

@@ -33,6 +33,7 @@ import vn.danchu.consultation.meetingvote.rules.StandingIn;
 import vn.danchu.consultation.minutes.EnterMeetingResult.Nominee;
 import vn.danchu.consultation.minutes.EnterMeetingResult.SecretBallot;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.RollEntry;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.identity.Caller;
@@ -54,6 +55,8 @@ class KeepingMinutes {
     @Inject
     Candidacies candidacies;
     @Inject
+    Renewals renewals;
+    @Inject
     HeadQuestions headQuestions;
     @Inject
     MeetingDesk desk;
@@ -74,6 +77,7 @@ class KeepingMinutes {
 
     MinutedMeeting enter(Matter matter, Village village, EnterMeetingResult paper) {
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
+        renewals.requireWaited(matter.id(), village.unit(), paper.heldOn());
         requireLawful(matter, village, paper);
         List<Candidate> nominees = candidacies.nominees(matter.id(), paper.people(true), paper.people(false));
         List<CandidateVotes> votes = votesFor(paper, nominees);

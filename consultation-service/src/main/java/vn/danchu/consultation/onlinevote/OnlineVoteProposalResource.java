@@ -28,6 +28,7 @@ import vn.danchu.consultation.contracts.onlinevote.OnlineVoteProposed;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -44,6 +45,8 @@ import vn.danchu.platform.web.Idempotent;
 public class OnlineVoteProposalResource {
     @Inject
     Matters matters;
+    @Inject
+    Renewals renewals;
     @Inject
     Villages villages;
     @Inject
@@ -73,6 +76,7 @@ public class OnlineVoteProposalResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        renewals.requireWaited(id, village.unit(), request.firstDay());
         UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock), false).id();
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request,
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, village.unit(), request.firstDay()), clock.instant());

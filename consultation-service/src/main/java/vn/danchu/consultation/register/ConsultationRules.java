@@ -11,6 +11,7 @@ import vn.danchu.consultation.ballot.rules.BallotPlanRule;
 import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
+import vn.danchu.consultation.change.rules.Announcing;
 import vn.danchu.consultation.change.rules.MeasureKind;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
@@ -39,6 +40,7 @@ import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
+import vn.danchu.consultation.renewal.rules.WaitingTime;
 import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.consultation.secretballot.rules.BallotRule;
 import vn.danchu.platform.law.RuleRow;
@@ -59,7 +61,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
 
     @Override
     public Stream<OpenValue<?>> openValues() {
-        return Stream.of(BallotPlanRule.PERIOD_LEAST, OnlineVoteRule.PERIOD_LEAST);
+        return Stream.of(BallotPlanRule.PERIOD_LEAST, OnlineVoteRule.PERIOD_LEAST, WaitingTime.LEAST, Announcing.MOST,
+                InitiativeRule.TABLING_MOST);
     }
 
     private static Stream<RuleRow> proposals() {

@@ -10,7 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.platform.register.LocalSettingResource;
 
-/** Where provinces and communes set how long households have time to vote. */
+/** Where provinces and communes set what the law leaves open about the people's decisions. */
 @Path("/v1/local-settings")
 @Tag(name = "Rules")
 @Produces(MediaType.APPLICATION_JSON)

@@ -197,6 +197,7 @@ class AccessMatrixTest extends AccessMatrix {
         });
         on("proposeChange", () -> inTheVillage().path("id", decided("SELF_GOVERNANCE").id())
                 .json(Map.of("manner", "REPLACE", "title", "Đổi giờ bật loa", "proposal", "Từ 17 giờ")));
+        on("putAgain", () -> inTheVillage().path("id", village.decision(0, today())));
     }
 
     private void ofTheirExecution() {

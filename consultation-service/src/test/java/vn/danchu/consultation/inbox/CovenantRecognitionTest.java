@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -23,7 +26,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.DecisionFixture;
+import vn.danchu.consultation.InitiativeFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.initiative.CovenantProposed;
 import vn.danchu.covenant.contracts.CovenantEvent;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.covenant.contracts.CovenantRecognised;
@@ -91,6 +97,40 @@ class CovenantRecognitionTest {
                 equalTo("covenant-file-decides"));
         decision.proposingChange("AMEND").then().statusCode(422).body("rule", equalTo("covenant-file-decides"));
         decision.read().body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void citizensNameTheCovenantOfTheirVillageThatIsToChangeOnceItIsInForce() throws Exception {
+        DecisionFixture decision = adoptedCovenant();
+        VillageFixture village = decision.village();
+        assertNotInForce(village, "COVENANT");
+        tell(new CovenantRecognised(covenant, UUID.fromString(village.id()), village.code(), "Thôn", "06211",
+                "Quy ước thôn", "12/QĐ-UBND", RECOGNISED));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> decision.read().body("state", equalTo("RECOGNISED")));
+        assertNotInForce(village, "SELF_GOVERNANCE");
+        assertNotInForce(VillageFixture.aVillageOf(1), "COVENANT");
+
+        InitiativeFixture initiative = InitiativeFixture.started(village, amending(village, "COVENANT"))
+                .submittedWith(1);
+        initiative.table(village.head()).then().statusCode(201).body("changes.manner", equalTo("AMEND"),
+                "changes.covenantId", equalTo(covenant.toString()));
+
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, CovenantProposed.TYPE,
+                UUID.fromString(initiative.id()));
+        assertTrue(told.contains("\"changesCovenant\":\"" + covenant + "\"")
+                && told.contains("\"changeManner\":\"AMEND\""), told);
+    }
+
+    private void assertNotInForce(VillageFixture village, String kind) {
+        InitiativeFixture.start(village.representative(0), amending(village, kind)).then().statusCode(422)
+                .body("errors[0].field", equalTo("changes"));
+    }
+
+    private Map<String, Object> amending(VillageFixture village, String kind) {
+        Map<String, Object> content = new HashMap<>(InitiativeFixture.content(village, kind));
+        content.put("changes", Map.of("covenantId", covenant, "manner", "AMEND"));
+        return content;
     }
 
     private DecisionFixture adoptedCovenant() throws Exception {

@@ -37,7 +37,9 @@ import vn.danchu.consultation.contracts.initiative.InitiativeSubmitted;
 import vn.danchu.consultation.contracts.initiative.InitiativeTabled;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.minutes.MinutesFixture;
+import vn.danchu.consultation.register.LocalSettingFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -92,6 +94,42 @@ class InitiativeTest {
         initiative.consent(0).then().statusCode(status == 201 ? 422 : 201);
     }
 
+    @ParameterizedTest(name = "sent on 2026-11-30, tabled by the Front head on {0}: {1}")
+    @CsvSource({"2027-02-27, 403, DUE", "2027-02-28, 403, DUE", "2027-03-01, 201, LATE"})
+    void aHeadWhoKeepsSilentUntilConsentsExpireHoldsItUpNoLonger(LocalDate tabledOn, int status, String timeliness) {
+        MeetingFixture.itIs("2026-11-30T08:00");
+        var initiative = InitiativeFixture.startedIn(village).submittedWith(2);
+        initiative.read().body("tableBy", equalTo("2027-02-28"), "timeliness", equalTo("DUE"));
+        MeetingFixture.itIs(tabledOn + "T08:00");
+        initiative.read().body("timeliness", equalTo(timeliness));
+        initiative.table(VillageFixture.communeChair()).then().statusCode(403);
+        initiative.table(village.representative(0)).then().statusCode(403);
+        initiative.decline(village.frontHead()).then().statusCode(403);
+
+        initiative.table(village.frontHead()).then().statusCode(status);
+
+        initiative.read().body("state", equalTo(status == 201 ? "TABLED" : "SUBMITTED"), "timeliness",
+                equalTo(timeliness));
+    }
+
+    @Test
+    void aCommuneMayGiveTheHeadLessTimeAfterWhichItsFrontTablesTheInitiative() {
+        MeetingFixture.itIs("2026-11-30T08:00");
+        VillageFixture there = VillageFixture.aVillageIn("06019", 11);
+        String front = TestTokens.of("mat.tran").roles("commune-front").units("20/06019").token();
+        LocalSettingFixture.set("20/06019", "initiative.tabling-deadline", "15", "2026-11-30").then().statusCode(201);
+        var initiative = InitiativeFixture.startedIn(there);
+        initiative.approve(there.frontHead(), LocalDate.parse("2026-11-30")).then().statusCode(201).body("tableBy",
+                equalTo("2026-12-15"), "timeliness", equalTo("DUE"));
+        MeetingFixture.itIs("2026-12-15T23:00");
+        initiative.table(front).then().statusCode(403);
+        MeetingFixture.itIs("2026-12-16T00:00");
+        initiative.table(VillageFixture.communeFront()).then().statusCode(403);
+
+        initiative.table(front).then().statusCode(201).body("state", equalTo("TABLED"), "timeliness",
+                equalTo("LATE"));
+    }
+
     @Test
     void onceSubmittedItWaitsHoweverLongTheHeadTakes() {
         MeetingFixture.itIs("2026-11-30T08:00");
@@ -142,7 +180,7 @@ class InitiativeTest {
         initiative.takeBack(0).then().statusCode(404);
 
         initiative.takeBack(1).then().statusCode(201).body("state", equalTo("COLLECTING"), "consents", equalTo(1),
-                "waitingSince", nullValue());
+                "waitingSince", nullValue(), "tableBy", nullValue());
 
         initiative.table(village.head()).then().statusCode(422);
         initiative.consent(0).then().statusCode(201);

@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.danchu.consultation.register.LocalSettingFixture.set;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.inject.Inject;
 
@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 import vn.danchu.consultation.BallotFixture;
+import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
@@ -135,6 +136,28 @@ class LocalSettingTest {
     }
 
     @Test
+    void aHeadWhoAnnouncesAnAnnulmentLaterThanTheCommuneSaysIsShownLate() {
+        VillageFixture village = VillageFixture.aVillageIn("06040", 3);
+        set("20/06040", "decision.measure-announcement-deadline", "3", "2026-11-26").then().statusCode(201);
+        var decision = DecisionFixture.adoptedBy(village, "SELF_GOVERNANCE", LocalDate.of(2026, 11, 20));
+        String chair = TestTokens.of("chu.tich").roles("commune-chair").units("20/06040").token();
+        for (int day : new int[]{25, 26}) {
+            decision.measure(chair, "CHANGE_REQUEST", "PROCEDURE_BREACHED", LocalDate.of(2026, 11, day)).then()
+                    .statusCode(201).body("announceBy", equalTo(day == 26 ? "2026-11-29" : null), "timeliness",
+                            equalTo(day == 26 ? "DUE" : null));
+        }
+
+        MeetingFixture.itIs("2026-11-30T09:00");
+
+        String measures = "/v1/decisions/" + decision.id() + "/measures";
+        given().get(measures).then().body("timeliness", contains("LATE", null), "announceBy",
+                contains("2026-11-29", null));
+        String measure = given().get(measures).path("[0].id");
+        decision.head("/measures/" + measure + "/announcement", Map.of("announcedOn", "2026-11-29")).then()
+                .statusCode(201).body("timeliness", equalTo("IN_TIME"));
+    }
+
+    @Test
     void whatTheLawFixesIsRefusedWithItsArticle() {
         set("22/06811", "decision.send-deadline", "10", "2026-12-01").then().statusCode(422)
                 .body("rule", equalTo("fixed-by-law"))
@@ -205,21 +228,5 @@ class LocalSettingTest {
 
     private static OffsetDateTime at(String localTime) {
         return OffsetDateTime.parse(localTime + ":30+07:00");
-    }
-
-    private static Response set(String unit, String key, String value, String since) {
-        Map<String, Object> more = new HashMap<>(Map.of("key", key, "since", since));
-        more.put("value", value);
-        return set(unit, unit, more);
-    }
-
-    private static Response set(String officerOf, String unit, Map<String, Object> more) {
-        String officer = TestTokens.of("noi.vu").roles("home-affairs-officer").units(officerOf).token();
-        Map<String, Object> request = new HashMap<>(Map.of("key", ONLINE, "unit", unit, "value", "3", "since",
-                "2026-12-01", "document", "Quyết định số 12/2026/QĐ-UBND", "issuedOn", "2026-11-20", "issuedBy",
-                "UBND"));
-        request.putAll(more);
-        request.values().removeIf(Objects::isNull);
-        return VillageFixture.creating(officer).body(request).post("/v1/local-settings");
     }
 }

@@ -34,6 +34,8 @@ import vn.danchu.covenant.contracts.CovenantNotAdopted;
 import vn.danchu.covenant.contracts.CovenantPutToVote;
 import vn.danchu.covenant.contracts.CovenantRecognised;
 import vn.danchu.covenant.contracts.CovenantRefused;
+import vn.danchu.covenant.drafting.CovenantProposal.Change;
+import vn.danchu.covenant.drafting.rules.ChangeManner;
 import vn.danchu.covenant.drafting.rules.CovenantName;
 import vn.danchu.covenant.drafting.rules.CovenantStep;
 import vn.danchu.covenant.drafting.rules.Posting;
@@ -57,6 +59,9 @@ public class Covenant {
     private Stage state;
     private Instant createdAt;
     private UUID initiativeId;
+    private UUID changesCovenant;
+    @Enumerated(EnumType.STRING)
+    private ChangeManner changeManner;
     private LocalDate postedOn;
     @ElementCollection
     @CollectionTable(name = "covenant_posting_place", joinColumns = @JoinColumn(name = "covenant_id"))
@@ -78,12 +83,18 @@ public class Covenant {
     protected Covenant() {
     }
 
-    /** @param initiative what citizens proposed and the draft is written on; null without one */
-    static Covenant draft(Village village, CovenantText content, UUID initiative, Instant now) {
+    /** @param proposal what citizens proposed and the draft is written on; null without one */
+    static Covenant draft(Village village, CovenantText content, CovenantProposal proposal, Instant now) {
         Covenant covenant = new Covenant();
         covenant.id = UUID.randomUUID();
         covenant.village = village;
-        covenant.initiativeId = initiative;
+        if (proposal != null) {
+            covenant.initiativeId = proposal.initiativeId();
+            proposal.change().ifPresent(wanted -> {
+                covenant.changesCovenant = wanted.covenantId();
+                covenant.changeManner = wanted.manner();
+            });
+        }
         covenant.communeCode = village.communeCode();
         covenant.state = Stage.FINAL_DRAFT;
         // The database keeps microseconds; the list pages by this time.
@@ -264,6 +275,11 @@ public class Covenant {
     /** @return what citizens proposed and the draft was written on */
     public Optional<UUID> initiativeId() {
         return Optional.ofNullable(initiativeId);
+    }
+
+    /** @return what is to become of an earlier covenant of the village by this one */
+    public Optional<Change> change() {
+        return Optional.ofNullable(changesCovenant).map(earlier -> new Change(earlier, changeManner));
     }
 
     public Optional<UUID> matterId() {

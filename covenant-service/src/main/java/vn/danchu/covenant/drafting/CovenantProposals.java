@@ -24,12 +24,11 @@ public class CovenantProposals implements PanacheRepositoryBase<CovenantProposal
     }
 
     /** Refuses the field {@code initiativeId} unless the citizens of that village propose it. */
-    void requireOf(Village village, UUID initiative) {
-        if (findByIdOptional(initiative).filter(proposal -> proposal.village().id().equals(village.id())).isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Thôn không có đề xuất này",
-                    "The village has no such proposal", List.of(Finding.in("initiativeId",
-                            "Thôn không có đề xuất này", "The village has no such proposal")));
-        }
+    CovenantProposal requireOf(Village village, UUID initiative) {
+        return findByIdOptional(initiative).filter(proposal -> proposal.village().id().equals(village.id()))
+                .orElseThrow(() -> Refused.because(CommonProblem.INVALID, "Thôn không có đề xuất này",
+                        "The village has no such proposal", List.of(Finding.in("initiativeId",
+                                "Thôn không có đề xuất này", "The village has no such proposal"))));
     }
 
     /** @return the proposals of a commune, a village or both, newest first after a row, at most so many */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.covenant.drafting.CovenantProposal.Change;
 import vn.danchu.covenant.drafting.rules.CovenantName;
 import vn.danchu.covenant.drafting.rules.Posting;
 import vn.danchu.covenant.drafting.rules.Stage;
@@ -20,6 +21,7 @@ public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01
         @Schema(examples = "Điều 1. Mỗi hộ giữ sạch đoạn đường trước nhà.") String text,
         @Schema(examples = "RECOGNISED") Stage state,
         @Schema(description = "The initiative of citizens on which the draft was written, Decree 61/2023 Art. 7(3); absent where the village head proposed it") @Nullable UUID initiativeId,
+        @Schema(description = "The covenant in force that citizens want to change by this draft; absent for a new one") @Nullable Change changes,
         @Schema(examples = "3") long version, @Schema(examples = "2026-09-07") @Nullable LocalDate postedOn,
         @Schema(examples = "[\"Nhà văn hóa thôn Bản Mới\"]") List<String> postingPlaces,
         @Schema(examples = "2026-10-07", description = "First day on which the posted draft may be put to the vote") @Nullable LocalDate voteFrom,
@@ -43,7 +45,7 @@ public record CovenantView(UUID id, UUID villageId, @Schema(examples = "06211-01
         LocalDate postedOn = covenant.postedOn();
         return new CovenantView(covenant.id(), village.id(), village.code(), village.name(), village.communeCode(),
                 covenant.name(), covenant.title(), covenant.text(), covenant.state(),
-                covenant.initiativeId().orElse(null), covenant.version(), postedOn,
+                covenant.initiativeId().orElse(null), covenant.change().orElse(null), covenant.version(), postedOn,
                 covenant.postingPlaces(), postedOn == null ? null : Posting.firstVotingDay(postedOn),
                 covenant.putToVoteOn(), covenant.matterId().orElse(null), covenant.adoptedOn(), covenant.submitBy(),
                 covenant.submittedOn(),

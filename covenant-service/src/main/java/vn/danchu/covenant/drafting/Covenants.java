@@ -13,6 +13,8 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.covenant.drafting.CovenantProposal.Change;
+import vn.danchu.covenant.drafting.rules.Proposal;
 import vn.danchu.covenant.drafting.rules.Stage;
 import vn.danchu.platform.problem.ProblemType;
 import vn.danchu.platform.problem.Refused;
@@ -62,6 +64,15 @@ public class Covenants implements PanacheRepositoryBase<Covenant, UUID> {
         return find("initiativeId in ?1 order by createdAt, id", initiatives).stream().collect(Collectors.groupingBy(
                 covenant -> covenant.initiativeId().orElseThrow(),
                 Collectors.mapping(Covenant::id, Collectors.toList())));
+    }
+
+    /** Refuses a draft that cannot do what citizens of the village want of a covenant. */
+    void requireDraftable(Village village, Change wanted) {
+        boolean inForce = findByIdOptional(wanted.covenantId())
+                .filter(covenant -> covenant.state() == Stage.RECOGNISED
+                        && covenant.village().id().equals(village.id()))
+                .isPresent();
+        Refused.ifBroken(Proposal.draftable(wanted.manner(), inForce));
     }
 
     private static Refused unknown() {

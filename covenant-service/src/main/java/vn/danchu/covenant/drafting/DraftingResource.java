@@ -52,16 +52,19 @@ public class DraftingResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "draftCovenant", summary = "Enter the final draft of a covenant")
+    @Operation(operationId = "draftCovenant", summary = "Enter the final draft of a covenant", description = "On a proposal of citizens it carries which covenant in force they want to amend or replace. Nothing is drafted to abolish one: the commune committee does that, Decree 61/2023 Art. 14.")
     @APIResponse(responseCode = "201", description = "The draft, with its address in Location", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CovenantView.class)))
     public RestResponse<CovenantView> draft(@Valid @NotNull DraftCovenant request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
         village.requireOn(LocalDate.now(clock));
-        if (request.initiativeId() != null) {
-            proposals.requireOf(village, request.initiativeId());
+        CovenantProposal proposal = request.initiativeId() == null
+                ? null
+                : proposals.requireOf(village, request.initiativeId());
+        if (proposal != null) {
+            proposal.change().ifPresent(wanted -> covenants.requireDraftable(village, wanted));
         }
-        Covenant covenant = Covenant.draft(village, request.content(), request.initiativeId(), clock.instant());
+        Covenant covenant = Covenant.draft(village, request.content(), proposal, clock.instant());
         covenants.persist(covenant);
         audit.record("covenant-drafted", covenant.unit(), "covenant/" + covenant.id(), covenant.title());
         return ResponseBuilder.create(RestResponse.Status.CREATED, shown(covenant))

@@ -22,10 +22,12 @@ import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.covenant.adoption.VoteResult;
 import vn.danchu.covenant.drafting.CovenantProposal;
+import vn.danchu.covenant.drafting.CovenantProposal.Change;
 import vn.danchu.covenant.drafting.CovenantProposals;
 import vn.danchu.covenant.drafting.Support;
 import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.Villages;
+import vn.danchu.covenant.drafting.rules.ChangeManner;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 import vn.danchu.platform.territory.KnownVillages;
@@ -83,8 +85,15 @@ public class ConsultationEvents {
                     event.approvedOn());
             villages.findByIdOptional(event.villageId())
                     .ifPresent(village -> proposals.persist(CovenantProposal.of(event.initiativeId(), village,
-                            event.title(), event.proposal(), support, event.proposedOn(), clock.instant())));
+                            event.title(), event.proposal(), support, change(event), event.proposedOn(),
+                            clock.instant())));
         }
+    }
+
+    private static Change change(CovenantProposed event) {
+        return event.changesCovenant() == null
+                ? null
+                : new Change(event.changesCovenant(), ChangeManner.valueOf(event.changeManner()));
     }
 
     private void opened(MatterOpened event) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.covenant.drafting.CovenantProposal;
+import vn.danchu.covenant.drafting.CovenantProposal.Change;
 import vn.danchu.covenant.drafting.Support;
 import vn.danchu.covenant.drafting.Village;
 import vn.danchu.covenant.drafting.rules.Proposal;
@@ -27,6 +28,7 @@ public record CovenantProposalView(UUID initiativeId, UUID villageId, @Schema(ex
         @Schema(examples = "Thôn Bản Mới") String villageName, @Schema(examples = "06211") String communeCode,
         @Schema(examples = "Giữ sạch nguồn nước của thôn") String title,
         @Schema(examples = "Thêm một điều: không rửa đồ ở đầu nguồn nước.") String text,
+        @Schema(description = "What citizens want of a covenant in force; absent where they ask for a new one") @Nullable Change changes,
         @Schema(examples = "12") long consents, @Schema(examples = "112") long households,
         @Schema(examples = "12") long needed,
         @Schema(examples = "2026-11-20", description = "Day on which the Front working committee approved it; absent where enough households consent") @Nullable LocalDate approvedOn,
@@ -37,7 +39,8 @@ public record CovenantProposalView(UUID initiativeId, UUID villageId, @Schema(ex
         Village village = proposal.village();
         Support support = proposal.support();
         return new CovenantProposalView(proposal.initiativeId(), village.id(), village.code(), village.name(),
-                village.communeCode(), proposal.title(), proposal.text(), support.consents(), support.households(),
+                village.communeCode(), proposal.title(), proposal.text(), proposal.change().orElse(null),
+                support.consents(), support.households(),
                 Proposal.needed(support.households(), support.supportedOn()), support.approvedOn(),
                 proposal.proposedOn(), covenants);
     }

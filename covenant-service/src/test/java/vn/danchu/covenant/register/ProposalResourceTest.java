@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +56,41 @@ class ProposalResourceTest {
         other.drafting(draftOn(other, proposal)).then().statusCode(422).body("errors[0].field", is("initiativeId"));
         other.drafting(draftOn(other, UUID.randomUUID())).then().statusCode(422);
         given().get("/v1/covenant-proposals/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @ParameterizedTest(name = "a draft to {0} a covenant names it")
+    @ValueSource(strings = {"AMEND", "REPLACE"})
+    void aProposalNamesTheCovenantInForceThatItIsToChangeAndSoDoesTheDraftOnIt(String manner) {
+        CovenantFixture village = CovenantFixture.inANewVillage();
+        UUID inForce = village.inForce();
+        UUID proposal = village.proposedTo(manner, inForce);
+        given().get("/v1/covenant-proposals/" + proposal).then().body("changes.covenantId", is(inForce.toString()),
+                "changes.manner", is(manner));
+
+        String draft = village.drafting(draftOn(village, proposal)).then().statusCode(201).extract().path("id");
+
+        given().get("/v1/covenants/" + draft).then().body("changes.covenantId", is(inForce.toString()),
+                "changes.manner", is(manner));
+        given().get("/v1/covenants/" + inForce).then().body("changes", nullValue(), "state", is("RECOGNISED"));
+    }
+
+    @Test
+    void nothingIsDraftedToAbolishACovenantOrToChangeOneThatIsNotInForceThere() {
+        CovenantFixture village = CovenantFixture.inANewVillage();
+        UUID inForce = village.inForce();
+
+        UUID abolishing = village.proposedTo("ABOLISH", inForce);
+        village.drafting(draftOn(village, abolishing)).then().statusCode(422).body("rule",
+                is("abolition-is-not-drafted"), "article", is("Decree 61/2023/NĐ-CP, Art. 14(3)"));
+        given().get("/v1/covenant-proposals/" + abolishing).then().body("changes.manner", is("ABOLISH"), "covenants",
+                empty());
+        for (UUID notInForce : new UUID[]{village.drafted(), UUID.randomUUID()}) {
+            village.drafting(draftOn(village, village.proposedTo("AMEND", notInForce))).then().statusCode(422)
+                    .body("rule", is("covenant-not-in-force"), "article", is("Decree 61/2023/NĐ-CP, Art. 13(1)"));
+        }
+        CovenantFixture other = CovenantFixture.inANewVillage();
+        other.drafting(draftOn(other, other.proposedTo("REPLACE", inForce))).then().statusCode(422).body("rule",
+                is("covenant-not-in-force"));
     }
 
     private static Map<String, Object> draftOn(CovenantFixture village, UUID proposal) {

@@ -27,6 +27,8 @@ public enum DecisionStep implements Step<DecisionState> {
     // @formatter:off
     //               may start from                                         leads to             rests on  in Vietnamese                   in English
     SIGN            (EnumSet.of(REJECTED, ADOPTED, RECOGNISED),             null,                "20(2)g", "ghi người ký quyết định",      "name the signatories of the decision"),
+    // No decision comes of it: who may propose may propose it once more.
+    PUT_AGAIN       (EnumSet.of(REJECTED),                                  null,                "16(2)",  "đưa lại nội dung",             "put again the matter of the decision"),
     SEND            (EnumSet.of(ADOPTED, RECOGNISED),                       SENT,                "20(3)",  "gửi quyết định",               "send the decision"),
     RECEIVE         (EnumSet.of(SENT, RECEIVED, RECOGNISED,
                                 RECOGNITION_REFUSED),                       RECEIVED,            "21(2)",  "tiếp nhận quyết định",         "receive the decision"),

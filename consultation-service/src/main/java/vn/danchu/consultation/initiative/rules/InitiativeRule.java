@@ -8,7 +8,13 @@ import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.Dated;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.Deadline;
 import vn.danchu.platform.law.Share;
+import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.law.local.Measure;
+import vn.danchu.platform.law.local.OpenValue;
 
 /** What Law 10/2022/QH15 Art. 16(3) asks of a citizen's initiative, beside the steps themselves. */
 public final class InitiativeRule {
@@ -21,6 +27,12 @@ public final class InitiativeRule {
             .sinceEntryIntoForce("all-households-on-the-day-of-submission", ARTICLE);
     /** A consent is valid for three calendar months from the day on which it was given. */
     public static final Dated<Integer> CONSENT_MONTHS = Dated.sinceEntryIntoForce(3, ARTICLE);
+
+    /** The law has the head table it and names no day; a commune or province may. */
+    public static final OpenValue<Days> TABLING_MOST = OpenValue.of("initiative.tabling-deadline", Measure.DAYS,
+            ARTICLE,
+            "Số ngày tối đa từ ngày sáng kiến được gửi đến hoặc được tán thành đến ngày Trưởng thôn đưa ra cộng đồng dân cư",
+            "Most days from the day on which an initiative was sent or approved until the head tables it");
 
     /** A kind of matter that citizens propose elsewhere, and by which rule. */
     private record Elsewhere(Article kind, Article rule, String vi, String en) {
@@ -50,6 +62,20 @@ public final class InitiativeRule {
     /** @return the last day on which a consent counts; where the last month is too short, its last day */
     public static LocalDate lastDay(LocalDate givenOn) {
         return givenOn.plusMonths(CONSENT_MONTHS.on(givenOn));
+    }
+
+    /**
+     * @param waitingSince
+     *            day on which it was sent to the head, or approved
+     * @param most
+     *            what is set for the place on that day
+     * @return the last day of tabling in time: as set, and at the latest that on which a consent of the first day expires, the
+     *         one time that the law gives an initiative
+     */
+    public static LocalDate tableBy(LocalDate waitingSince, Optional<LocalValue<Days>> most) {
+        LocalDate consentsExpire = lastDay(waitingSince);
+        return most.map(set -> Deadline.of(set.value(), ARTICLE).lastDay(waitingSince, WorkingDayCalendar.official()))
+                .filter(consentsExpire::isAfter).orElse(consentsExpire);
     }
 
     /** @return whether a consent of that day can be entered today and still counts */

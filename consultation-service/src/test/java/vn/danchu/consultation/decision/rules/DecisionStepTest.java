@@ -14,6 +14,7 @@ class DecisionStepTest {
     // Every step and every state from which it may be taken, with where it leads; all others are refused.
     private static final String TABLE = """
             SIGN: REJECTED=REJECTED ADOPTED=ADOPTED RECOGNISED=RECOGNISED
+            PUT_AGAIN: REJECTED=REJECTED
             SEND: ADOPTED=SENT RECOGNISED=RECOGNISED
             RECEIVE: SENT=RECEIVED RECEIVED=RECEIVED RECOGNISED=RECOGNISED RECOGNITION_REFUSED=RECOGNITION_REFUSED
             RECOGNISE: RECEIVED=RECOGNISED
@@ -44,7 +45,8 @@ class DecisionStepTest {
     }
 
     @ParameterizedTest(name = "{0} rests on {1}")
-    @CsvSource({"SIGN, 20(2)g", "SEND, 20(3)", "RECOGNISE, 21(2)", "REFUSE, 21(2)", "ANNUL, 22(2)", "REPLACE, 22(3)"})
+    @CsvSource({"SIGN, 20(2)g", "PUT_AGAIN, 16(2)", "SEND, 20(3)", "RECOGNISE, 21(2)", "REFUSE, 21(2)", "ANNUL, 22(2)",
+        "REPLACE, 22(3)"})
     void aRefusedStepNamesItsArticle(DecisionStep step, String article) {
         var refusal = step.check(DecisionState.ANNULLED).orElseThrow();
 

@@ -3,6 +3,7 @@ package vn.danchu.consultation.initiative.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.local.Approval;
+import vn.danchu.platform.law.local.LocalValue;
 
 class InitiativeRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -32,6 +36,18 @@ class InitiativeRuleTest {
         "2026-08-31, 2026-11-30", "2027-01-05, 2027-04-05"})
     void aConsentIsValidForThreeCalendarMonths(LocalDate givenOn, LocalDate lastDay) {
         assertEquals(lastDay, InitiativeRule.lastDay(givenOn));
+    }
+
+    @ParameterizedTest(name = "sent on {0}, to be tabled within {1} days: by {2}")
+    @CsvSource({"2026-11-30, , 2027-02-28", "2025-11-17, , 2026-02-17", "2026-11-30, 14, 2026-12-14",
+        "2026-11-30, 15, 2026-12-15", "2026-11-30, 16, 2026-12-16", "2026-02-10, 15, 2026-02-25",
+        "2026-11-30, 89, 2027-02-27", "2026-11-30, 90, 2027-02-28", "2026-11-30, 91, 2027-02-28"})
+    void theHeadTablesItAsAPlaceSaysAndBeforeConsentsExpireTetIncluded(LocalDate sentOn, Integer days,
+            LocalDate lastDay) {
+        var most = Optional.ofNullable(days).map(count -> new LocalValue<>(new Days(count),
+                new Approval("Quyết định số 12/2026/QĐ-UBND", LocalDate.of(2026, 1, 20), "UBND xã Cao Lộc")));
+
+        assertEquals(lastDay, InitiativeRule.tableBy(sentOn, most));
     }
 
     @ParameterizedTest(name = "given on {0}, entered on 2026-11-22: {1}")

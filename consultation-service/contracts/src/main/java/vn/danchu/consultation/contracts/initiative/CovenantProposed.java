@@ -30,11 +30,16 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  * @param approvedOn
  *            day on which the Front working committee approved it; null where enough households consent
  * @param proposedOn
- *            day on which the head took it up
+ *            day on which it was taken up
+ * @param changesCovenant
+ *            the covenant in force that is to change, as the covenant service knows it; null where a new one is asked for
+ * @param changeManner
+ *            what is to become of that covenant: {@code AMEND}, {@code REPLACE} or {@code ABOLISH}; null without one
  */
 public record CovenantProposed(UUID initiativeId, String title, String proposal, UUID villageId, String communeCode,
         long consents, long households, LocalDate supportedOn, @Nullable LocalDate approvedOn,
-        LocalDate proposedOn) implements ConsultationEvent {
+        LocalDate proposedOn, @Nullable UUID changesCovenant,
+        @Nullable String changeManner) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.covenant-proposed.v1";
 
