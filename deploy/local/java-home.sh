@@ -31,4 +31,8 @@ need() {
 }
 need mvn "Maven 3.8.6 or newer" maven
 need node "Node.js 20.20 or newer" nodejs
+if [ "$(printf '%s\n' 20.20 "$(node --version | tr -d v)" | sort -V | head -n 1)" != 20.20 ]; then
+  echo "Danchu needs Node.js 20.20 or newer, and this is $(node --version): install a newer one." >&2
+  exit 1
+fi
 need npm "npm" npm

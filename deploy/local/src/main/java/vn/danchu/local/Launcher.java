@@ -4,7 +4,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +50,19 @@ public final class Launcher {
     private volatile Broker kafka;
     private volatile PostgreSql postgres;
     private final boolean preparing;
+    private volatile boolean prepared;
 
-    private Launcher(Folders folders, Progress progress, boolean preparing) {
+    private Launcher(Folders folders, Progress progress, List<String> wishes) {
         this.folders = folders;
         this.progress = progress;
-        this.preparing = preparing;
-        secrets = new Secrets(folders.data().resolve("secrets.properties"));
+        preparing = wishes.contains("--prepare");
         children = new Children(folders, progress, System::exit, preparing ? PATIENCE_TO_RECORD : PATIENCE_TO_STOP);
+        // Data goes only when nothing that a killed run has left behind still writes it.
+        children.endLeftovers();
+        if (wishes.contains("--reset")) {
+            folders.reset();
+        }
+        secrets = new Secrets(folders.data().resolve("secrets.properties"));
     }
 
     /**
@@ -72,11 +77,9 @@ public final class Launcher {
         try {
             folders.create();
             LOCKS.add(folders.lock());
-            if (Arrays.asList(arguments).contains("--reset")) {
-                folders.reset();
-            }
+            var launcher = new Launcher(folders, progress, List.of(arguments));
             LauncherLog.writeTo(folders.log("launcher"));
-            new Launcher(folders, progress, Arrays.asList(arguments).contains("--prepare")).run();
+            launcher.run();
         } catch (RuntimeException e) {
             giveUp(e instanceof CompletionException ? e.getCause() : e, progress);
         }
@@ -96,7 +99,6 @@ public final class Launcher {
     }
 
     private void run() {
-        children.endLeftovers();
         var services = new Services(folders, secrets, "127.0.0.1:" + KAFKA_PORT, preparing);
         services.requireBuilt();
         requireMachine();
@@ -113,6 +115,7 @@ public final class Launcher {
         keycloak.forgetRealmFile();
         fillDemonstration();
         if (preparing) {
+            prepared = true;
             System.exit(0);
         }
         sayWhereEverythingIs(keycloak);
@@ -136,7 +139,7 @@ public final class Launcher {
 
     private void startPostgres() {
         postgres = PostgreSql.start(folders, secrets);
-        children.rememberAsLeftover(postgres.process());
+        children.watch("PostgreSQL", postgres.process(), folders.log("launcher"));
         var databases = new ArrayList<>(Services.databases());
         databases.add(Keycloak.DATABASE);
         postgres.provide(databases);
@@ -159,9 +162,11 @@ public final class Launcher {
     }
 
     private void stop() {
-        if (preparing) {
+        if (prepared) {
             // Each writes its cache now, which takes a processor for half a minute.
             children.stopInTurns(TOGETHER);
+        } else if (preparing) {
+            children.kill();
         } else {
             children.stop();
         }

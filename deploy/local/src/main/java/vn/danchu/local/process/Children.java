@@ -20,6 +20,7 @@ import vn.danchu.local.setup.Refusal;
 /** The processes of the suite: started, watched, and stopped in order. */
 public final class Children {
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
+    private static final int LINES_SHOWN = 25;
 
     private final Folders folders;
     private final Progress progress;
@@ -74,15 +75,24 @@ public final class Children {
                 running.add(new Child(part, process));
             }
             leftovers.remember(process.toHandle());
-            process.onExit().thenAccept(ended -> reportDeath(part, ended.exitValue()));
+            process.onExit().thenAccept(
+                    ended -> reportDeath(part.name(), " with code " + ended.exitValue(), folders.log(part.name())));
         } catch (IOException e) {
             throw new Refusal(part.name() + " cannot be started: " + e.getMessage());
         }
     }
 
-    /** Lets the next start end this process, too, should this program be killed. */
-    public void rememberAsLeftover(long process) {
-        ProcessHandle.of(process).ifPresent(leftovers::remember);
+    /**
+     * Watches a process that is stopped elsewhere: when it dies by itself, the whole suite goes down, and the next start ends
+     * it, too, should this program be killed.
+     *
+     * @param log where it tells what happened
+     */
+    public void watch(String name, long process, Path log) {
+        var watched = ProcessHandle.of(process);
+        watched.ifPresent(leftovers::remember);
+        watched.ifPresentOrElse(alive -> alive.onExit().thenRun(() -> reportDeath(name, "", log)),
+                () -> reportDeath(name, "", log));
     }
 
     /**
@@ -136,6 +146,15 @@ public final class Children {
         }
     }
 
+    /** Ends the parts at once, in no order: nothing of what they do is kept. */
+    public void kill() {
+        stopping().forEach(child -> {
+            child.process().descendants().forEach(ProcessHandle::destroyForcibly);
+            child.process().destroyForcibly();
+            awaitEnd(child);
+        });
+    }
+
     private List<Child> stopping() {
         stopping = true;
         synchronized (running) {
@@ -160,20 +179,20 @@ public final class Children {
         }
     }
 
-    private void reportDeath(Part part, int exitCode) {
+    private void reportDeath(String name, String code, Path log) {
         synchronized (running) {
             if (stopping) {
                 return;
             }
             stopping = true;
         }
-        progress.say(part.name() + " ended by itself with code " + exitCode + "; everything stops. Its log, "
-                + folders.log(part.name()) + ", ends:\n" + endOfLog(part));
+        progress.say(name + " ended by itself" + code + "; everything stops. Its log, " + log + ", ends:\n"
+                + lastLines(log, LINES_SHOWN));
         exit.accept(1);
     }
 
     private String endOfLog(Part part) {
-        return lastLines(folders.log(part.name()), 25);
+        return lastLines(folders.log(part.name()), LINES_SHOWN);
     }
 
     static String lastLines(Path log, int count) {

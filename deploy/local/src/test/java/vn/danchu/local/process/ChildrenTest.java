@@ -63,6 +63,30 @@ class ChildrenTest {
     }
 
     @Test
+    void aWatchedProcessThatDiesTakesTheSuiteDownToo() throws Exception {
+        Files.writeString(folders.log("launcher"), "the database system was shut down");
+        var database = new ProcessBuilder("sleep", "600").start();
+        children.watch("PostgreSQL", database.pid(), folders.log("launcher"));
+
+        database.destroyForcibly();
+
+        assertEquals(1, exitCode.get(20, TimeUnit.SECONDS));
+        assertTrue(text().contains("PostgreSQL ended by itself"));
+        assertTrue(text().contains("the database system was shut down"));
+    }
+
+    @Test
+    void aWatchedProcessThatIsStoppedInOrderTakesNothingDown() throws Exception {
+        var database = new ProcessBuilder("sleep", "600").start();
+        children.watch("PostgreSQL", database.pid(), folders.log("launcher"));
+
+        children.stop();
+        database.destroyForcibly().onExit().get(20, TimeUnit.SECONDS);
+
+        assertFalse(text().contains("ended by itself"));
+    }
+
+    @Test
     void thePartThatUsesAnotherStopsFirst() {
         children.start(part("gateway", "exec sleep 600"));
         children.start(part("Keycloak", "exec sleep 600"));
@@ -82,6 +106,16 @@ class ChildrenTest {
         children.stopInTurns(2);
 
         awaitFiles("Keycloak-ended", "gateway-ended");
+    }
+
+    @Test
+    void whatNobodyKeepsEndsAtOnce() {
+        children.start(part("Keycloak", "cd %s; trap '' TERM; touch up; while :; do sleep 0.05; done".formatted(parent)));
+        awaitFiles("up");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), children::kill);
+
+        assertTrue(text().contains("Keycloak has stopped"));
     }
 
     @Test
