@@ -1,7 +1,7 @@
 package vn.danchu.platform.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,11 @@ public abstract class HouseRules extends CodeRules {
 
     @Test
     void contractsKnowOnlyTheJdk() {
-        assumeTrue(tellsEvents(), "this service tells nothing");
+        if (!tellsEvents()) {
+            noClasses().should().resideInAPackage(root() + ".contracts..")
+                    .because("who tells nothing has nothing to publish").check(production());
+            return;
+        }
         classes().that().resideInAPackage(root() + ".contracts..")
                 .should(Conditions.onlyDependOn("java..", root() + ".contracts.."))
                 .because("whoever reads the events of a service must not have to take its framework too")
@@ -57,9 +61,17 @@ public abstract class HouseRules extends CodeRules {
     }
 
     @Test
+    void noServiceCallsAnother() {
+        noClasses().should().dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..", "io.vertx.ext.web.client..",
+                        "org.eclipse.microprofile.rest.client..")
+                .because("a service that waits for another is down with it; services hear of each other by events")
+                .check(production());
+    }
+
+    @Test
     void onlyTheInboxKnowsTheWordsOfOtherServices() {
         var foreign = foreignContracts();
-        assumeTrue(!foreign.isEmpty(), "this service listens to no other service");
         classes().that(new DescribedPredicate<JavaClass>("use the contracts of another service") {
             @Override
             public boolean test(JavaClass type) {
