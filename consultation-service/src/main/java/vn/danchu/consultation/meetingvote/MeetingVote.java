@@ -26,6 +26,7 @@ import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
+import vn.danchu.consultation.meetingvote.rules.Withdrawal;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.CommonProblem;
@@ -171,8 +172,9 @@ class MeetingVote {
         decisionId = result.decisionId();
     }
 
-    void withdraw() {
+    void withdraw(long voices) {
         take(undecidable ? MeetingVoteStep.TAKE_BACK_LACK : MeetingVoteStep.WITHDRAW);
+        Refused.ifBroken(Withdrawal.possible(voices));
     }
 
     UUID id() {
