@@ -111,7 +111,7 @@ public class RunningOnlineVote {
         vote.requireClosable(voted, households, now);
         Tally tally = box.count(vote.id(), vote.ballotKey());
         Decision decision = deciding.conclude(matters.require(vote.matterId()),
-                vote.count(tally, voted, households, now), vote.closesAt().toLocalDate());
+                vote.count(tally, voted, households, now));
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);
