@@ -176,7 +176,7 @@ public class Decision {
 
     /** The later decision is annulled: this one stands as it stood before. */
     void revive() {
-        state = DecisionState.standing(sentOn != null, receipts != null, answer != null);
+        state = DecisionState.standing(sentOn != null, receipts != null, answer().map(Answer::recognises));
         laterAct = null;
     }
 
