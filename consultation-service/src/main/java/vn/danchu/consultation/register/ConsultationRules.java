@@ -52,7 +52,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(forms(), thresholds(), entryIntoForce(), measures(), onlineVotes(), convenors(), meetings(),
-                proceduralVotes(), officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
+                proceduralVotes(), officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions(),
+                TakingPartRules.rows(), LifecycleRules.rows())
                 .flatMap(rows -> rows);
     }
 
