@@ -91,7 +91,7 @@ public class BallotDesk {
         if (onWhoIsHead(round)) {
             headQuestions.requireRunsBallots(round.matterId(), villages.require(round.villageId()));
         } else {
-            caller.requireIn(unitOf(round), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+            headsPlace.requireIn(villages.require(round.villageId()), Role.VILLAGE_FRONT_HEAD);
         }
     }
 

@@ -26,12 +26,12 @@ import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
 import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.consultation.votecount.VoteChannel;
 import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -55,6 +55,8 @@ class CountingBallots {
     Matters matters;
     @Inject
     Rolls rolls;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -111,7 +113,7 @@ class CountingBallots {
         if (desk.leadsTeam(round)) {
             return ConfirmingSide.TEAM_LEADER;
         }
-        if (caller.holdsIn(desk.unitOf(round), Role.VILLAGE_HEAD)) {
+        if (caller.holdsIn(desk.unitOf(round), headsPlace.roles(round.villageId()))) {
             return ConfirmingSide.VILLAGE_HEAD;
         }
         String person = caller.person();

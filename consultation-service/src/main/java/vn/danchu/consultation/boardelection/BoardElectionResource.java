@@ -29,6 +29,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -51,6 +52,8 @@ public class BoardElectionResource {
     @Inject
     PersonKeys keys;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -61,12 +64,13 @@ public class BoardElectionResource {
     @Path("/candidates")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "introduceBoardCandidates", summary = "Introduce the Front's list of candidates for a board", description = "By the village's Front committee, after the Party cell has agreed, before the vote. A later list replaces everybody who stood; those who attend are then asked anew.")
+    @Operation(operationId = "introduceBoardCandidates", summary = "Introduce the Front's list of candidates for a board", description = "By the village's Front committee, where its head's post is vacant by the commune Front, after the Party cell has agreed, before the vote. A later list replaces everybody who stood; those who attend are then asked anew.")
     public RestResponse<BoardElectionView> introduce(@RestPath UUID id, @Valid @NotNull IntroduceCandidates request) {
         Matter matter = matters.requireForVote(id);
         BoardElection election = elections.require(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        caller.requireIn(village.unit(),
+                headsPlace.frontHeadVacant(village.id()) ? Role.COMMUNE_FRONT : Role.VILLAGE_FRONT_HEAD);
         // The list does not change under those who vote.
         matter.requireOpen();
         election.introduce(request, keys, LocalDate.now(clock));

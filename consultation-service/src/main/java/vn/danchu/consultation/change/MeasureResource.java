@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.change.rules.Announcing;
+import vn.danchu.consultation.change.rules.RejectedPart;
 import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -36,6 +37,7 @@ import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.decision.Succession;
 import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.decision.rules.DecisionStep;
+import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
@@ -91,7 +93,7 @@ public class MeasureResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day. A village whose part in a matter of the commune is annulled is asked again while the others decide. An earlier decision that the annulled one had changed stands again.")
+    @Operation(operationId = "takeMeasure", summary = "Annul the decision, or ask the village to change it", description = "Told to the village head, who announces it to the people, and to the commune Front. Who is in office by an annulled election leaves it that day. A village whose part in a matter of the commune is annulled is asked again while the others decide, and has as many days as they had; that it was not in favour is annulled only for a breach of procedure. An earlier decision that the annulled one had changed stands again.")
     public RestResponse<MeasureView> take(@RestPath UUID id, @Valid @NotNull TakeMeasure request) {
         Decision decision = decisions.require(id);
         Village village = villageOf(decision);
@@ -131,6 +133,8 @@ public class MeasureResource {
 
     private void annul(Decision decision, Village village, TakeMeasure request) {
         decision.annul(request.takenOn(), LocalDate.now(clock));
+        Refused.ifBroken(RejectedPart.annullable(decision.outcome() == Outcome.REJECTED, request.ground(),
+                request.takenOn()));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
         merging.annulled(decision, village);
         succession.annulled(decision, request.takenOn());

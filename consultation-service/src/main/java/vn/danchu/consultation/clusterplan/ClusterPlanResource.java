@@ -30,6 +30,7 @@ import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.clusterplan.rules.ClusterPlanState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -53,6 +54,8 @@ public class ClusterPlanResource {
     @Inject
     FrontsAgreement frontsAgreement;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -65,7 +68,7 @@ public class ClusterPlanResource {
     @Operation(operationId = "planClusterMeetings", summary = "Plan to meet by clusters", description = "From 200 households on, or where people live scattered. Until its end the plan holds its matters: nobody else puts them to a vote.")
     public RestResponse<ClusterPlanView> plan(@Valid @NotNull PlanClusterMeetings request) {
         Village village = villages.require(request.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         villages.requireStanding(village, LocalDate.now(clock));
         ClusterPlan plan = planning.draw(request);
         frontsAgreement.putForward(plan.id(), village);
@@ -112,7 +115,8 @@ public class ClusterPlanResource {
     @ResponseStatus(201)
     @Operation(operationId = "reportClusterPlan", summary = "Report the plan to the commune committee")
     public RestResponse<ClusterPlanView> report(@RestPath UUID id) {
-        ClusterPlan plan = forStep(id, Role.VILLAGE_HEAD);
+        ClusterPlan plan = plans.requireForStep(id);
+        headsPlace.requireIn(villages.require(plan.villageId()));
         plan.report(LocalDate.now(clock));
         return done(plan, "cluster-plan-reported", "");
     }
@@ -123,18 +127,13 @@ public class ClusterPlanResource {
     @ResponseStatus(201)
     @Operation(operationId = "decideClusterPlan", summary = "Record what the commune committee decided on the plan", description = "Approved, its meetings may be called. Declined, its matters are before the households again.")
     public RestResponse<ClusterPlanView> decide(@RestPath UUID id, @Valid @NotNull DecideClusterPlan request) {
-        ClusterPlan plan = forStep(id, Role.COMMUNE_CHAIR);
+        ClusterPlan plan = plans.requireForStep(id);
+        caller.requireIn(unitOf(plan), Role.COMMUNE_CHAIR);
         plan.decide(request, LocalDate.now(clock));
         if (plan.state() == ClusterPlanState.DECLINED) {
             planning.letGo(plan);
         }
         return done(plan, "cluster-plan-decided", plan.state() + " by " + request.number());
-    }
-
-    private ClusterPlan forStep(UUID id, Role role) {
-        ClusterPlan plan = plans.requireForStep(id);
-        caller.requireIn(unitOf(plan), role);
-        return plan;
     }
 
     private RestResponse<ClusterPlanView> done(ClusterPlan plan, String act, String details) {

@@ -24,6 +24,7 @@ import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterresult.ClusterCounts.Held;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
@@ -51,6 +52,8 @@ public class ClusterResultResource {
     @Inject
     Villages villages;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -66,10 +69,10 @@ public class ClusterResultResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "mergeClusterResults", summary = "Merge the results of all clusters", description = "When every cluster has held its part. All are counted together against all households of the roll; each matter is decided, or too few households were there.")
+    @Operation(operationId = "mergeClusterResults", summary = "Merge the results of all clusters", description = "When every cluster has held its part. All are counted together against all households of the roll; each matter is decided, or too few households were there. The head merges, and so may the Front head or the commune chair: what two people confirmed in each cluster leaves nothing to judge.")
     public RestResponse<List<ClusterResultView>> merge(@RestPath UUID id) {
         ClusterPlan plan = plans.requireForStep(id);
-        caller.requireIn(unitOf(plan), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(villages.require(plan.villageId()), Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR);
         merging.merge(plan);
         audit.record("cluster-results-merged", unitOf(plan), "cluster-plan/" + id, plan.matters().size() + " matters");
         return RestResponse.status(RestResponse.Status.CREATED, shown(plan));

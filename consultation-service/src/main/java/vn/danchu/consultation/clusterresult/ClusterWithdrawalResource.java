@@ -21,9 +21,8 @@ import vn.danchu.consultation.clusterplan.ClusterPlanView;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Idempotent;
 
 /** A plan of meetings by clusters is taken back. */
@@ -39,7 +38,7 @@ public class ClusterWithdrawalResource {
     @Inject
     Villages villages;
     @Inject
-    Caller caller;
+    HeadsPlace headsPlace;
     @Inject
     AuditLog audit;
 
@@ -50,7 +49,7 @@ public class ClusterWithdrawalResource {
     public RestResponse<ClusterPlanView> withdraw(@RestPath UUID id) {
         ClusterPlan plan = plans.requireForStep(id);
         Village village = villages.require(plan.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         merging.withdraw(plan);
         audit.record("cluster-plan-withdrawn", village.unit(), "cluster-plan/" + id, "");
         return RestResponse.status(RestResponse.Status.CREATED, ClusterPlanView.from(plan));

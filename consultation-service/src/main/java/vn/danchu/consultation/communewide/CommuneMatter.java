@@ -133,15 +133,19 @@ public class CommuneMatter {
         }
         List<Matter> matters = unasked.stream()
                 .map(village -> Matter.ofCommune(village, kind, title, proposal, form, origin(), now)).toList();
-        matters.forEach(matter -> villages.add(VillageShare.open(matter.villageId(), matter.id(), today)));
+        matters.forEach(matter -> villages.add(asked(matter.villageId(), matter.id(), today)));
         return matters;
     }
 
     /** The result of a village was annulled: what is asked of it again takes the place of what it decided. */
     void askAgain(UUID annulled, Matter again, LocalDate today) {
         villages.replaceAll(share -> share.matterId().equals(annulled)
-                ? VillageShare.open(share.villageId(), again.id(), today)
+                ? asked(share.villageId(), again.id(), today)
                 : share);
+    }
+
+    private VillageShare asked(UUID village, UUID matter, LocalDate today) {
+        return VillageShare.open(village, matter, today, CommuneMatterRule.lastDayOf(openedOn, decideBy, today));
     }
 
     /** These villages are no more from the day on, and count no longer, whatever they decided. */
@@ -154,9 +158,10 @@ public class CommuneMatter {
             LocalDate today) {
         require(CommuneMatterStep.ADOPT);
         Refused.ifBroken(CommuneMatterRule.allAsked(VillageShare.unasked(all, villages).size()));
-        Refused.ifBroken(CommuneMatterRule.concludable(
-                counting().stream().filter(share -> !results.decided(share.villageId())).count(), inVote, decideBy,
-                inVote == 0 ? decideBy : Sending.lastDay(decideBy, WorkingDayCalendar.official()), today));
+        var undecided = counting().stream().filter(share -> !results.decided(share.villageId())).toList();
+        LocalDate lastDay = undecided.stream().map(VillageShare::decideBy).max(LocalDate::compareTo).orElse(decideBy);
+        Refused.ifBroken(CommuneMatterRule.concludable(undecided.size(), inVote, lastDay,
+                inVote == 0 ? lastDay : Sending.lastDay(lastDay, WorkingDayCalendar.official()), today));
         villages.replaceAll(share -> share.counts()
                 ? share.counted(results.decisionOf(share.villageId()), results.inFavour(share.villageId()))
                 : share);

@@ -53,6 +53,8 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
     /**
      * What one village decided; the figures count households and are absent until it has decided.
      *
+     * @param decideBy
+     *            last day on which it decides: later than the plan's where it was asked later, or again
      * @param inFavour
      *            whether two thirds of all its households are in favour
      * @param annulled
@@ -61,7 +63,8 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
      *            first day without the village: it does not count; absent while it exists
      */
     public record VillageResult(UUID villageId, @Schema(examples = "06211-01") String villageCode,
-            @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId, @Nullable UUID decisionId,
+            @Schema(examples = "Thôn Bản Mới") String villageName, UUID matterId,
+            @Schema(examples = "2026-12-31") LocalDate decideBy, @Nullable UUID decisionId,
             @Schema(examples = "52") @Nullable Long households, @Schema(examples = "41") @Nullable Long yes,
             @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
             @Schema(examples = "true") boolean inFavour, @Schema(examples = "false") boolean annulled,
@@ -70,9 +73,9 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         static VillageResult of(Village village, VillageShare share, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
-                    ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(), null, null,
+                    ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(), share.decideBy(), null, null,
                             null, null, null, inFavour, false, share.villageEndedOn())
-                    : new VillageResult(village.id(), village.code(), village.name(), share.matterId(), decision.id(),
+                    : new VillageResult(village.id(), village.code(), village.name(), share.matterId(), share.decideBy(), decision.id(),
                             count.households(), count.yes(), count.no(), count.other(), inFavour,
                             decision.state() == DecisionState.ANNULLED, share.villageEndedOn());
         }
@@ -100,8 +103,14 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
                 matter.conclusion().isPresent() ? CommuneDecisionDocument.digest(matter, parts) : null,
                 matter.effect().orElse(null), matter.change().orElse(null), matter.laterAct().changedBy(),
                 matter.laterAct().changedOn(), matter.laterAct().endedOn(),
-                matter.conclusion().isPresent() && matter.laterAct().endedOn() == null
-                        && CommuneMatterRule.inDoubt(matter.inFavour(), VillageResult.annulled(parts, true),
-                                VillageResult.annulled(parts, false), villages, day));
+                inDoubt(matter, parts));
+    }
+
+    /** @return whether it is uncertain that the conclusion stands; never before it, nor once the decision has ended */
+    static boolean inDoubt(CommuneMatter matter, List<VillageResult> parts) {
+        return matter.laterAct().endedOn() == null && matter.concludedOn()
+                .filter(day -> CommuneMatterRule.inDoubt(matter.inFavour(), VillageResult.annulled(parts, true),
+                        VillageResult.annulled(parts, false), VillageResult.counting(parts).size(), day))
+                .isPresent();
     }
 }

@@ -15,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.danchu.consultation.communewide.CommuneMatterView.VillageResult;
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterState;
+import vn.danchu.consultation.communewide.rules.CommuneMatterStep;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
@@ -34,6 +36,7 @@ import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.problem.Refused;
 
 /** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
 @ApplicationScoped
@@ -115,6 +118,8 @@ public class MergingResults {
     }
 
     void setEffect(CommuneMatter matter, Effect decision) {
+        matter.require(CommuneMatterStep.SET_EFFECT);
+        Refused.ifBroken(CommuneMatterRule.certain(CommuneMatterView.inDoubt(matter, parts(matter))));
         matter.setEffect(decision, LocalDate.now(clock));
         tell(new CommuneMatterEffectSet(matter.id(), matter.communeCode(), decision.number(), decision.decidedOn(),
                 decision.effectiveFrom()));
@@ -154,7 +159,7 @@ public class MergingResults {
     }
 
     private VillageResults results(CommuneMatter matter) {
-        return new VillageResults(decisions.allOfOrigin(matter.origin()), matter.villages(), matter.decideBy());
+        return new VillageResults(decisions.allOfOrigin(matter.origin()), matter.villages());
     }
 
     /** @return the matter as anyone may see it */

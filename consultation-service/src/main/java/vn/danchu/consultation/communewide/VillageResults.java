@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Outcome;
@@ -18,13 +17,13 @@ import vn.danchu.consultation.decision.rules.Outcome;
 final class VillageResults {
     private final Map<UUID, Decision> decisions;
 
-    VillageResults(Collection<Decision> decisions, List<VillageShare> asked, LocalDate decideBy) {
-        Map<UUID, LocalDate> askedOn = asked.stream()
-                .collect(Collectors.toMap(VillageShare::matterId, VillageShare::askedOn));
+    VillageResults(Collection<Decision> decisions, List<VillageShare> asked) {
+        Map<UUID, LocalDate> lastDays = asked.stream()
+                .collect(Collectors.toMap(VillageShare::matterId, VillageShare::decideBy));
         this.decisions = decisions.stream()
                 // What was annulled before the village was asked again is no part of the result.
-                .filter(decision -> askedOn.containsKey(decision.matterId()) && CommuneMatterRule
-                        .counts(decision.count().votedOn(), decideBy, askedOn.get(decision.matterId())))
+                .filter(decision -> lastDays.containsKey(decision.matterId())
+                        && !decision.count().votedOn().isAfter(lastDays.get(decision.matterId())))
                 .collect(Collectors.toMap(Decision::villageId, Function.identity()));
     }
 

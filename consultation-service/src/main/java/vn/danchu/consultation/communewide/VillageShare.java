@@ -18,6 +18,8 @@ import vn.danchu.consultation.community.Village;
  *            what its households decide on
  * @param askedOn
  *            day on which it came before them
+ * @param decideBy
+ *            last day on which they decide
  * @param decisionId
  *            what they decided, as far as it was counted; null until the chair concludes, and when they had not decided
  * @param inFavour
@@ -26,19 +28,19 @@ import vn.danchu.consultation.community.Village;
  *            first day without the village, when it ended before the conclusion: it does not count; null otherwise
  */
 @Embeddable
-record VillageShare(UUID villageId, UUID matterId, LocalDate askedOn, UUID decisionId, boolean inFavour,
-        LocalDate villageEndedOn) {
+record VillageShare(UUID villageId, UUID matterId, LocalDate askedOn, LocalDate decideBy, UUID decisionId,
+        boolean inFavour, LocalDate villageEndedOn) {
 
-    static VillageShare open(UUID village, UUID matter, LocalDate today) {
-        return new VillageShare(village, matter, today, null, false, null);
+    static VillageShare open(UUID village, UUID matter, LocalDate today, LocalDate decideBy) {
+        return new VillageShare(village, matter, today, decideBy, null, false, null);
     }
 
     VillageShare counted(UUID decision, boolean favour) {
-        return new VillageShare(villageId, matterId, askedOn, decision, favour, villageEndedOn);
+        return new VillageShare(villageId, matterId, askedOn, decideBy, decision, favour, villageEndedOn);
     }
 
     VillageShare ended(LocalDate on) {
-        return new VillageShare(villageId, matterId, askedOn, decisionId, inFavour, on);
+        return new VillageShare(villageId, matterId, askedOn, decideBy, decisionId, inFavour, on);
     }
 
     /** @return those of all villages that the matter has not come before */

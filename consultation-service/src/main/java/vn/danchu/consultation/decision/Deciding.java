@@ -55,8 +55,9 @@ public class Deciding {
      * @param parts
      *            of the count: one, but where clusters met
      * @param periodEnd
-     *            last day of the period that the households were given: from then on the time to send runs, Law 10/2022/QH15
-     *            Art. 20(3), also where all had voted before
+     *            last day of the period that the households were given to answer: from then on the time to send runs, Law
+     *            10/2022/QH15 Art. 20(3) and Decree 59/2023 Art. 4(7), also where all had voted before; an online vote ends when all
+     *            have voted, Art. 5(4)b
      */
     public Decision conclude(Matter matter, VoteCount count, List<VotePart> parts, LocalDate periodEnd) {
         // Decisions of a village are numbered without gaps, so they wait for each other here.

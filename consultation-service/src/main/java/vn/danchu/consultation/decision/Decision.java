@@ -178,7 +178,7 @@ public class Decision extends CountedInParts {
 
     /** The later decision is annulled: this one stands as it stood before. */
     void revive() {
-        state = DecisionState.standing(sentOn != null, receipts != null, answer != null);
+        state = DecisionState.standing(sentOn != null, receipts != null, answer().map(Answer::recognises));
         laterAct = null;
     }
 

@@ -175,6 +175,12 @@ public class Dismissal {
         newElectionOn = electionDecidedOn;
     }
 
+    /** That election is called off: a successor is as due as before. */
+    void electionCalledOff() {
+        take(DismissalStep.LOSE_ELECTION);
+        newElectionOn = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -66,6 +66,12 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
                 village, DismissalState.DISMISSED, day).firstResultOptional();
     }
 
+    /** The election that was decided on that day is called off. */
+    public void electionCalledOff(UUID village, LocalDate decidedOn) {
+        list("villageId = ?1 and state = ?2 and newElectionOn = ?3", village, DismissalState.DISMISSED, decidedOn)
+                .forEach(Dismissal::electionCalledOff);
+    }
+
     boolean underWay(UUID village) {
         return count("villageId = ?1 and state in ?2", village,
                 List.of(DismissalState.PROPOSED, DismissalState.FILED)) > 0;

@@ -30,6 +30,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.election.PreparatoryAct.FixCandidates;
 import vn.danchu.consultation.election.PreparatoryAct.SetUpTeam;
 import vn.danchu.consultation.household.PersonKeys;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -52,6 +53,8 @@ public class CandidateResource {
     @Inject
     Villages villages;
     @Inject
+    HeadsPlace headsPlace;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -62,11 +65,12 @@ public class CandidateResource {
     @Path("/candidates")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "fixCandidates", summary = "Fix the list of candidates and send its minutes", description = "By the village's Front committee, after the Party cell has agreed, at least 15 days before the meeting. A later list replaces an earlier one.")
+    @Operation(operationId = "fixCandidates", summary = "Fix the list of candidates and send its minutes", description = "By the village's Front committee, where its head's post is vacant by the commune Front, after the Party cell has agreed, at least 15 days before the meeting. A later list replaces an earlier one.")
     public RestResponse<ElectionView> fix(@RestPath UUID id, @Valid @NotNull FixCandidates request) {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
+        caller.requireIn(village.unit(),
+                headsPlace.frontHeadVacant(village.id()) ? Role.COMMUNE_FRONT : Role.VILLAGE_FRONT_HEAD);
         election.fixCandidates(request, keys, LocalDate.now(clock));
         audit.record("candidates-fixed", village.unit(), "election/" + id,
                 request.candidates().size() + " sent " + request.sentOn());

@@ -39,6 +39,7 @@ import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
 import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
+import vn.danchu.consultation.election.rules.PreparatoryStep;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ClosingGround;
@@ -159,7 +160,7 @@ public class ElectionResource {
     @POST
     @Path("/{id}/calling-off")
     @Transactional
-    @Operation(operationId = "callOffElection", summary = "Call an election off before its vote", description = "The matter is closed with it. Not while the households vote, or their count waits to be confirmed.")
+    @Operation(operationId = "callOffElection", summary = "Call an election off before its vote", description = "The matter is closed with it, and after a dismissal the sixty days for the next election run on. Not while the households vote, or their count waits to be confirmed.")
     public ElectionView callOff(@RestPath UUID id) {
         Matter matter = matters.requireForVote(elections.matterOf(id));
         Election election = elections.requireForStep(id);
@@ -167,6 +168,7 @@ public class ElectionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         election.take(ElectionStep.CALL_OFF);
         matter.close(ClosingGround.ASKED_BACK);
+        dismissals.electionCalledOff(village.id(), election.doneOn(PreparatoryStep.DECISION));
         outbox.publish(ElectionCalledOff.TYPE, village.communeCode(), new ElectionCalledOff(id, election.matterId(),
                 village.id(), village.communeCode(), LocalDate.now(clock)));
         audit.record("election-called-off", village.unit(), "election/" + id, "");

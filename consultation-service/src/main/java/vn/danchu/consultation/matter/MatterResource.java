@@ -41,7 +41,6 @@ import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
@@ -108,7 +107,7 @@ public class MatterResource {
     @Operation(operationId = "withdrawMatter", summary = "Give up a proposal of the village head that nobody votes on yet")
     public MatterView withdraw(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
         Matter matter = matters.requireForVote(id);
-        caller.requireIn(villages.require(matter.villageId()).unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(villages.require(matter.villageId()));
         return close(matter, ClosingGround.WITHDRAWN, request);
     }
 

@@ -102,7 +102,7 @@ public class MeetingDesk {
         if (!actsAs(roles, convenor, village.unit(), matters)) {
             caller.requireIn(village.unit(), roles);
         }
-        matters.forEach(matter -> headQuestions.requireRunByNobodyConcerned(matter, village));
+        requireNobodyConcerned(matters, village);
     }
 
     // The leader of an election team needs no office.
@@ -124,6 +124,30 @@ public class MeetingDesk {
                 meeting.matters());
     }
 
+    /**
+     * @return the meeting, for who ends it: its chair, Law 10/2022/QH15 Art. 18(4)đ; once its day has passed, the Front head or the
+     *         commune chair, so that a chair who keeps silent holds nothing up
+     */
+    Meeting forClosing(UUID id, LocalDate today) {
+        Meeting meeting = meetings.requireForStep(id);
+        if (today.isAfter(meeting.day()) && !isChair(meeting)) {
+            caller.requireIn(unitOf(meeting), Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR);
+            requireNobodyConcerned(meeting);
+        } else {
+            requireChair(meeting);
+        }
+        return meeting;
+    }
+
+    /** Refuses who stands in the meeting's election, or is to be dismissed by it. */
+    public void requireNobodyConcerned(Meeting meeting) {
+        requireNobodyConcerned(meeting.matters(), villages.require(meeting.villageId()));
+    }
+
+    private void requireNobodyConcerned(Collection<UUID> matters, Village village) {
+        matters.forEach(matter -> headQuestions.requireRunByNobodyConcerned(matter, village));
+    }
+
     /** @return the meeting, of which one step is taken at a time; the feature that asks checks the caller */
     public Meeting forStep(UUID id) {
         return meetings.requireForStep(id);
@@ -136,7 +160,7 @@ public class MeetingDesk {
         if (!isChair(meeting)) {
             caller.requireIn(village.unit(), Role.VILLAGE_FRONT_HEAD);
         }
-        meeting.matters().forEach(matter -> headQuestions.requireRunByNobodyConcerned(matter, village));
+        requireNobodyConcerned(meeting.matters(), village);
         return meeting;
     }
 

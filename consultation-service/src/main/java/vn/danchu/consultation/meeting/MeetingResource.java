@@ -229,9 +229,9 @@ public class MeetingResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(operationId = "closeMeeting", summary = "Close the meeting")
+    @Operation(operationId = "closeMeeting", summary = "Close the meeting", description = "By its chair; once its day has passed, also by the Front head or the commune chair.")
     public MeetingView close(@RestPath UUID id) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = desk.forClosing(id, LocalDate.now(clock));
         meeting.close(clock.instant());
         tell(new MeetingClosed(meeting.id(), meeting.villageId(), communeOf(meeting),
                 meeting.closedAt().orElseThrow().toInstant()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,25 @@ class ConfirmingCount {
     @Inject
     Clock clock;
 
+    /**
+     * @return the meeting, for who counts its vote: its chair, or whom the meeting elected to write down and to count what it says,
+     *         Decree 59/2023 Art. 3(5)a and c
+     */
+    Meeting forCount(UUID id) {
+        Meeting meeting = desk.forStep(id);
+        if (!desk.isChair(meeting) && isElected(meeting)) {
+            desk.requireNobodyConcerned(meeting);
+        } else {
+            desk.requireChair(meeting);
+        }
+        return meeting;
+    }
+
+    private boolean isElected(Meeting meeting) {
+        return Stream.of(procedure.secretary(meeting.id()), procedure.headOfCountingBoard(meeting.id()))
+                .flatMap(Optional::stream).anyMatch(person -> isCaller(person, meeting));
+    }
+
     void confirm(MeetingVote vote, Meeting meeting, ConfirmingSide side) {
         if (vote.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             if (meeting.part().isPresent()) {
@@ -95,7 +115,8 @@ class ConfirmingCount {
     private boolean isCaller(NamedPerson person, Meeting meeting) {
         return person.householdId() == null
                 ? caller.holdsIn(desk.unitOf(meeting), Role.VILLAGE_FRONT_HEAD)
-                : rolls.personOf(meeting.rollId(), person.householdId()).equals(Optional.of(caller.person()));
+                : caller.knownPerson().filter(known -> rolls.personOf(meeting.rollId(), person.householdId())
+                        .equals(Optional.of(known))).isPresent();
     }
 
     private void conclude(MeetingVote vote, Meeting meeting) {

@@ -27,6 +27,7 @@ import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
 import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
+import vn.danchu.consultation.meetingvote.rules.Withdrawal;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.CommonProblem;
@@ -169,8 +170,9 @@ class MeetingVote {
         decisionId = result.decisionId();
     }
 
-    void withdraw() {
+    void withdraw(long voices) {
         take(undecidable ? MeetingVoteStep.TAKE_BACK_LACK : MeetingVoteStep.WITHDRAW);
+        Refused.ifBroken(Withdrawal.possible(voices));
     }
 
     UUID id() {

@@ -94,10 +94,10 @@ public class MeetingVoteResource {
     @Path("/{vote}/voices")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "recordVoices", summary = "Record what households say by show of hands", description = "Each household that is there has one voice; a later record corrects an earlier one. After the count that counts anew and voids confirmations.")
+    @Operation(operationId = "recordVoices", summary = "Record what households say by show of hands", description = "Each household that is there has one voice; a later record corrects an earlier one. After the count that counts anew and voids confirmations. By the chair, the secretary or the head of the counting board.")
     public RestResponse<MeetingVoteView> record(@RestPath UUID id, @RestPath UUID vote,
             @Valid @NotNull RecordVoices request) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = confirming.forCount(id);
         MeetingVote open = votes.requireForStep(id, vote);
         voting.record(open, request);
         audit.record(open.countedAt().isPresent() ? "voices-corrected" : "voices-recorded", desk.unitOf(meeting),
@@ -119,9 +119,9 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/hand-count")
     @Transactional
-    @Operation(operationId = "countHands", summary = "Close a show of hands and count it", description = "Until two have confirmed it may be counted anew, which voids confirmations.")
+    @Operation(operationId = "countHands", summary = "Close a show of hands and count it", description = "By the chair, the secretary or the head of the counting board. Until two have confirmed it may be counted anew, which voids confirmations.")
     public MeetingVoteView countHands(@RestPath UUID id, @RestPath UUID vote) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = confirming.forCount(id);
         MeetingVote open = votes.requireForStep(id, vote);
         String act = actOfCount(open);
         voting.countHands(open);
@@ -131,10 +131,10 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/ballot-count")
     @Transactional
-    @Operation(operationId = "countBallots", summary = "Enter what the counting board found in a secret ballot", description = "At most one ballot for each household present until the casting ended; valid and invalid ballots add up to those returned. Two households watch that do not count. Until two have confirmed it may be corrected, which voids confirmations.")
+    @Operation(operationId = "countBallots", summary = "Enter what the counting board found in a secret ballot", description = "By the chair, the secretary or the head of the counting board. At most one ballot for each household present until the casting ended; valid and invalid ballots add up to those returned. Two households watch that do not count. Until two have confirmed it may be corrected, which voids confirmations.")
     public MeetingVoteView countBallots(@RestPath UUID id, @RestPath UUID vote,
             @Valid @NotNull CountBallots request) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = confirming.forCount(id);
         MeetingVote open = votes.requireForStep(id, vote);
         String act = actOfCount(open);
         voting.countBallots(open, request, meeting);
@@ -174,7 +174,7 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before it is counted", description = "It counts for nothing, and the matter may be put to the vote again. That too few households are there is taken back until it is confirmed.")
+    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before anybody has spoken", description = "Once a voice is recorded or a count is entered it stays: what is wrong is corrected. It counts for nothing, and the matter may be put to the vote again. That too few households are there is taken back until it is confirmed.")
     public MeetingVoteView withdraw(@RestPath UUID id, @RestPath UUID vote) {
         Meeting meeting = desk.forChair(id);
         MeetingVote withdrawn = votes.requireForStep(id, vote);

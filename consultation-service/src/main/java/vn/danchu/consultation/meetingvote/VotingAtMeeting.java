@@ -27,6 +27,7 @@ import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
@@ -158,7 +159,8 @@ class VotingAtMeeting {
 
     /** The vote counts for nothing, and the matter may be put to the vote again. */
     void withdraw(MeetingVote vote, Meeting meeting) {
-        vote.withdraw();
+        Tally voices = votes.count(vote.id());
+        vote.withdraw(voices.yes() + voices.no() + voices.other());
         meeting.takeBack(vote.matterId());
         if (!vote.undecidable() && meeting.part().isEmpty()) {
             matters.requireForVote(vote.matterId()).takeBack();

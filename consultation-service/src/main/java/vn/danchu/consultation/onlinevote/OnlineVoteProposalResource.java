@@ -27,13 +27,12 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.onlinevote.OnlineVoteProposed;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
-import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.web.Idempotent;
 
@@ -60,7 +59,7 @@ public class OnlineVoteProposalResource {
     @Inject
     FrontsAgreement frontsAgreement;
     @Inject
-    Caller caller;
+    HeadsPlace headsPlace;
     @Inject
     AuditLog audit;
     @Inject
@@ -75,7 +74,7 @@ public class OnlineVoteProposalResource {
     public RestResponse<OnlineVoteView> propose(@RestPath UUID id, @Valid @NotNull ProposeOnlineVote request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         renewals.requireWaited(id, village.unit(), request.firstDay());
         UUID roll = rolls.requireFor(village.id(), request.rollId(), LocalDate.now(clock), false).id();
         OnlineVote vote = OnlineVote.propose(matter, village.communeCode(), roll, request,

@@ -106,7 +106,7 @@ public class OnlineVoteResource {
     public OnlineVoteView report(@RestPath UUID id) {
         OnlineVote vote = votes.require(id);
         Village village = villages.require(vote.villageId());
-        caller.requireIn(village.unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(village);
         vote.report(clock.instant());
         audit.record("online-vote-reported", village.unit(), "online-vote/" + id, "");
         return running.show(vote);
@@ -130,7 +130,7 @@ public class OnlineVoteResource {
     public OnlineVoteView open(@RestPath UUID id,
             @Parameter(description = "A roll of the day, where households have come or gone since the proposal") @QueryParam("rollId") UUID rollId) {
         OnlineVote vote = votes.require(id);
-        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD);
+        headsPlace.requireIn(villages.require(vote.villageId()));
         running.open(vote, Objects.requireNonNullElse(rollId, vote.rollId()));
         return running.show(vote);
     }
@@ -141,7 +141,7 @@ public class OnlineVoteResource {
     @Operation(operationId = "withdrawOnlineVote", summary = "Take the online vote back before it opens", description = "By the village head or the Front head, who must agree with each other on this form. Consents to it are deleted, and the matter may be decided in any lawful form, also by another online vote.")
     public OnlineVoteView withdraw(@RestPath UUID id, @Valid @NotNull WithdrawOnlineVote request) {
         OnlineVote vote = votes.requireForStep(id);
-        caller.requireIn(villages.require(vote.villageId()).unit(), Role.VILLAGE_HEAD, Role.VILLAGE_FRONT_HEAD);
+        headsPlace.requireIn(villages.require(vote.villageId()), Role.VILLAGE_FRONT_HEAD);
         running.withdraw(vote, request.reason());
         return running.show(vote);
     }

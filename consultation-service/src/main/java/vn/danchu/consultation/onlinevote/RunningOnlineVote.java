@@ -111,7 +111,7 @@ public class RunningOnlineVote {
         Tally tally = box.count(vote.id(), vote.ballotKey());
         VoteCount count = vote.count(tally, voted, households, now);
         Decision decision = deciding.conclude(matters.require(vote.matterId()), count,
-                count.whole(VoteChannel.ONLINE_VOTE), vote.closesAt().toLocalDate());
+                count.whole(VoteChannel.ONLINE_VOTE));
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);

@@ -13,6 +13,7 @@ import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.ballotdelivery.rules.DeliveryRule;
 import vn.danchu.consultation.change.rules.Announcing;
 import vn.danchu.consultation.change.rules.MeasureKind;
+import vn.danchu.consultation.change.rules.RejectedPart;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.rules.VillageSize;
@@ -55,7 +56,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     @Override
     public Stream<RuleRow> rows() {
         return Stream.of(forms(), thresholds(), entryIntoForce(), measures(), onlineVotes(), convenors(), meetings(),
-                proceduralVotes(), officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions())
+                proceduralVotes(), officials(), heads(), villageSizes(), proposals(), householdBallots(), decisions(),
+                TakingPartRules.rows(), LifecycleRules.rows())
                 .flatMap(rows -> rows);
     }
 
@@ -73,6 +75,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 RuleRow.shares("decision.threshold.commune-wide", CommuneMatterRule.VILLAGES_IN_FAVOUR),
                 RuleRow.law("decision.in-force-from.commune-wide", "event", EntryIntoForce.COMMUNE_WIDE,
                         ConsultationRules::key),
+                RuleRow.law("commune-matter.days-of-later-village-least", "days",
+                        CommuneMatterRule.DAYS_OF_LATER_VILLAGE_LEAST, String::valueOf),
                 RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
                 RuleRow.law("initiative.consent-among", "roll", InitiativeRule.CONSENT_AMONG, roll -> roll),
                 RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf))
@@ -98,9 +102,11 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     }
 
     private static Stream<RuleRow> measures() {
-        return Arrays.stream(MeasureKind.values()).flatMap(measure -> RuleRow.law(
+        Stream<RuleRow> onDecisions = Arrays.stream(MeasureKind.values()).flatMap(measure -> RuleRow.law(
                 "decision.measure." + key(measure), "grounds", measure.grounds(),
                 grounds -> grounds.stream().map(ConsultationRules::key).collect(Collectors.joining(", "))));
+        return Stream.concat(onDecisions, RuleRow.law("decision.measure.annulment.of-rejected-part", "ground",
+                RejectedPart.ANNULLED_ON, ConsultationRules::key));
     }
 
     private static Stream<RuleRow> thresholds() {

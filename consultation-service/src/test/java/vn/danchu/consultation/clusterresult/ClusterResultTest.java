@@ -66,7 +66,8 @@ class ClusterResultTest {
     }
 
     private void assertMerged(String matter, String firstVote, MeetingFixture first) throws IOException {
-        String decision = clusters.merge().then().statusCode(201)
+        clusters.step(village.representative(0), "/results").then().statusCode(403);
+        String decision = clusters.step(village.frontHead(), "/results").then().statusCode(201)
                 .body("[0].clusters.name", contains("Cụm 1", "Cụm 2")).body("[0].clusters.households", contains(3, 2))
                 .body("[0].clusters.present", contains(2, 1)).body("[0].clusters.heldOn", contains(FIRST, SECOND))
                 .body("[0].merged.households", equalTo(5)).body("[0].merged.present", equalTo(3))
@@ -144,7 +145,8 @@ class ClusterResultTest {
         first.step("/closing").then().statusCode(200);
         second.openedAt(SECOND + "T19:00").step("/closing").then().statusCode(200);
 
-        clusters.merge().then().statusCode(201).body("[0].clusters.present", contains(3, 0))
+        clusters.step(VillageFixture.communeChair(), "/results").then().statusCode(201)
+                .body("[0].clusters.present", contains(3, 0))
                 .body("[0].merged.present", equalTo(3)).body("[0].merged.outcome", equalTo("NO_QUORUM"))
                 .body("[0].merged.decisionId", nullValue());
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN")).body("lawfulForms",

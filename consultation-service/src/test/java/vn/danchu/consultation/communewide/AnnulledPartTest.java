@@ -52,6 +52,8 @@ class AnnulledPartTest {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
         DecisionFixture wrong = matter.decide(0, 1);
         wrong.read().body("outcome", equalTo("REJECTED"));
+        wrong.measure(matter.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(422).body("rule",
+                equalTo("rejection-stands"));
         annul(matter, wrong);
         wrong.read().body("state", equalTo("ANNULLED"), "outcome", equalTo("REJECTED"));
 
@@ -70,6 +72,23 @@ class AnnulledPartTest {
     }
 
     @Test
+    void askedAgainOnItsLastDayTheVillageHasAsManyDaysAsTheOthersHad() {
+        var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
+        DecisionFixture annulled = matter.decide(0, 3);
+        LocalDate last = CommuneMatterFixture.lastDay();
+        LocalDate own = last.plusDays(10);
+        MeetingFixture.itIs(last + "T08:00");
+        annulled.measure(matter.chair(), "ANNULMENT", "PROCEDURE_BREACHED", last).then().statusCode(201);
+
+        MeetingFixture.itIs(own + "T08:00");
+        matter.read().body("decideBy", equalTo(last.toString()), "parts[0].decideBy", equalTo(own.toString()));
+        matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"), "earliest",
+                equalTo(own.plusDays(1).toString()));
+        matter.decideOn(own, 0, 3);
+        matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"));
+    }
+
+    @Test
     void afterTheConclusionTheDecisionOfTheCommuneIsInDoubtUntilTheCommitteeActsOnIt() {
         var matter = CommuneMatterFixture.inACommuneOf(3).opened("MEETING");
         DecisionFixture needed = matter.decide(0, 2);
@@ -82,6 +101,7 @@ class AnnulledPartTest {
         annul(matter, needed);
         matter.read().body("state", equalTo("ADOPTED"), "inDoubt", equalTo(true), "parts.annulled",
                 contains(true, false, true));
+        matter.setEffect(today, today).then().statusCode(422).body("rule", equalTo("result-in-doubt"));
 
         matter.measure(matter.chair(), "ANNULMENT", "PROCEDURE_BREACHED", today).then().statusCode(201);
         matter.read().body("state", equalTo("ANNULLED"), "inDoubt", equalTo(false));

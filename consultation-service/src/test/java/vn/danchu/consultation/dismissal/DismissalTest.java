@@ -28,6 +28,7 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.DismissalWithdrawn;
 import vn.danchu.consultation.contracts.head.HeadDismissed;
 import vn.danchu.consultation.contracts.head.HeadStayedInOffice;
+import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
@@ -91,6 +92,20 @@ class DismissalTest {
         Response filed = dismissedOnTheThirtieth();
         MeetingFixture.itIs("2027-01-29T09:00");
         read(filed).body("newElectionLate", equalTo(false));
+        MeetingFixture.itIs("2027-01-30T09:00");
+        read(filed).body("newElectionLate", equalTo(true));
+    }
+
+    @Test
+    void anElectionThatIsCalledOffLeavesTheNewOneAsDueAsBefore() {
+        Response filed = dismissedOnTheThirtieth();
+        MeetingFixture.itIs("2026-12-15T09:00");
+        ElectionFixture.decidedFor(village, "2026-12-15", "2027-01-10");
+        read(filed).body("newElectionOn", equalTo("2026-12-15"));
+
+        ElectionFixture.callOffTheLast(village);
+
+        read(filed).body("newElectionOn", nullValue()).body("newElectionLate", equalTo(false));
         MeetingFixture.itIs("2027-01-30T09:00");
         read(filed).body("newElectionLate", equalTo(true));
     }

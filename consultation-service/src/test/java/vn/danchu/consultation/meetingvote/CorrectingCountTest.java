@@ -1,5 +1,6 @@
 package vn.danchu.consultation.meetingvote;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -90,6 +91,48 @@ class CorrectingCountTest {
         meeting.confirm(village.representative(4), vote).then().statusCode(403);
         meeting.confirm(village.representative(1), vote).then().statusCode(200).body("outcome", equalTo("REJECTED"))
                 .body("confirmations.side", containsInAnyOrder("SECRETARY", "HOUSEHOLD"));
+    }
+
+    @Test
+    void aVoteThatItsChairLeavesOpenIsCountedByTheSecretaryAndStays() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(4).settledForHands(matter, 4);
+        String vote = meeting.openedVote(matter);
+        meeting.posting(village.representative(0), "/votes/" + vote + "/voices", Map.of("voices",
+                IntStream.range(0, 3).mapToObj(i -> Map.of("householdId", meeting.household(i), "choice", "NO"))
+                        .toList())).then().statusCode(201);
+
+        step(meeting, vote, "withdrawal").then().statusCode(422).body("rule", equalTo("voices-recorded"));
+        by(village.representative(1), meeting, "/votes/" + vote + "/hand-count").then().statusCode(403);
+        by(village.representative(0), meeting, "/votes/" + vote + "/hand-count").then().statusCode(200)
+                .body("tally.no", equalTo(3));
+        meeting.confirm(village.representative(0), vote).then().statusCode(200);
+        by(village.frontHead(), meeting, "/closing").then().statusCode(403);
+        MeetingFixture.itIs("2026-12-02T08:00");
+        by(village.frontHead(), meeting, "/closing").then().statusCode(409);
+        meeting.confirm(village.representative(1), vote).then().statusCode(200).body("outcome", equalTo("REJECTED"));
+        by(village.representative(1), meeting, "/closing").then().statusCode(403);
+        by(village.frontHead(), meeting, "/closing").then().statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void theHeadOfTheCountingBoardEntersWhatItFound() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5);
+        meeting.electSecretary(0, 5).then().statusCode(201);
+        meeting.chooseMethod(matter, "SECRET_BALLOT", 5).then().statusCode(201);
+        meeting.electCountingBoard(5, 1, 2, 3).then().statusCode(201);
+        String count = "/v1/meetings/" + meeting.id() + "/votes/" + meeting.openedVote(matter) + "/ballot-count";
+
+        given().auth().oauth2(village.representative(2)).contentType("application/json")
+                .body(found(meeting, 5, 5, 5, 0, 0, 4)).post(count).then().statusCode(403);
+        given().auth().oauth2(village.representative(1)).contentType("application/json")
+                .body(found(meeting, 5, 5, 5, 0, 0, 4)).post(count).then().statusCode(200)
+                .body("tally.yes", equalTo(4));
+    }
+
+    private static Response by(String token, MeetingFixture meeting, String path) {
+        return given().auth().oauth2(token).post("/v1/meetings/" + meeting.id() + path);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.minutes.MinutesFixture;
+import vn.danchu.consultation.onlinevote.OnlineVoteFixture;
 import vn.danchu.consultation.roll.RollFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
@@ -62,6 +64,40 @@ class HeadsPlaceTest {
         assertTrue(document(decision).contains("NGƯỜI TRIỆU TẬP CUỘC HỌP"), document(decision));
         VillageFixture.creating(village.frontHead()).body(Map.of("sentOn", "2026-11-20"))
                 .post("/v1/decisions/" + decision + "/sending").then().statusCode(201);
+    }
+
+    @Test
+    void whoStandsInForTheHeadGivesUpProposalsAndVotesOnline() {
+        headDied();
+        String givenUp = village.agreed(propose(officer).then().statusCode(201).extract().path("id"));
+        withdraw(village.head(), givenUp).then().statusCode(403);
+        withdraw(officer, givenUp).then().statusCode(200).body("state", equalTo("CLOSED"));
+
+        String roll = drawn(village.frontHead());
+        RollFixture.sign(village.frontHead(), roll).then().statusCode(200);
+        RollFixture.sign(VillageFixture.communeChair(), roll).then().statusCode(200);
+        String matter = village.agreed(propose(officer).then().statusCode(201).extract().path("id"));
+        online(village.head(), matter, roll).then().statusCode(403);
+        String vote = online(officer, matter, roll).then().statusCode(201).extract().path("id");
+        given().auth().oauth2(village.frontHead()).post("/v1/online-votes/" + vote + "/agreement").then()
+                .statusCode(200);
+        report(village.head(), vote).then().statusCode(403);
+        report(officer, vote).then().statusCode(200);
+    }
+
+    private static Response withdraw(String token, String matter) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).body(Map.of("reason", "Không còn cần"))
+                .post("/v1/matters/" + matter + "/withdrawal");
+    }
+
+    private static Response online(String token, String matter, String roll) {
+        OffsetDateTime opens = OffsetDateTime.parse("2026-11-22T08:00:00+07:00");
+        return VillageFixture.creating(token).body(OnlineVoteFixture.proposal(roll, opens, opens.plusDays(5)))
+                .post("/v1/matters/" + matter + "/online-votes");
+    }
+
+    private static Response report(String token, String vote) {
+        return given().auth().oauth2(token).post("/v1/online-votes/" + vote + "/report");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.danchu.inspectionboard.board.rules.CompositionRule;
+import vn.danchu.inspectionboard.election.rules.ElectionStep;
 import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.rules.InvestorNotice;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
+import vn.danchu.platform.law.lifecycle.Step;
 
 /** Where the service's legal values stand. */
 @ApplicationScoped
@@ -21,7 +23,8 @@ class InspectionBoardRules implements RuleSource {
     public Stream<RuleRow> rows() {
         return Stream.of(composition(),
                 RuleRow.deadlines("board.investor-notice-before-start", InvestorNotice.BEFORE_START),
-                RuleRow.law("board.residents-at-most", "persons", SeatRule.SEATS, String::valueOf))
+                RuleRow.law("board.residents-at-most", "persons", SeatRule.SEATS, String::valueOf),
+                Step.rows("resident-election", ElectionStep.class))
                 .flatMap(Function.identity());
     }
 

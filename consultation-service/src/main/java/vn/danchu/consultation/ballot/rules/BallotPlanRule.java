@@ -2,8 +2,10 @@ package vn.danchu.consultation.ballot.rules;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -27,6 +29,11 @@ public final class BallotPlanRule {
     public static final Dated<Integer> TEAM_LEAST = Dated.sinceEntryIntoForce(3, TEAM);
     /** The most people in that team. */
     public static final Dated<Integer> TEAM_MOST = Dated.sinceEntryIntoForce(5, TEAM);
+
+    /** Whose representatives sit in the team. */
+    public static final Dated<Set<TeamSide>> TEAM_OF = Dated.sinceEntryIntoForce(EnumSet.allOf(TeamSide.class), TEAM);
+    /** Whose representative leads it. */
+    public static final Dated<TeamSide> TEAM_LED_BY = Dated.sinceEntryIntoForce(TeamSide.FRONT_COMMITTEE, TEAM);
 
     /** The decree has the plan say how long; a commune or province may see to it that households have time enough. */
     public static final OpenValue<Days> PERIOD_LEAST = OpenValue.of("household-ballots.period-least", Measure.DAYS,
@@ -56,7 +63,7 @@ public final class BallotPlanRule {
             return broken("team-size", TEAM, "Tổ phát phiếu lấy ý kiến có từ 03 đến 05 thành viên",
                     "The ballot team has 3 to 5 members");
         }
-        for (TeamSide side : TeamSide.values()) {
+        for (TeamSide side : TEAM_OF.on(day)) {
             if (team.stream().noneMatch(member -> member.represents() == side)) {
                 return broken("team-incomplete", TEAM,
                         "Tổ phải có đại diện thôn, Ban công tác Mặt trận và tổ chức chính trị - xã hội",
@@ -64,7 +71,7 @@ public final class BallotPlanRule {
             }
         }
         List<Member> leaders = team.stream().filter(Member::leader).toList();
-        if (leaders.size() != 1 || leaders.getFirst().represents() != TeamSide.FRONT_COMMITTEE) {
+        if (leaders.size() != 1 || leaders.getFirst().represents() != TEAM_LED_BY.on(day)) {
             return broken("team-leader", TEAM, "Tổ trưởng là đại diện Ban công tác Mặt trận",
                     "The team's one leader is the representative of the Front committee");
         }

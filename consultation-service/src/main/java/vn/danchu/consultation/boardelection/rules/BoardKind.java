@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.Dated;
 
 /** The boards on which people sit whom a village elects, and who may: Law 10/2022/QH15 Art. 37(2) and 42(2). */
 public enum BoardKind {
@@ -29,6 +30,11 @@ public enum BoardKind {
     /** @return what somebody becomes who is elected to it, in Vietnamese */
     public String seat() {
         return seat;
+    }
+
+    /** @return who does not sit on it, in Vietnamese, for the rule register */
+    public Dated<String> notOf() {
+        return Dated.sinceEntryIntoForce(barred, standard);
     }
 
     /** @return whether it is confirmed that the person lives there for good and is none of those who cannot sit on the board */

@@ -1,6 +1,7 @@
 package vn.danchu.consultation.communewide.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ public final class CommuneMatterRule {
     public static final Dated<String> AGREEMENT_BY = Dated.sinceEntryIntoForce("commune-front-chair", PROPOSAL);
     /** At least two thirds of all villages of the commune, each by its own two thirds of all its households. */
     public static final Dated<Share> VILLAGES_IN_FAVOUR = Dated.sinceEntryIntoForce(Share.atLeast(2, 3), ADOPTION);
+
+    /** A village that is asked later than the others has at least the days of the notice of its meeting. */
+    public static final Dated<Integer> DAYS_OF_LATER_VILLAGE_LEAST = Dated.sinceEntryIntoForce(2,
+            Article.of(Act.DECREE_59_2023, "3(3)"));
 
     private CommuneMatterRule() {
     }
@@ -85,7 +90,7 @@ public final class CommuneMatterRule {
      * @param unreported
      *            those of them that have begun to vote: a vote of the last day counts, though its result comes later
      * @param decideBy
-     *            last day of the plan; a village that has not voted by then is not in favour
+     *            last day of those who have not decided; a village that has not voted by then is not in favour
      * @param reportBy
      *            last day on which the result of a vote of that day is sent in time
      * @return whether the chair may conclude
@@ -110,12 +115,33 @@ public final class CommuneMatterRule {
     }
 
     /**
+     * The last day of one village: that of the plan; for one that is asked later or again, as many days as the plan gave the others.
+     *
+     * @param openedOn
+     *            day on which the matter came before the first villages
+     * @param decideBy
+     *            last day of the plan
      * @param askedOn
-     *            day on which the matter came before the village: one that began after the last day of the plan has none
-     * @return whether a village's vote of that day counts in the commune's result
+     *            day on which it came before this village
+     * @return the last day whose vote counts, and before whose end nobody concludes without the village
      */
-    public static boolean counts(LocalDate votedOn, LocalDate decideBy, LocalDate askedOn) {
-        return !votedOn.isAfter(decideBy) || askedOn.isAfter(decideBy);
+    public static LocalDate lastDayOf(LocalDate openedOn, LocalDate decideBy, LocalDate askedOn) {
+        long days = Math.max(ChronoUnit.DAYS.between(openedOn, decideBy), DAYS_OF_LATER_VILLAGE_LEAST.on(askedOn));
+        LocalDate own = askedOn.plusDays(days);
+        return askedOn.isAfter(openedOn) && own.isAfter(decideBy) ? own : decideBy;
+    }
+
+    /**
+     * @param inDoubt
+     *            whether results of villages were annulled since the conclusion without which it could be another
+     * @return whether a day of effect may be set
+     */
+    public static Optional<BrokenRule> certain(boolean inDoubt) {
+        return inDoubt
+                ? broken("result-in-doubt", EFFECT,
+                        "Kết quả của thôn đã bị bãi bỏ, chưa rõ nội dung có được thông qua; hãy bãi bỏ hoặc đề nghị sửa đổi, rồi đưa ra bàn lại",
+                        "Results of villages were annulled, and it is not certain that the matter is adopted: have the decision annulled or changed")
+                : Optional.empty();
     }
 
     /** @return whether enough of all villages are in favour */

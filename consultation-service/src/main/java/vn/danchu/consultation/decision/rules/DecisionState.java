@@ -1,6 +1,7 @@
 package vn.danchu.consultation.decision.rules;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.danchu.platform.law.lifecycle.State;
@@ -35,10 +36,14 @@ public enum DecisionState implements State {
         this.vi = vi;
     }
 
-    /** @return where a decision that nothing has ended stands, by what has been done with it */
-    public static DecisionState standing(boolean sent, boolean received, boolean recognised) {
+    /**
+     * @param recognised
+     *            what was answered; empty while nothing was
+     * @return where a decision that nothing has ended stands, by what has been done with it
+     */
+    public static DecisionState standing(boolean sent, boolean received, Optional<Boolean> recognised) {
         DecisionState onItsWay = received ? RECEIVED : sent ? SENT : ADOPTED;
-        return recognised ? RECOGNISED : onItsWay;
+        return recognised.map(yes -> yes ? RECOGNISED : RECOGNITION_REFUSED).orElse(onItsWay);
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class Sending {
     public static final Dated<Deadline> DEADLINE = Dated
             .sinceEntryIntoForce(Deadline.of(new WorkingDays(5), ARTICLE), ARTICLE);
 
+    /** Who signs the decision, besides the households. */
+    public static final Dated<String> SIGNED_BY = Dated.sinceEntryIntoForce("village-head, village-front-head", SIGNATURES);
+    /** How many households sign it. */
+    public static final Dated<Integer> HOUSEHOLDS_SIGNING = Dated.sinceEntryIntoForce(2, SIGNATURES);
+
     private Sending() {
     }
 

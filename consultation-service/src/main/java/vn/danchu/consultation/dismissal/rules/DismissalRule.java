@@ -1,7 +1,9 @@
 package vn.danchu.consultation.dismissal.rules;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -19,6 +21,12 @@ public final class DismissalRule {
     private static final Article PETITION = Article.of(Act.DECREE_59_2023, "9(1)b");
     private static final Article AFTERWARDS = Article.of(Act.DECREE_59_2023, "9(3)");
 
+    /** The cases in which the community votes on it, and no other. */
+    public static final Dated<Set<DismissalGround>> GROUNDS = Dated
+            .sinceEntryIntoForce(EnumSet.allOf(DismissalGround.class), CASES);
+    /** For what the Front head may propose it. */
+    public static final Dated<Set<DismissalCause>> CAUSES_OF_PROPOSAL = Dated
+            .sinceEntryIntoForce(EnumSet.allOf(DismissalCause.class), PETITION);
     /** Of all households of the village, so many petition; exactly half is enough ("ít nhất 50%"). */
     public static final Dated<Share> PETITION_SHARE = Dated.sinceEntryIntoForce(Share.atLeast(1, 2), PETITION);
     /** Of which roll that share is. */

@@ -36,6 +36,7 @@ public enum DismissalStep implements Step<DismissalState> {
     DISMISS_BY_COMMITTEE(EnumSet.of(NOT_AGREED),      DISMISSED,       "9(3)",   "quyết định cho thôi thay cuộc họp",      "dismiss in the place of the community"),
     KEEP_BY_COMMITTEE   (EnumSet.of(NOT_AGREED),      STAYS_IN_OFFICE, "9(3)",   "quyết định không cho thôi thay cuộc họp", "keep the head in the place of the community"),
     ELECT_SUCCESSOR     (EnumSet.of(DISMISSED),       null,            "9(3)",   "quyết định bầu người mới",               "decide to elect a successor"),
+    LOSE_ELECTION       (EnumSet.of(DISMISSED),       null,            "9(3)",   "ghi nhận việc hủy cuộc bầu cử",          "note that the election is called off"),
     ANNUL               (EnumSet.of(VOTED_FOR, DISMISSED), ANNULLED, Act.LAW_10_2022, "22(2)", "bãi bỏ kết quả cho thôi", "annul the dismissal"),
     LAPSE               (EnumSet.of(PROPOSED, FILED, VOTED_FOR, NOT_AGREED), HEAD_LEFT, "9(1)", "kết thúc việc cho thôi người không còn giữ chức vụ", "end the dismissal of a head who has left"),
     END_WITH_VILLAGE    (EnumSet.of(PROPOSED, FILED, VOTED_FOR, NOT_AGREED), VILLAGE_ENDED, Act.DECREE_185_2026, "8", "kết thúc việc cho thôi cùng với thôn", "end the dismissal with the village");

@@ -2,7 +2,9 @@ package vn.danchu.consultation.election.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -15,6 +17,9 @@ public final class TeamRule {
 
     /** Whose representative leads the team. */
     public static final Dated<TeamSeat> LED_BY = Dated.sinceEntryIntoForce(TeamSeat.FRONT_COMMITTEE, ARTICLE);
+    private static final Set<TeamSeat> REPRESENTED = EnumSet.of(TeamSeat.ORGANISATION, TeamSeat.HOUSEHOLDS);
+    /** Whose representatives sit in it with the leader. */
+    public static final Dated<Set<TeamSeat>> MEMBERS_OF = Dated.sinceEntryIntoForce(REPRESENTED, ARTICLE);
     /** Who does not sit in the team. */
     public static final Dated<String> NOT_OF = Dated.sinceEntryIntoForce("candidates", ARTICLE);
 
@@ -34,7 +39,7 @@ public final class TeamRule {
         if (leaders.size() != 1 || !leaders.contains(TeamSeat.FRONT_COMMITTEE)) {
             return Optional.of(withoutLeader());
         }
-        return members.contains(TeamSeat.ORGANISATION) && members.contains(TeamSeat.HOUSEHOLDS)
+        return members.containsAll(REPRESENTED)
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("team-incomplete", ARTICLE,
                         "Thành viên Tổ bầu cử là đại diện các tổ chức đoàn thể, chính trị - xã hội và đại diện hộ gia đình",

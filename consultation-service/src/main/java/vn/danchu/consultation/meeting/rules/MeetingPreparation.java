@@ -2,6 +2,8 @@ package vn.danchu.consultation.meeting.rules;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +19,19 @@ import vn.danchu.platform.law.WorkingDayCalendar;
 public final class MeetingPreparation {
     private static final Article TOLD = Article.of(Act.DECREE_59_2023, "3(3)");
     private static final Article READ = Article.of(Act.DECREE_59_2023, "3(4)");
-    private static final Set<Article> KINDS_WITH_PAPERS = Set.of(Article.of(Act.LAW_10_2022, "15(1)"),
+    private static final List<Article> NEED_PAPERS = List.of(Article.of(Act.LAW_10_2022, "15(1)"),
             Article.of(Act.LAW_10_2022, "15(2)"), Article.of(Act.LAW_10_2022, "15(3)"));
 
     /** Everybody who attends is told, and the notice posted, at least two days before. */
     public static final Dated<Deadline> NOTICE = Dated.sinceEntryIntoForce(Deadline.of(new Days(2), TOLD), TOLD);
     /** The papers reach every household at least two days before. */
     public static final Dated<Deadline> PAPERS = Dated.sinceEntryIntoForce(Deadline.of(new Days(2), READ), READ);
+
+    /** Of which points of Art. 15 of the law papers go to every household. */
+    public static final Dated<List<Article>> KINDS_WITH_PAPERS = Dated.sinceEntryIntoForce(NEED_PAPERS, READ);
+    /** How everybody may be told; the notice is posted besides. */
+    public static final Dated<Set<NoticeForm>> NOTICE_FORMS = Dated
+            .sinceEntryIntoForce(EnumSet.allOf(NoticeForm.class), TOLD);
 
     private MeetingPreparation() {
     }
@@ -45,7 +53,7 @@ public final class MeetingPreparation {
 
     /** @return whether the papers on a matter of this point of Art. 15 of the law go to every household */
     public static boolean papersDue(Article kind) {
-        return KINDS_WITH_PAPERS.contains(kind);
+        return NEED_PAPERS.contains(kind);
     }
 
     /** @return the last lawful day of telling and posting */

@@ -2,8 +2,10 @@ package vn.danchu.consultation.onlinevote.rules;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
@@ -28,6 +30,12 @@ public final class OnlineVoteRule {
     public static final Dated<Integer> TEAM_LEAST = Dated.sinceEntryIntoForce(3, TEAM);
     /** The most people in the team that runs the vote. */
     public static final Dated<Integer> TEAM_MOST = Dated.sinceEntryIntoForce(5, TEAM);
+
+    /** Whose representatives sit in the team, besides somebody skilled in information technology. */
+    public static final Dated<Set<Represents>> TEAM_OF = Dated.sinceEntryIntoForce(
+            EnumSet.of(Represents.VILLAGE, Represents.FRONT_COMMITTEE, Represents.HOUSEHOLDS), TEAM);
+    /** Whose representative leads it. */
+    public static final Dated<Represents> TEAM_LED_BY = Dated.sinceEntryIntoForce(Represents.FRONT_COMMITTEE, TEAM);
 
     /** The decree has the team announce how long; a commune or province may see to it that households have time enough. */
     public static final OpenValue<Days> PERIOD_LEAST = OpenValue.of("online-vote.period-least", Measure.DAYS, PERIOD,
@@ -56,7 +64,7 @@ public final class OnlineVoteRule {
             return broken("team-size", TEAM, "Tổ lấy ý kiến biểu quyết trực tuyến có từ 03 đến 05 người",
                     "The online vote team has 3 to 5 members");
         }
-        for (Represents side : List.of(Represents.VILLAGE, Represents.FRONT_COMMITTEE, Represents.HOUSEHOLDS)) {
+        for (Represents side : TEAM_OF.on(day)) {
             if (team.stream().noneMatch(member -> member.represents() == side)) {
                 return broken("team-incomplete", TEAM,
                         "Tổ phải có đại diện thôn, Ban công tác Mặt trận và đại diện hộ gia đình",
@@ -69,7 +77,7 @@ public final class OnlineVoteRule {
                     "The team needs somebody skilled in information technology");
         }
         List<Member> leaders = team.stream().filter(Member::leader).toList();
-        if (leaders.size() != 1 || leaders.getFirst().represents() != Represents.FRONT_COMMITTEE) {
+        if (leaders.size() != 1 || leaders.getFirst().represents() != TEAM_LED_BY.on(day)) {
             return broken("team-leader", TEAM, "Tổ trưởng là đại diện Ban công tác Mặt trận",
                     "The team's one leader is the representative of the Front committee");
         }

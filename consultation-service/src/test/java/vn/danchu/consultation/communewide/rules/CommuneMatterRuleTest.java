@@ -65,12 +65,20 @@ class CommuneMatterRuleTest {
         assertEquals(inDoubt, CommuneMatterRule.inDoubt(inFavour, annulledInFavour, annulledAgainst, 3, DAY));
     }
 
-    @ParameterizedTest(name = "a vote of {0} in a village asked on {1}, when the last day is 2026-11-22, counts: {2}")
-    @CsvSource({"2026-11-21, 2026-11-01, true", "2026-11-22, 2026-11-01, true", "2026-11-23, 2026-11-01, false",
-        "2026-11-23, 2026-11-21, false", "2026-11-23, 2026-11-22, false", "2026-11-23, 2026-11-23, true"})
-    void aVoteCountsUntilTheLastDayUnlessTheVillageWasAskedAfterIt(LocalDate votedOn, LocalDate askedOn,
-            boolean counts) {
-        assertEquals(counts, CommuneMatterRule.counts(votedOn, DAY, askedOn));
+    @ParameterizedTest(name = "opened on {0}, the plan ends on 2026-11-22, asked on {1}: last day {2}")
+    @CsvSource({"2026-11-12, 2026-11-12, 2026-11-22", "2026-11-12, 2026-11-13, 2026-11-23",
+        "2026-11-12, 2026-11-22, 2026-12-02", "2026-11-12, 2026-11-25, 2026-12-05",
+        "2026-11-22, 2026-11-22, 2026-11-22", "2026-11-21, 2026-11-22, 2026-11-24",
+        "2026-11-20, 2026-11-22, 2026-11-24", "2026-11-19, 2026-11-22, 2026-11-25"})
+    void aVillageThatIsAskedLaterHasAsManyDaysAsTheOthersAndThoseOfItsNotice(LocalDate openedOn, LocalDate askedOn,
+            LocalDate lastDay) {
+        assertEquals(lastDay, CommuneMatterRule.lastDayOf(openedOn, DAY, askedOn));
+    }
+
+    @Test
+    void noDayOfEffectIsSetWhileTheResultIsInDoubt() {
+        assertEquals("result-in-doubt", answer(CommuneMatterRule.certain(true)));
+        assertEquals("lawful", answer(CommuneMatterRule.certain(false)));
     }
 
     @ParameterizedTest(name = "decided on {0}, in force from {1}, concluded on 2026-11-20: {2}")

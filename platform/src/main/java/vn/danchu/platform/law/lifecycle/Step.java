@@ -1,8 +1,11 @@
 package vn.danchu.platform.law.lifecycle;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.RuleRow;
 
 /** A step in the life of an official record; an enum of them is the record's whole table. */
 public interface Step<S extends Enum<S> & State> {
@@ -21,5 +24,15 @@ public interface Step<S extends Enum<S> & State> {
                 : Optional.of(BrokenRule.of("illegal-step", transition().article(),
                         "Không thể " + transition().vi() + " ở trạng thái: " + now.vi(),
                         "It is not possible to " + transition().en() + " in the state " + now));
+    }
+
+    /**
+     * The whole table for the rule register.
+     *
+     * @param record the record whose life it is, as the first part of the keys, for example "decision"
+     */
+    static <T extends Enum<T> & Step<?>> Stream<RuleRow> rows(String record, Class<T> table) {
+        return Arrays.stream(table.getEnumConstants())
+                .map(step -> step.transition().row(record + ".step." + State.key(step)));
     }
 }

@@ -1,8 +1,10 @@
 package vn.danchu.platform.law.lifecycle;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.RuleRow;
 
 /**
  * One line of the table: where a step may be taken from and where it leads.
@@ -21,5 +23,16 @@ import vn.danchu.platform.law.Article;
 public record Transition<S extends Enum<S> & State>(Set<S> from, S to, Article article, String vi, String en) {
     public Transition {
         from = Set.copyOf(from);
+    }
+
+    /** The line in short, for example "sent, received → annulled"; without an arrow where the record stays as it is. */
+    public String text() {
+        String start = from.stream().sorted().map(State::key).collect(Collectors.joining(", "));
+        return to == null ? start : start + " → " + State.key(to);
+    }
+
+    RuleRow row(String key) {
+        return new RuleRow(key, text(), "states", article.act().inForceFrom(), article.vi(), article.en(),
+                RuleRow.Kind.LAW);
     }
 }

@@ -3,6 +3,7 @@ package vn.danchu.platform.law.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,12 @@ class StepTest {
         public Transition<Door> transition() {
             return transition;
         }
+    }
+
+    @Test
+    void theWholeTableStandsInTheRegister() {
+        assertEquals(List.of("door.step.shut-it: open → shut", "door.step.paint: open, shut"),
+                Step.rows("door", Movement.class).map(row -> row.key() + ": " + row.value()).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.Share;
+import vn.danchu.platform.law.lifecycle.State;
+import vn.danchu.platform.law.lifecycle.Step;
+import vn.danchu.platform.law.lifecycle.Transition;
 
 class ServedRulesTest {
     private static final Article ARTICLE = Article.of(Act.LAW_10_2022, "21(1)");
@@ -64,16 +68,44 @@ class ServedRulesTest {
     void tablesThatAreNowhereFail() {
         assertThrows(AssertionFailedError.class,
                 new Sample(RuleRow.shares("share", SHARE),
-                        List.of())::everyDatedValueOfTheRulesStandsInTheRegister);
+                        List.of(), List.of())::everyDatedValueOfTheRulesStandsInTheRegister);
+    }
+
+    @Test
+    void aForgottenTableOfStepsIsFound() {
+        Collection<Object> steps = LegalTables.stepsOf(Stream.of(Table.class, Turn.class));
+
+        assertDoesNotThrow(new Sample(Step.rows("door", Turn.class), List.of(),
+                steps)::everyStepInTheLifeOfARecordStandsInTheRegister);
+        assertThrows(AssertionFailedError.class, new Sample(RuleRow.shares("share", SHARE), List.of(),
+                steps)::everyStepInTheLifeOfARecordStandsInTheRegister);
+    }
+
+    private enum Door implements State {
+        OPEN, SHUT;
+
+        @Override
+        public String vi() {
+            return "cửa";
+        }
+    }
+
+    private enum Turn implements Step<Door> {
+        SHUT_IT;
+
+        @Override
+        public Transition<Door> transition() {
+            return new Transition<>(Set.of(Door.OPEN), Door.SHUT, ARTICLE, "đóng cửa", "shut the door");
+        }
     }
 
     private static ServedRules rules(Stream<RuleRow> register) {
-        return new Sample(register, List.of(SHARE, WITNESSES));
+        return new Sample(register, List.of(SHARE, WITNESSES), List.of());
     }
 
     private static final class Sample extends ServedRules {
-        Sample(Stream<RuleRow> register, Collection<Object> tables) {
-            super(register, tables);
+        Sample(Stream<RuleRow> register, Collection<Object> tables, Collection<Object> steps) {
+            super(register, tables, steps);
         }
     }
 }

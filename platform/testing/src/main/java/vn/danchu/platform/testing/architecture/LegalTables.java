@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,13 +32,31 @@ final class LegalTables {
 
     /** All that the classes of this module hold. */
     static Collection<Object> ofModule() {
+        return inModule(LegalTables::of);
+    }
+
+    /** Every line of every table of steps in this module. */
+    static Collection<Object> stepsOfModule() {
+        return inModule(LegalTables::stepsOf);
+    }
+
+    private static <T> T inModule(Function<Stream<Class<?>>, T> reading) {
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            return of(files.map(file -> CLASSES.relativize(file).toString()).filter(file -> file.endsWith(".class"))
+            return reading.apply(files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class"))
                     .map(file -> file.replace(".class", "").replace(file.contains("/") ? '/' : '\\', '.'))
                     .filter(LegalTables::isOfRules).map(LegalTables::load));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Every line of the tables of steps among these classes. */
+    static Collection<Object> stepsOf(Stream<Class<?>> classes) {
+        return classes
+                .filter(type -> type.isEnum() && Arrays.stream(type.getInterfaces())
+                        .anyMatch(known -> known.getName().equals(LAW + ".lifecycle.Step")))
+                .<Object>flatMap(type -> Arrays.stream(type.getEnumConstants())).toList();
     }
 
     /** All that these classes hold. */

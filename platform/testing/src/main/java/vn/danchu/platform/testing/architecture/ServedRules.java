@@ -20,17 +20,19 @@ import org.junit.jupiter.api.Test;
 public abstract class ServedRules {
     private final List<?> register;
     private final Collection<Object> tables;
+    private final Collection<Object> steps;
 
     /**
      * @param register the rows that the service serves at {@code /v1/rules}
      */
     protected ServedRules(Stream<?> register) {
-        this(register, LegalTables.ofModule());
+        this(register, LegalTables.ofModule(), LegalTables.stepsOfModule());
     }
 
-    ServedRules(Stream<?> register, Collection<Object> tables) {
+    ServedRules(Stream<?> register, Collection<Object> tables, Collection<Object> steps) {
         this.register = register.toList();
         this.tables = tables;
+        this.steps = steps;
     }
 
     @Test
@@ -42,6 +44,22 @@ public abstract class ServedRules {
         register.stream().map(ServedRules::served).forEach(forgotten::remove);
 
         assertEquals(List.of(), forgotten, "the register does not serve these values");
+    }
+
+    @Test
+    void everyStepInTheLifeOfARecordStandsInTheRegister() {
+        List<String> forgotten = new ArrayList<>(steps.stream().map(ServedRules::taken).toList());
+
+        register.stream().map(ServedRules::served).forEach(forgotten::remove);
+
+        assertEquals(List.of(), forgotten, "the register does not serve these steps");
+    }
+
+    private static String taken(Object step) {
+        Object line = said(step, "transition");
+        Object article = said(line, "article");
+        return plain(said(line, "text")) + " since " + said(said(article, "act"), "inForceFrom") + " by "
+                + said(article, "en");
     }
 
     @Test
