@@ -34,6 +34,7 @@ import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.OwnFile;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -79,6 +80,7 @@ public class ChangeProposalResource {
         Village village = villages.inPlaceOf(villages.require(decision.villageId()), today);
         headsPlace.requireIn(village);
         villages.requireStanding(village, today);
+        Refused.ifBroken(OwnFile.changed(decision.kind()));
         decision.requireDecidedHere();
         if (decision.kind() == MatterKind.VILLAGE_HEAD) {
             throw Refused.because(CommonProblem.INVALID, "Trưởng thôn chỉ thay đổi qua bầu cử hoặc cho thôi",

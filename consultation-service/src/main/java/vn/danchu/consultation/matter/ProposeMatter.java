@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.OwnFile;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -17,8 +18,9 @@ public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples =
         @NotBlank @Size(max = 300) @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @NotBlank @Size(max = 10_000) @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal) {
 
-    /** Refuses what is asked for in a file of its own: who is head, and a covenant. */
+    /** Refuses what is asked for in a file of its own: who is head or sits on a board, and a covenant. */
     void requireNoFileOfItsOwn() {
+        Refused.ifBroken(OwnFile.proposed(kind));
         if (kind == MatterKind.VILLAGE_HEAD) {
             throw Refused.because(CommonProblem.INVALID,
                     "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",

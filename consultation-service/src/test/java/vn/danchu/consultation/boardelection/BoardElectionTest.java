@@ -85,6 +85,31 @@ class BoardElectionTest {
     }
 
     @Test
+    void whoSitsOnThePeoplesInspectionBoardIsAskedForByTheCommuneFrontAndByNobodyElse() {
+        VillageFixture.creating(village.head()).body(Map.of("villageId", village.id(), "kind", "BOARD_MEMBER", "title",
+                "Bầu ông X", "proposal", "Bầu ông X")).post("/v1/matters").then().statusCode(422)
+                .body("rule", equalTo("board-matter-from-its-file"), "article",
+                        equalTo("Điều 3 khoản 5 điểm b Nghị định số 59/2023/NĐ-CP"));
+        BoardElectionFixture.calling(village.frontHead(), village, 2).then().statusCode(403);
+        election = BoardElectionFixture.calledByFront(village, 2);
+        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(422).body("rule",
+                equalTo("board-election-under-way"));
+        MeetingFixture.itIs("2026-11-27T09:00");
+        election.introduce("2026-11-24", UNG, CU).then().statusCode(201).body("board", equalTo("PEOPLES_INSPECTION"));
+        Map<String, Object> minutes = village.minutes(5, HELD);
+        minutes.put("candidates", election.votes(5, 4));
+
+        String decision = MinutesFixture.confirmed(village, village.head(), election.matter(), minutes).then()
+                .statusCode(200).extract().path("decisionId");
+
+        election.read().then().body("elected", is(List.of("Nông Văn Ứng", "Lý Thị Cử")));
+        VillageFixture.creating(village.head()).body(Map.of("manner", "REPLACE", "title", "Thay bà Cử", "proposal",
+                "Bầu ông X thay bà Cử")).post("/v1/decisions/" + decision + "/change-proposals").then()
+                .statusCode(422).body("rule", equalTo("board-changes-by-its-file"));
+        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(201);
+    }
+
+    @Test
     void whoIsLevelForTheLastSeatDoesNotTakeIt() {
         Map<String, Object> minutes = minutedOf(2, 5, 3, 3, 3);
         MinutesFixture.confirmed(village, village.head(), election.matter(), minutes).then().statusCode(200)
