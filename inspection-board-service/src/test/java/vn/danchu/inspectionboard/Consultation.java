@@ -17,6 +17,7 @@ import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
@@ -76,6 +77,11 @@ public final class Consultation {
     public static void annuls(UUID election) {
         tells(new DecisionAnnulled(UUID.randomUUID(), ours(election), "Bầu", UUID.randomUUID(), "06211",
                 "PROCEDURE_BREACHED", "13/QĐ-UBND", "Không đúng trình tự", ANSWERED_ON));
+    }
+
+    public static void closesTheMatterOf(UUID election, String ground) {
+        tells(new MatterClosed(UUID.randomUUID(), ours(election), UUID.randomUUID(), "06211", ground, null,
+                ANSWERED_ON));
     }
 
     public static void tells(ConsultationEvent event) {

@@ -22,6 +22,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.inspectionboard.election.rules.ElectionStage;
 import vn.danchu.inspectionboard.election.rules.ElectionStep;
 import vn.danchu.inspectionboard.election.rules.SeatRule;
@@ -81,6 +82,12 @@ public class ResidentElection {
                 "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng".formatted(seats),
                 "Bầu %d thành viên Ban Giám sát đầu tư của cộng đồng là đại diện người dân cho dự án: %s"
                         .formatted(seats, project.name()));
+    }
+
+    /** The Front takes it back; that it has ended is told by the consultation service. */
+    ResidentElectionCalledOff calledOff(String reason, LocalDate on) {
+        Refused.ifBroken(ElectionStep.CLOSE.check(stage));
+        return new ResidentElectionCalledOff(id, village.id(), project.communeCode(), reason, on);
     }
 
     void isVotedOnAs(UUID matter) {

@@ -18,6 +18,7 @@ import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEnded;
@@ -51,6 +52,7 @@ public class ConsultationEvents {
                 .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
                 .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
                 .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
+                .on(MatterClosed.TYPE, MatterClosed.class, this::closed)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(BoardMembersElected.TYPE, BoardMembersElected.class, this::boardMembersElected)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected)
@@ -80,6 +82,10 @@ public class ConsultationEvents {
 
     private void opened(MatterOpened event) {
         MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.votedOnAs(election, event.matterId()));
+    }
+
+    private void closed(MatterClosed event) {
+        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::closed);
     }
 
     private void adopted(DecisionAdopted event) {

@@ -28,6 +28,7 @@ import vn.danchu.inspectionboard.BoardFixture;
 import vn.danchu.inspectionboard.Consultation;
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -117,6 +118,31 @@ class ResidentElectionTest {
         Consultation.annuls(annulled);
         awaitState(annulled, "ANNULLED");
         calling(3).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsClosedWithItsVillageOrCalledOffFreesItsSeats() {
+        UUID neverOpened = called(5);
+        Consultation.closesTheMatterOf(neverOpened, "VILLAGE_ENDED");
+        awaitState(neverOpened, "CLOSED");
+
+        UUID election = called(5);
+        Consultation.opensTheMatterOf(election, "inspection-board");
+        awaitState(election, "BEFORE_HOUSEHOLDS");
+        callingOff(election).then().statusCode(200).body("state", is("BEFORE_HOUSEHOLDS"));
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, ResidentElectionCalledOff.TYPE, election);
+        assertTrue(event.contains("Dự án không triển khai tại thôn"), event);
+        calling(1).then().statusCode(422);
+        Consultation.closesTheMatterOf(election, "ASKED_BACK");
+        awaitState(election, "CLOSED");
+
+        callingOff(election).then().statusCode(422);
+        calling(5).then().statusCode(201);
+    }
+
+    private static Response callingOff(UUID election) {
+        return BoardFixture.front().body(Map.of("reason", "Dự án không triển khai tại thôn"))
+                .post("/v1/resident-elections/" + election + "/calling-off");
     }
 
     @Test
