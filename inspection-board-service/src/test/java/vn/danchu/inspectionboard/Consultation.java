@@ -57,6 +57,12 @@ public final class Consultation {
                 UUID.randomUUID(), "06211-01", "Thôn Bản Mới", "06211", VOTED_ON, 5, 2, 3, 0));
     }
 
+    /** The households of a village decided something of their own. */
+    public static void votesIn(UUID village, LocalDate on) {
+        tells(new DecisionAdopted(UUID.randomUUID(), UUID.randomUUID(), null, "SELF_GOVERNANCE", "MEETING", "Giờ bật loa",
+                village, "06211-01", "Thôn Bản Mới", "06211", on, 5, 4, 1, 0, on.plusDays(7)));
+    }
+
     private static void recognises(UUID election) {
         tells(new DecisionRecognised(UUID.randomUUID(), ours(election), KIND, "Bầu", UUID.randomUUID(), "06211",
                 "COMMUNE_FRONT", "12/QĐ-MTTQ", ANSWERED_ON, ANSWERED_ON, true));

@@ -147,6 +147,10 @@ public class ResidentElection {
         return seats;
     }
 
+    boolean holdsSeats() {
+        return stage.holdsSeats();
+    }
+
     /** @return the seats that are filled by it, or may still be; one that the vote left empty is free again */
     int seatsHeld() {
         if (!stage.holdsSeats()) {

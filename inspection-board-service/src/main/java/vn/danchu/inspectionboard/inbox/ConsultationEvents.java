@@ -24,6 +24,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.consultation.contracts.village.VillageRenamed;
+import vn.danchu.inspectionboard.board.Boards;
 import vn.danchu.inspectionboard.election.Village;
 import vn.danchu.inspectionboard.election.Villages;
 import vn.danchu.inspectionboard.election.VoteResult;
@@ -42,6 +43,8 @@ public class ConsultationEvents {
     Villages villages;
     @Inject
     VoteResult vote;
+    @Inject
+    Boards boards;
     @Inject
     Clock clock;
     private EventHandlers handlers;
@@ -89,6 +92,7 @@ public class ConsultationEvents {
     }
 
     private void adopted(DecisionAdopted event) {
+        villages.voted(event.villageId(), event.votedOn());
         MatterOrigin.of(OURS, event.origin())
                 .ifPresent(election -> vote.elected(election, event.decisionId(), event.votedOn()));
     }
@@ -98,6 +102,7 @@ public class ConsultationEvents {
     }
 
     private void rejected(DecisionRejected event) {
+        villages.voted(event.villageId(), event.votedOn());
         MatterOrigin.of(OURS, event.origin()).ifPresent(vote::notElected);
     }
 
@@ -110,6 +115,9 @@ public class ConsultationEvents {
     }
 
     private void annulled(DecisionAnnulled event) {
-        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::annulled);
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
+            vote.annulled(election);
+            boards.endMembersElectedIn(election, LocalDate.now(clock));
+        });
     }
 }
