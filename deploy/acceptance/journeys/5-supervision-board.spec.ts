@@ -1,5 +1,5 @@
 import { anybody, as, granted, refused } from '../support/api.ts';
-import { commune, expectIndicator, indicator } from '../support/commune.ts';
+import { banMoi, commune, expectIndicator, indicator, village } from '../support/commune.ts';
 import { daysAfter, today } from '../support/days.ts';
 import { expect, test } from '../support/journey.ts';
 import type { Board, Indicator, Project } from '../support/views.ts';
@@ -12,6 +12,12 @@ const members = [
   member('Vi Thị Bình', 'RESIDENTS'),
   member('Lý Thị Chi', 'RESIDENTS'),
 ];
+/** The residents were elected on paper, before their village voted here. */
+async function electedOnPaper() {
+  const { id: villageId } = await village(banMoi);
+  const onPaper = { villageId, recognitionNumber: '05/QĐ-MTTQ', recognisedOn: '2024-03-01' };
+  return members.map((each) => (each.origin === 'RESIDENTS' ? { ...each, onPaper } : each));
+}
 
 test.describe.serial('A board that supervises a project', () => {
   const front = as('mat.tran.xa');
@@ -28,8 +34,8 @@ test.describe.serial('A board that supervises a project', () => {
       }),
       201,
     );
-  const boardOf = ({ id }: Project) =>
-    granted(front.post<Board>('inspection-board/boards', { projectId: id, members }), 201);
+  const boardOf = async ({ id }: Project) =>
+    granted(front.post<Board>('inspection-board/boards', { projectId: id, members: await electedOnPaper() }), 201);
   const plan = { sentOn: today(), plan: 'Giám sát chất lượng mặt đường, mỗi tuần một lần, kinh phí 3 triệu đồng.' };
 
   test('a board of four, or one without an inspector, is refused with the article', async () => {

@@ -8,6 +8,7 @@ import java.util.Map;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.boardelection.BoardElectionFixture;
 import vn.danchu.consultation.minutes.MinutesFixture;
 
 /** A decision of a village's meeting, and what head, committee and Front do with it through the API. */
@@ -42,7 +43,7 @@ public final class DecisionFixture {
         Map<String, Object> minutes = kind.equals("VILLAGE_HEAD")
                 ? MinutesFixture.onWhoIsHead(village, village.households(), votedOn)
                 : village.minutes(village.households(), votedOn);
-        return of(village, village.keeperOf(kind), village.matter(kind), minutes);
+        return of(village, village.keeperOf(kind), BoardElectionFixture.matterOf(village, kind), minutes);
     }
 
     public static DecisionFixture rejected(String kind, LocalDate votedOn) {

@@ -30,6 +30,8 @@ class AccessMatrixTest extends AccessMatrix {
             return inTheCommune()
                     .json(Map.of("projectId", BoardFixture.registered(), "villageId", village, "seats", 1));
         });
+        on("callOffResidentElection", () -> inTheCommune().path("id", BoardFixture.calledElection())
+                .json(Map.of("reason", "Dự án không triển khai tại thôn")));
         on("listResidentElections", () -> inTheCommune().query("project", BoardFixture.registered()));
         on("readResidentElection", () -> inTheCommune().path("id", BoardFixture.calledElection()));
         on("recordBoard", () -> inTheCommune()

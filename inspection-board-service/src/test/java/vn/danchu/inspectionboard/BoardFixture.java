@@ -29,6 +29,8 @@ public final class BoardFixture {
     /** The project of these tests starts late enough for a lawful notice; its last day is 2027-01-15. */
     public static final String STARTS_ON = "2027-03-01";
 
+    private static UUID villageOnPaper;
+
     private BoardFixture() {
     }
 
@@ -68,8 +70,28 @@ public final class BoardFixture {
         members.add(Map.of("name", "Lương Thị Hoa", "origin", "FRONT_COMMITTEE", "head", true));
         members.add(Map.of("name", "Nông Văn Bình", "origin", "INSPECTION_BOARD", "head", false));
         List.of("Hoàng Văn An", "Vi Thị Chi", "Lý Văn Dũng")
-                .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS", "head", false)));
+                .forEach(name -> members.add(resident(name)));
         return members;
+    }
+
+    /** Elected by a village that never voted here. */
+    public static Map<String, Object> resident(String name) {
+        return resident(name, villageOnPaper(), "2026-06-15");
+    }
+
+    /** Elected on paper. */
+    public static Map<String, Object> resident(String name, UUID village, String recognisedOn) {
+        return Map.of("name", name, "origin", "RESIDENTS", "head", false, "onPaper",
+                Map.of("villageId", village, "recognitionNumber", "05/QĐ-MTTQ", "recognisedOn", recognisedOn));
+    }
+
+    // One for all tests: none of them votes there.
+    private static synchronized UUID villageOnPaper() {
+        if (villageOnPaper == null) {
+            villageOnPaper = Consultation.establishesAVillageOf("06211").villageId();
+            awaitVillage(villageOnPaper);
+        }
+        return villageOnPaper;
     }
 
     /** Waits until the service has heard of a village. */

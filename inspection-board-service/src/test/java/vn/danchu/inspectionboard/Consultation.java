@@ -17,6 +17,7 @@ import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
@@ -56,6 +57,12 @@ public final class Consultation {
                 UUID.randomUUID(), "06211-01", "Thôn Bản Mới", "06211", VOTED_ON, 5, 2, 3, 0));
     }
 
+    /** The households of a village decided something of their own. */
+    public static void votesIn(UUID village, LocalDate on) {
+        tells(new DecisionAdopted(UUID.randomUUID(), UUID.randomUUID(), null, "SELF_GOVERNANCE", "MEETING", "Giờ bật loa",
+                village, "06211-01", "Thôn Bản Mới", "06211", on, 5, 4, 1, 0, on.plusDays(7)));
+    }
+
     private static void recognises(UUID election) {
         tells(new DecisionRecognised(UUID.randomUUID(), ours(election), KIND, "Bầu", UUID.randomUUID(), "06211",
                 "COMMUNE_FRONT", "12/QĐ-MTTQ", ANSWERED_ON, ANSWERED_ON, true));
@@ -76,6 +83,11 @@ public final class Consultation {
     public static void annuls(UUID election) {
         tells(new DecisionAnnulled(UUID.randomUUID(), ours(election), "Bầu", UUID.randomUUID(), "06211",
                 "PROCEDURE_BREACHED", "13/QĐ-UBND", "Không đúng trình tự", ANSWERED_ON));
+    }
+
+    public static void closesTheMatterOf(UUID election, String ground) {
+        tells(new MatterClosed(UUID.randomUUID(), ours(election), UUID.randomUUID(), "06211", ground, null,
+                ANSWERED_ON));
     }
 
     public static void tells(ConsultationEvent event) {

@@ -35,6 +35,15 @@ public class FrontsAgreement implements PanacheRepositoryBase<Proposer, UUID> {
     public void requireOn(UUID proposal, Village village) {
         Optional<Proposer> proposer = findByIdOptional(proposal);
         require(village, proposer.filter(Proposer::isFrontHead).isPresent());
+        requireAnother(proposer);
+    }
+
+    /** Refuses who put it forward, whoever else may agree to it. */
+    public void requireByAnother(UUID proposal) {
+        requireAnother(findByIdOptional(proposal));
+    }
+
+    private void requireAnother(Optional<Proposer> proposer) {
         Refused.ifBroken(TwoSides.byAnother(proposer.filter(one -> one.is(caller.subject())).isPresent()));
     }
 

@@ -74,6 +74,7 @@ public class BallotDesk {
         BallotRound round = rounds.requireForStep(id);
         if (onWhoIsHead(round)) {
             headQuestions.requireAgreesForFront(round.matterId(), villages.require(round.villageId()));
+            frontsAgreement.requireByAnother(id);
         } else {
             frontsAgreement.requireOn(id, villages.require(round.villageId()));
         }

@@ -60,13 +60,14 @@ public class BallotPlanResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "planBallots", summary = "Plan to take ballots round to every household", description = "On self-governance matters; on every other kind only after a meeting that too few households attended.")
+    @Operation(operationId = "planBallots", summary = "Plan to take ballots round to every household", description = "On self-governance matters; on every other kind only after a meeting that too few households attended; where they elect somebody, those who attended must have been asked who stands, Decree 59/2023 Art. 3(5)b.")
     public RestResponse<BallotRoundView> plan(@RestPath UUID id, @Valid @NotNull PlanBallots request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         desk.requirePlans(matter, village);
         candidacies.requireSomebodyStands(matter.id());
         renewals.requireWaited(id, village.unit(), request.distributeOn());
+        candidacies.requireListSettled(matter.id());
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
         rounds.persistAndFlush(round);

@@ -62,11 +62,14 @@ public class BoardElection implements CandidateList {
         return election;
     }
 
-    /** The village's Front committee names its candidates; those who attend are asked anew whether they stand, too. */
+    /**
+     * The village's Front committee names its candidates in place of those it named before; who stood up or was nominated stays, and
+     * those who attend are asked anew.
+     */
     void introduce(IntroduceCandidates list, PersonKeys keys, LocalDate today) {
         Refused.ifBroken(FrontList.agreed(list.partyCellAgreedOn(), today));
         Refused.ifBroken(FrontList.introduced(list.candidates().size()));
-        candidates.clear();
+        candidates.removeIf(candidate -> candidate.broughtBy() == BroughtBy.FRONT_COMMITTEE);
         Candidate.addTo(candidates, Candidate.named(list.candidates(), this, keys, BroughtBy.FRONT_COMMITTEE));
         partyCellAgreedOn = list.partyCellAgreedOn();
         listSettled = false;
@@ -80,6 +83,12 @@ public class BoardElection implements CandidateList {
     @Override
     public void requireMayJoin(List<Candidate> nominees) {
         Refused.ifBroken(FrontList.introduced(candidates.size()));
+    }
+
+    @Override
+    public void requireMayBeHeld(LocalDate day) {
+        Refused.ifBroken(FrontList.introduced(candidates.size()));
+        Refused.ifBroken(FrontList.agreedBefore(partyCellAgreedOn, day));
     }
 
     @Override

@@ -64,7 +64,7 @@ public class BoardElectionResource {
     @Path("/candidates")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "introduceBoardCandidates", summary = "Introduce the Front's list of candidates for a board", description = "By the village's Front committee, where its head's post is vacant by the commune Front, after the Party cell has agreed, before the vote. A later list replaces everybody who stood; those who attend are then asked anew.")
+    @Operation(operationId = "introduceBoardCandidates", summary = "Introduce the Front's list of candidates for a board", description = "By the village's Front committee, where its head's post is vacant by the commune Front, after the Party cell has agreed, before the vote. A later list takes the place of the committee's earlier one; who stood up or was nominated stays, and those who attend are asked anew.")
     public RestResponse<BoardElectionView> introduce(@RestPath UUID id, @Valid @NotNull IntroduceCandidates request) {
         Matter matter = matters.requireForVote(id);
         BoardElection election = elections.require(id);

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.candidacy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,6 +44,11 @@ public class Candidacies {
     /** @return for how many a household votes at most */
     public int seats(UUID matter) {
         return of(matter).map(CandidateList::seats).orElse(1);
+    }
+
+    /** Refuses a meeting of a day on which its list was not agreed yet. */
+    public void requireMayBeHeld(UUID matter, LocalDate day) {
+        of(matter).ifPresent(list -> list.requireMayBeHeld(day));
     }
 
     /** Refuses ballots on which nobody would stand. */

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.candidacy;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Those who stand in what the households elect, with what the law asks of them. */
@@ -17,6 +18,10 @@ public interface CandidateList {
 
     /** Refuses nominees who cannot be added to the list, though each of them may stand. */
     void requireMayJoin(List<Candidate> nominees);
+
+    /** Refuses a meeting of a day on which the list was not agreed yet; where other days are kept for that, they say so. */
+    default void requireMayBeHeld(LocalDate day) {
+    }
 
     /** Those who attend were asked; who stood up or was named stands with those of the Front's list. */
     void settleList(List<Candidate> nominees);

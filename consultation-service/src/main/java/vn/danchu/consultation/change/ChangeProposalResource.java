@@ -33,8 +33,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
-import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.matter.rules.MatterVoting;
+import vn.danchu.consultation.matter.rules.OwnFile;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -79,10 +78,8 @@ public class ChangeProposalResource {
         Village village = villages.inPlaceOf(villages.require(decision.villageId()), today);
         headsPlace.requireIn(village);
         villages.requireStanding(village, today);
+        Refused.ifBroken(OwnFile.changed(decision.kind()));
         decision.requireDecidedHere();
-        if (decision.kind() == MatterKind.VILLAGE_HEAD) {
-            throw Refused.by(MatterVoting.headQuestionElsewhere());
-        }
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),
                 new Change(id, request.manner()), requestedByCommune(decision, request.manner()), clock.instant());

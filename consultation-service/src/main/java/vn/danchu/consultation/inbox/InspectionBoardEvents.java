@@ -12,6 +12,7 @@ import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 
@@ -19,8 +20,9 @@ import vn.danchu.platform.events.Inbox;
 @ApplicationScoped
 public class InspectionBoardEvents {
     private static final String INSPECTION_BOARD = "inspection-board";
-    private final EventHandlers handlers = new EventHandlers().on(ResidentElectionCalled.TYPE,
-            ResidentElectionCalled.class, this::openMatter);
+    private final EventHandlers handlers = new EventHandlers()
+            .on(ResidentElectionCalled.TYPE, ResidentElectionCalled.class, this::openMatter)
+            .on(ResidentElectionCalledOff.TYPE, ResidentElectionCalledOff.class, this::takeBack);
     @Inject
     Inbox inbox;
     @Inject
@@ -32,6 +34,10 @@ public class InspectionBoardEvents {
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record, handlers);
+    }
+
+    private void takeBack(ResidentElectionCalledOff event) {
+        matters.takeBack(new MatterOrigin(INSPECTION_BOARD, event.electionId()), event.reason());
     }
 
     private void openMatter(ResidentElectionCalled event) {

@@ -56,4 +56,13 @@ class RequestedMatters {
         }
         return Optional.of(matter);
     }
+
+    /** Who asked for the vote takes that back; a vote that has begun goes on. */
+    void takeBack(MatterOrigin origin, String reason) {
+        matters.openFor(origin).ifPresent(matter -> {
+            matter.close(ClosingGround.ASKED_BACK);
+            MatterClosed event = MatterEvents.closed(matter, ClosingGround.ASKED_BACK, reason, LocalDate.now(clock));
+            outbox.publish(event.type(), event.communeCode(), event);
+        });
+    }
 }

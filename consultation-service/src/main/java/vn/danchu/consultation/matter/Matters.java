@@ -3,6 +3,7 @@ package vn.danchu.consultation.matter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,12 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     /** @return whether a matter was opened for the record before */
     public boolean existsFor(MatterOrigin origin) {
         return count("originService = ?1 and originId = ?2", origin.service(), origin.id()) > 0;
+    }
+
+    /** @return the matter that was opened for the record and on which nobody votes, kept from everybody else until the transaction ends */
+    public Optional<Matter> openFor(MatterOrigin origin) {
+        return find("originService = ?1 and originId = ?2 and state = ?3", origin.service(), origin.id(), MatterState.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** @return what is before the households of the villages and not decided, kept from everybody else until the transaction ends */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.matter.rules.MatterVoting;
+import vn.danchu.consultation.matter.rules.OwnFile;
 import vn.danchu.platform.problem.Refused;
 
 /** A matter that the village head puts before the households, Law 10/2022/QH15 Art. 16(2). */
@@ -17,13 +17,8 @@ public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples =
         @NotBlank @Size(max = 300) @Schema(examples = "Giờ bật loa truyền thanh của thôn") String title,
         @NotBlank @Size(max = 10_000) @Schema(examples = "Loa của thôn phát từ 5 giờ 30 đến 6 giờ sáng.") String proposal) {
 
-    /** Refuses what is asked for in a file of its own: who is head, and a covenant. */
+    /** Refuses what is asked for in a file of its own: who is head or sits on a board, and a covenant. */
     void requireNoFileOfItsOwn() {
-        if (kind == MatterKind.VILLAGE_HEAD) {
-            throw Refused.by(MatterVoting.headQuestionElsewhere());
-        }
-        if (kind == MatterKind.COVENANT) {
-            throw Refused.by(MatterVoting.covenantElsewhere());
-        }
+        Refused.ifBroken(OwnFile.proposed(kind));
     }
 }

@@ -110,6 +110,7 @@ class KeepingMinutes {
         matter.requireVotable(paper.heldOn());
         matter.requireForm(VotingForm.MEETING);
         headQuestions.requireMayBeHeld(matter.id(), paper.heldOn());
+        candidacies.requireMayBeHeld(matter.id(), paper.heldOn());
         return rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
                 matter.kind() == MatterKind.VILLAGE_HEAD).households();
     }
@@ -187,9 +188,8 @@ class KeepingMinutes {
         if (count.present() < concluding.needed(matter, rolls.require(count.rollId()).households(), count.heldOn())) {
             matter.takeBack();
         }
-        if (!minutes.nominees().isEmpty()) {
-            candidacies.settleList(matter.id(), minutes.nominees());
-        }
+        // The minutes name who stood up or was nominated; where they name nobody, nobody was.
+        candidacies.settleList(matter.id(), minutes.nominees());
         minutes.confirm(caller.subject(), concluding.conclude(matter, village, count), clock.instant());
     }
 

@@ -23,6 +23,10 @@ final class BoardExamples {
     static Map<String, Supplier<Example>> in(VillageFixture village) {
         BoardExamples board = new BoardExamples(village);
         Map<String, Supplier<Example>> all = new LinkedHashMap<>();
+        all.put("callBoardElection", () -> {
+            VillageFixture other = VillageFixture.aVillageOf(1);
+            return Example.in(other.unit()).path("id", other.id()).json(BoardElectionFixture.call(1));
+        });
         all.put("introduceBoardCandidates",
                 () -> board.called().json(
                         BoardElectionFixture.list(LocalDate.now(OfficialClock.ZONE).toString(), ElectionFixture.UNG)));

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.boardelection.BoardElectionFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.ballot.BallotsWithdrawn;
 import vn.danchu.platform.testing.RealParts;
@@ -44,7 +45,8 @@ class BallotRoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"CONTRIBUTION", "COMMON_FUNDS", "VILLAGE_HEAD", "BOARD_MEMBER"})
     void onlyAfterAMeetingThatLackedHouseholdsBallotsMayBePlanned(String kind) {
-        String matter = village.matter(kind);
+        String matter = BoardElectionFixture.matterOf(village, kind);
+        MeetingFixture.itIs("2026-11-26T09:00");
         BallotFixture.plan(village.keeperOf(kind), matter, BallotFixture.plan()).then().statusCode(422)
                 .body("rule", equalTo("form-not-lawful")).body("article", containsString("Điều 4 khoản 1 điểm b"));
 

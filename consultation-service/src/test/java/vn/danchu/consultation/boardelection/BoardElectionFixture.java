@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.election.ElectionFixture;
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
 import vn.danchu.platform.testing.Topics;
@@ -36,6 +37,32 @@ public record BoardElectionFixture(VillageFixture village, UUID id, String matte
                         .path("items.find { it.title == '" + title + "' }?.id"),
                 found -> found != null);
         return new BoardElectionFixture(village, id, matter);
+    }
+
+    /** The election to the People's Inspection Board, as the commune Front calls it. */
+    public static BoardElectionFixture calledByFront(VillageFixture village, int seats) {
+        Response called = calling(VillageFixture.communeFront(), village, seats);
+        return new BoardElectionFixture(village, null, called.then().statusCode(201).extract().path("matterId"));
+    }
+
+    public static Response calling(String token, VillageFixture village, int seats) {
+        return VillageFixture.creating(token).body(call(seats)).post("/v1/villages/" + village.id() + "/board-elections");
+    }
+
+    public static Map<String, Object> call(int seats) {
+        return Map.of("seats", seats, "number", "14/QĐ-MTTQ", "decidedOn", "2023-09-01");
+    }
+
+    /** A matter of the kind that may be voted on; to elect to a board, with one person who stands since long. */
+    public static String matterOf(VillageFixture village, String kind) {
+        if (!kind.equals("BOARD_MEMBER")) {
+            return village.matter(kind);
+        }
+        MeetingFixture.itIs("2025-09-01T09:00");
+        BoardElectionFixture election = calledByFront(village, 1);
+        election.introduce("2025-09-01", ElectionFixture.UNG).then().statusCode(201);
+        MeetingFixture.itIsNow();
+        return election.matter();
     }
 
     private static byte[] json(Object event) {

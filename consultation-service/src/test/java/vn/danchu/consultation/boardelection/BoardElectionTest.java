@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
@@ -82,6 +83,69 @@ class BoardElectionTest {
                 HELD.plusDays(5)).then().statusCode(201);
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, BoardMembersElected.TYPE, election.id());
         assertTrue(told.contains("[\"Nông Văn Ứng\",\"Lý Thị Cử\"]"), told);
+    }
+
+    @Test
+    void whoSitsOnThePeoplesInspectionBoardIsAskedForByTheCommuneFrontAndByNobodyElse() {
+        VillageFixture.creating(village.head()).body(Map.of("villageId", village.id(), "kind", "BOARD_MEMBER", "title",
+                "Bầu ông X", "proposal", "Bầu ông X")).post("/v1/matters").then().statusCode(422)
+                .body("rule", equalTo("board-matter-from-its-file"), "article",
+                        equalTo("Điều 3 khoản 5 điểm b Nghị định số 59/2023/NĐ-CP"));
+        BoardElectionFixture.calling(village.frontHead(), village, 2).then().statusCode(403);
+        election = BoardElectionFixture.calledByFront(village, 2);
+        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(422).body("rule",
+                equalTo("board-election-under-way"));
+        MeetingFixture.itIs("2026-11-27T09:00");
+        election.introduce("2026-11-24", UNG, CU).then().statusCode(201).body("board", equalTo("PEOPLES_INSPECTION"));
+        Map<String, Object> minutes = village.minutes(5, HELD);
+        minutes.put("candidates", election.votes(5, 4));
+
+        String decision = MinutesFixture.confirmed(village, village.head(), election.matter(), minutes).then()
+                .statusCode(200).extract().path("decisionId");
+
+        election.read().then().body("elected", is(List.of("Nông Văn Ứng", "Lý Thị Cử")));
+        VillageFixture.creating(village.head()).body(Map.of("manner", "REPLACE", "title", "Thay bà Cử", "proposal",
+                "Bầu ông X thay bà Cử")).post("/v1/decisions/" + decision + "/change-proposals").then()
+                .statusCode(422).body("rule", equalTo("board-changes-by-its-file"));
+        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(201);
+    }
+
+    @Test
+    void ballotsWaitUntilThoseWhoCameWereAskedWhoStandsAndWhoStoodUpStays() {
+        election = BoardElectionFixture.calledByFront(village, 1);
+        MeetingFixture.itIs("2026-11-20T09:00");
+        election.introduce("2026-11-19", UNG, CU).then().statusCode(201);
+        MeetingFixture meeting = MeetingFixture.inSession(village, election.matter()).attendedBy(1);
+        meeting.electSecretary(0, 1).then().statusCode(201);
+        String vote = meeting.posting(village.head(), "/votes/undecidable", Map.of("matterId", election.matter()))
+                .then().statusCode(201).extract().path("id");
+        meeting.confirm(village.representative(0), vote).then().statusCode(200);
+        meeting.confirm(village.head(), vote).then().statusCode(200).body("outcome", equalTo("NO_QUORUM"));
+        BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(422)
+                .body("rule", equalTo("candidate-list-open"));
+
+        election.standUp(meeting, DOAN).then().statusCode(201).body("broughtBy",
+                is(List.of("FRONT_COMMITTEE", "FRONT_COMMITTEE", "SELF")));
+        election.introduce("2026-11-19", UNG).then().statusCode(201).body("candidates", equalTo(2), "listSettled",
+                equalTo(false));
+        BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(422);
+        election.standUp(meeting, CU).then().statusCode(201).body("broughtBy",
+                containsInAnyOrder("FRONT_COMMITTEE", "SELF", "SELF"));
+        MeetingFixture.itIs("2026-11-26T09:00");
+        BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(201);
+    }
+
+    @Test
+    void minutesOfAMeetingBeforeThePartyCellAgreedAreRefusedWithThatDay() {
+        election = BoardElectionFixture.calledByFront(village, 1);
+        MeetingFixture.itIs("2026-11-27T09:00");
+        MinutesFixture.enter(village.head(), election.matter(), village.minutes(5, HELD)).then().statusCode(422)
+                .body("rule", equalTo("front-list-missing"));
+        election.introduce("2026-11-26", UNG).then().statusCode(201);
+        MinutesFixture.enter(village.head(), election.matter(), village.minutes(5, HELD)).then().statusCode(409)
+                .body("rule", equalTo("meeting-before-list-agreed"), "earliest", equalTo("2026-11-26"));
+        election.introduce("2026-11-25", UNG).then().statusCode(201);
+        MinutesFixture.enter(village.head(), election.matter(), village.minutes(5, HELD)).then().statusCode(201);
     }
 
     @Test

@@ -144,19 +144,6 @@ class ChangeTest {
     }
 
     @Test
-    void aDecisionThatWaitsForRecognitionChangesNothingUntilThen() {
-        var earlier = DecisionFixture.adopted("BOARD_MEMBER", VOTED).sent(VOTED).received(VOTED);
-        String front = VillageFixture.communeFront();
-        earlier.recognising(front, VOTED).then().statusCode(201);
-        var later = earlier.changed("REPLACE", LATER).sent(LATER).received(LATER);
-        earlier.read().body("state", equalTo("RECOGNISED"));
-
-        later.recognising(front, LATER.plusDays(1)).then().statusCode(201);
-
-        earlier.read().body("state", equalTo("REPLACED"), "endedOn", equalTo(LATER.plusDays(1).toString()));
-    }
-
-    @Test
     void whatHasEndedIsNotChangedAgain() {
         var earlier = DecisionFixture.adopted("SELF_GOVERNANCE", VOTED);
         String pending = earlier.agreedChange("REPLACE");

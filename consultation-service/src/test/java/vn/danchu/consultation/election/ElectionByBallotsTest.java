@@ -64,6 +64,15 @@ class ElectionByBallotsTest {
     }
 
     @Test
+    void whoPlannedTheBallotsDoesNotAgreeToThem() {
+        BallotFixture round = BallotFixture.planned(village, election.matter());
+
+        round.agree(village.frontHead(), round.tag()).then().statusCode(422).body("rule",
+                equalTo("agreement-by-another"));
+        round.agree(VillageFixture.communeFront(), round.tag()).then().statusCode(200);
+    }
+
+    @Test
     void halfOfTheHouseholdsForEachElectsNobody() {
         BallotFixture round = BallotFixture.out(village, election.matter()).returnedBy(5);
         round.count(box(5, 2, 3)).then().statusCode(201);

@@ -29,6 +29,7 @@ import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -75,6 +76,24 @@ class ResidentElectionVoteTest {
         assertTrue(told.contains("VILLAGE_ENDED"), told);
         given().queryParam("village", ended.id()).get("/v1/matters").then().body("items.state", contains("CLOSED"),
                 "items.closedBecause", contains("VILLAGE_ENDED"));
+    }
+
+    @Test
+    void whatTheFrontTakesBackBeforeTheVoteIsClosedAndToldSo() throws Exception {
+        VillageFixture village = VillageFixture.aVillageOf(2);
+        UUID election = UUID.randomUUID();
+        calls(village, election);
+
+        try (var file = getClass().getResourceAsStream("/samples/inspectionboard/resident-election-called-off.json")) {
+            var sample = json.readValue(file, ResidentElectionCalledOff.class);
+            var event = new ResidentElectionCalledOff(election, UUID.fromString(village.id()), "06211", sample.reason(),
+                    sample.calledOffOn());
+            Topics.tell(InspectionBoardEvent.TOPIC, event.type(), event.communeCode(), json.writeValueAsBytes(event));
+        }
+
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, MatterClosed.TYPE, election);
+        assertTrue(told.contains("ASKED_BACK") && told.contains("Dự án không triển khai tại thôn"), told);
+        given().queryParam("village", village.id()).get("/v1/matters").then().body("items.state", contains("CLOSED"));
     }
 
     @Test

@@ -48,6 +48,7 @@ public class Board {
     }
 
     static Board record(Project project, List<BoardMember> members, Instant now, LocalDate today) {
+        members.forEach(BoardMember::requireSits);
         var judged = members.stream().map(BoardMember::asJudged).toList();
         Refused.ifBroken(CompositionRule.firstBroken(judged, today));
         Refused.ifBroken(SeatRule.mayHave(
@@ -64,6 +65,11 @@ public class Board {
 
     BoardRecorded recorded() {
         return new BoardRecorded(id, project.id(), communeCode, members.size());
+    }
+
+    /** Whoever has a seat by the election has it no more. */
+    void endMembersElectedIn(UUID election, LocalDate on) {
+        members.replaceAll(member -> member.sitsBy(election) ? member.leaving(on) : member);
     }
 
     void dissolve(LocalDate day, LocalDate today) {

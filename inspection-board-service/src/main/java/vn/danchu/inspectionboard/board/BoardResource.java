@@ -32,12 +32,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.inspectionboard.election.ResidentElections;
+import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.inspectionboard.project.Projects;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.Communes;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -70,8 +72,8 @@ public class BoardResource {
     public RestResponse<BoardView> record(@Valid @NotNull RecordBoard request) {
         Project project = projects.require(request.projectId());
         caller.requireIn(project.unit(), Role.COMMUNE_FRONT);
-        requireElected(request.members(), project);
         Board board = Board.record(project, request.members(), clock.instant(), today());
+        requireElected(request.members(), project);
         boards.add(board);
         var event = board.recorded();
         outbox.publish(event.type(), event.communeCode(), event);
@@ -120,8 +122,16 @@ public class BoardResource {
                 .collect(Collectors.groupingBy(BoardMember::electedIn))
                 .forEach((election, elected) -> elections.requireNamed(election).requireSeats(project, names(elected),
                         elected.stream().allMatch(BoardMember::standsForResidents)));
-        elections.requireElected(project, names(members.stream()
-                .filter(member -> member.standsForResidents() && member.electedIn() == null).toList()));
+        members.stream().filter(BoardMember::standsForResidents).forEach(member -> requireElection(member, project));
+    }
+
+    private void requireElection(BoardMember member, Project project) {
+        ElectedOnPaper paper = member.onPaper();
+        Refused.ifBroken(SeatRule.electionNamed(member.electedIn() != null, paper != null));
+        if (paper != null) {
+            elections.requireNoneHere(project);
+            elections.requireOnPaper(project, paper.villageId(), paper.recognisedOn(), today());
+        }
     }
 
     private static List<String> names(List<BoardMember> members) {

@@ -1,5 +1,6 @@
 package vn.danchu.inspectionboard.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,6 +45,12 @@ public class Boards implements PanacheRepositoryBase<Board, UUID> {
                     "Mỗi dự án có một Ban; Ban trước phải giải thể thì mới lập Ban khác",
                     "A project has one board; another follows only when it has dissolved itself");
         }
+    }
+
+    /** The election was annulled: whoever has a seat by it on a board at work leaves it. Joins the caller's transaction. */
+    public void endMembersElectedIn(UUID election, LocalDate on) {
+        find("select distinct b from Board b join b.members m where m.electedIn = ?1 and b.dissolvedOn is null", election)
+                .list().forEach(board -> board.endMembersElectedIn(election, on));
     }
 
     /** @return the boards of a commune after a row, newest first, at most so many */

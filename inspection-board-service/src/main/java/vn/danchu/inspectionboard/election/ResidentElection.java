@@ -22,6 +22,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.inspectionboard.election.rules.ElectionStage;
 import vn.danchu.inspectionboard.election.rules.ElectionStep;
 import vn.danchu.inspectionboard.election.rules.SeatRule;
@@ -83,6 +84,12 @@ public class ResidentElection {
                         .formatted(seats, project.name()));
     }
 
+    /** The Front takes it back; that it has ended is told by the consultation service. */
+    ResidentElectionCalledOff calledOff(String reason, LocalDate on) {
+        Refused.ifBroken(ElectionStep.CLOSE.check(stage));
+        return new ResidentElectionCalledOff(id, village.id(), project.communeCode(), reason, on);
+    }
+
     void isVotedOnAs(UUID matter) {
         take(ElectionStep.OPEN_MATTER);
         matterId = matter;
@@ -138,6 +145,10 @@ public class ResidentElection {
 
     int seats() {
         return seats;
+    }
+
+    boolean holdsSeats() {
+        return stage.holdsSeats();
     }
 
     /** @return the seats that are filled by it, or may still be; one that the vote left empty is free again */

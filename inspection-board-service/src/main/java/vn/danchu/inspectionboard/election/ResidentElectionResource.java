@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -75,6 +76,20 @@ public class ResidentElectionResource {
                 project.name());
         return ResponseBuilder.create(RestResponse.Status.CREATED, ResidentElectionView.from(election))
                 .location(URI.create("/v1/resident-elections/" + election.id())).build();
+    }
+
+    @POST
+    @Path("/{id}/calling-off")
+    @Transactional
+    @Operation(operationId = "callOffResidentElection", summary = "Take back that a village was asked, before it votes", description = "The consultation service closes the matter, and with that the election ends here and its seats are free. A vote that has begun goes on.")
+    @APIResponse(responseCode = "200", description = "The election, until then as it was")
+    public ResidentElectionView callOff(UUID id, @Valid @NotNull CallOffElection request) {
+        ResidentElection election = elections.requireForChange(id);
+        caller.requireIn(election.unit(), Role.COMMUNE_FRONT);
+        var event = election.calledOff(request.reason().strip(), LocalDate.now(clock));
+        outbox.publish(event.type(), event.communeCode(), event);
+        audit.record("resident-election-called-off", election.unit(), "resident-election/" + id, event.reason());
+        return ResidentElectionView.from(election);
     }
 
     @GET

@@ -1,15 +1,15 @@
 package vn.danchu.inspectionboard.election;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.inspectionboard.election.rules.ElectionStage;
 import vn.danchu.inspectionboard.election.rules.SeatRule;
 import vn.danchu.inspectionboard.project.Project;
 import vn.danchu.platform.problem.CommonProblem;
@@ -21,6 +21,9 @@ import vn.danchu.platform.web.NewestFirst;
 /** All elections of residents into boards. */
 @ApplicationScoped
 public class ResidentElections implements PanacheRepositoryBase<ResidentElection, UUID> {
+
+    @Inject
+    Villages villages;
 
     /** @return the election; refuses when there is none */
     ResidentElection require(UUID id) {
@@ -46,11 +49,16 @@ public class ResidentElections implements PanacheRepositoryBase<ResidentElection
         return find("project", project).stream().mapToInt(ResidentElection::seatsHeld).sum();
     }
 
-    /** Refuses residents who name no election where villages elected others: by whom they were elected is known here. */
-    public void requireElected(Project project, List<String> residents) {
-        List<String> elected = find("project = ?1 and stage = ?2", project, ElectionStage.RECOGNISED).stream()
-                .flatMap(election -> election.elected().stream()).toList();
-        Refused.ifBroken(elected.isEmpty() ? Optional.empty() : SeatRule.elected(elected, residents));
+    /** Refuses residents who were elected on paper where villages elect, or have elected, members of the board here. */
+    public void requireNoneHere(Project project) {
+        Refused.ifBroken(SeatRule.onPaper(find("project", project).stream().anyMatch(ResidentElection::holdsSeats)));
+    }
+
+    /** Refuses an election on paper that was recognised after the village had voted here for the first time. */
+    public void requireOnPaper(Project project, UUID villageId, LocalDate recognisedOn, LocalDate today) {
+        Village village = villages.require(villageId);
+        village.requireIn(project.communeCode());
+        Refused.ifBroken(SeatRule.recognisedOnPaper(recognisedOn, village.firstVoteOn().orElse(null), today));
     }
 
     /** @return the elections of a project after a row, newest first, at most so many */

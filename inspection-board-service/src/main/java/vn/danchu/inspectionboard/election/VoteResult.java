@@ -41,6 +41,11 @@ public class VoteResult {
         happened(id, "residents-not-elected", election -> election.take(ElectionStep.FAIL));
     }
 
+    /** The households never decide it: their village is no more, or the Front took it back. */
+    public void closed(UUID id) {
+        happened(id, "resident-election-closed", election -> election.take(ElectionStep.CLOSE));
+    }
+
     /** The Front committee of the commune recognised the result. */
     public void recognised(UUID id, LocalDate on) {
         happened(id, "resident-election-recognised", election -> election.recognised(on));

@@ -18,11 +18,13 @@ import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionRecognised;
 import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
 import vn.danchu.consultation.contracts.decision.DecisionRejected;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
 import vn.danchu.consultation.contracts.village.VillageRenamed;
+import vn.danchu.inspectionboard.board.Boards;
 import vn.danchu.inspectionboard.election.Village;
 import vn.danchu.inspectionboard.election.Villages;
 import vn.danchu.inspectionboard.election.VoteResult;
@@ -42,6 +44,8 @@ public class ConsultationEvents {
     @Inject
     VoteResult vote;
     @Inject
+    Boards boards;
+    @Inject
     Clock clock;
     private EventHandlers handlers;
 
@@ -51,6 +55,7 @@ public class ConsultationEvents {
                 .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
                 .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
                 .on(MatterOpened.TYPE, MatterOpened.class, this::opened)
+                .on(MatterClosed.TYPE, MatterClosed.class, this::closed)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(BoardMembersElected.TYPE, BoardMembersElected.class, this::boardMembersElected)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected)
@@ -82,7 +87,12 @@ public class ConsultationEvents {
         MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.votedOnAs(election, event.matterId()));
     }
 
+    private void closed(MatterClosed event) {
+        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::closed);
+    }
+
     private void adopted(DecisionAdopted event) {
+        villages.voted(event.villageId(), event.votedOn());
         MatterOrigin.of(OURS, event.origin())
                 .ifPresent(election -> vote.elected(election, event.decisionId(), event.votedOn()));
     }
@@ -92,6 +102,7 @@ public class ConsultationEvents {
     }
 
     private void rejected(DecisionRejected event) {
+        villages.voted(event.villageId(), event.votedOn());
         MatterOrigin.of(OURS, event.origin()).ifPresent(vote::notElected);
     }
 
@@ -104,6 +115,9 @@ public class ConsultationEvents {
     }
 
     private void annulled(DecisionAnnulled event) {
-        MatterOrigin.of(OURS, event.origin()).ifPresent(vote::annulled);
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
+            vote.annulled(election);
+            boards.endMembersElectedIn(election, LocalDate.now(clock));
+        });
     }
 }

@@ -76,7 +76,7 @@ class BoardResourceTest {
     void tooManyResidentsAreRefusedWithTheArticle() {
         var members = fiveMembers();
         List.of("Một", "Hai", "Ba")
-                .forEach(name -> members.add(Map.of("name", name, "origin", "RESIDENTS", "head", false)));
+                .forEach(name -> members.add(BoardFixture.resident(name)));
 
         recording(registered(), members).then().statusCode(422).body("type", endsWith("board-residents-at-most"),
                 "article", is("Decree 59/2023/NĐ-CP, Art. 17(2)"));

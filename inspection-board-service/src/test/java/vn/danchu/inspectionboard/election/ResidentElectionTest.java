@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import vn.danchu.inspectionboard.BoardFixture;
 import vn.danchu.inspectionboard.Consultation;
 import vn.danchu.inspectionboard.contracts.InspectionBoardEvent;
 import vn.danchu.inspectionboard.contracts.ResidentElectionCalled;
+import vn.danchu.inspectionboard.contracts.ResidentElectionCalledOff;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -92,7 +96,7 @@ class ResidentElectionTest {
         BoardFixture.recording(project, electedIn(election)).then().statusCode(422).body("rule",
                 is("resident-not-elected"), "detail", containsString("Lý Văn Dũng"));
         BoardFixture.recording(project, BoardFixture.fiveMembers()).then().statusCode(422).body("rule",
-                is("resident-not-elected"));
+                is("resident-without-election"));
         BoardFixture.recording(BoardFixture.registered(), electedIn(election)).then().statusCode(422);
         BoardFixture.recording(project, electedIn(UUID.randomUUID())).then().statusCode(422);
     }
@@ -117,6 +121,70 @@ class ResidentElectionTest {
         Consultation.annuls(annulled);
         awaitState(annulled, "ANNULLED");
         calling(3).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsClosedWithItsVillageOrCalledOffFreesItsSeats() {
+        UUID neverOpened = called(5);
+        Consultation.closesTheMatterOf(neverOpened, "VILLAGE_ENDED");
+        awaitState(neverOpened, "CLOSED");
+
+        UUID election = called(5);
+        Consultation.opensTheMatterOf(election, "inspection-board");
+        awaitState(election, "BEFORE_HOUSEHOLDS");
+        callingOff(election).then().statusCode(200).body("state", is("BEFORE_HOUSEHOLDS"));
+        String event = Topics.awaitEvent(InspectionBoardEvent.TOPIC, ResidentElectionCalledOff.TYPE, election);
+        assertTrue(event.contains("Dự án không triển khai tại thôn"), event);
+        calling(1).then().statusCode(422);
+        Consultation.closesTheMatterOf(election, "ASKED_BACK");
+        awaitState(election, "CLOSED");
+
+        callingOff(election).then().statusCode(422);
+        calling(5).then().statusCode(201);
+    }
+
+    private static Response callingOff(UUID election) {
+        return BoardFixture.front().body(Map.of("reason", "Dự án không triển khai tại thôn"))
+                .post("/v1/resident-elections/" + election + "/calling-off");
+    }
+
+    @Test
+    void aResidentElectedOnPaperNamesARecognitionBeforeTheVillageVotedHere() {
+        recordingOnPaper("2026-11-17").then().statusCode(201);
+        project = BoardFixture.registered();
+        Consultation.votesIn(village, LocalDate.parse("2026-11-18"));
+        // The events of a commune are heard in order.
+        aKnownVillage();
+
+        recordingOnPaper("2026-11-18").then().statusCode(422).body("rule", is("elected-here-not-on-paper"));
+        recordingOnPaper("2026-11-21").then().statusCode(422).body("rule", is("recognised-in-future"));
+        called(1);
+        recordingOnPaper("2026-11-17").then().statusCode(422).body("rule", is("resident-without-election"));
+        var nobodysResident = new ArrayList<>(BoardFixture.fiveMembers().subList(0, 4));
+        nobodysResident.add(Map.of("name", "Lý Văn Dũng", "origin", "RESIDENTS", "head", false));
+        BoardFixture.recording(BoardFixture.registered(), nobodysResident).then().statusCode(422).body("rule",
+                is("resident-election-missing"));
+    }
+
+    private Response recordingOnPaper(String recognisedOn) {
+        return BoardFixture.recording(project, BoardFixture.fiveMembers().stream()
+                .map(member -> member.get("origin").equals("RESIDENTS")
+                        ? BoardFixture.resident((String) member.get("name"), village, recognisedOn)
+                        : member)
+                .toList());
+    }
+
+    @Test
+    void whoWasElectedByAnAnnulledDecisionHasNoSeatAnyMore() {
+        UUID election = recognised(3, RESIDENTS);
+        String board = BoardFixture.recording(project, electedIn(election)).then().statusCode(201).extract()
+                .header("Location");
+
+        Consultation.annuls(election);
+        awaitState(election, "ANNULLED");
+
+        given().get(board).then().body("members.leftOn.findAll { it != null }", hasSize(3), "members[0].leftOn",
+                nullValue(), "members[2].leftOn", is(BoardFixture.TODAY));
     }
 
     @Test
@@ -177,6 +245,7 @@ class ResidentElectionTest {
             Map<String, Object> elected = new HashMap<>(member);
             if (member.get("origin").equals("RESIDENTS")) {
                 elected.put("electedIn", election);
+                elected.remove("onPaper");
             }
             return elected;
         }).toList();

@@ -12,7 +12,7 @@ public enum BoardKind {
     // @formatter:off
     //                    who may    in Vietnamese                                       what nobody is who sits on it
     INVESTMENT_SUPERVISION("42(2)", "thành viên Ban Giám sát đầu tư của cộng đồng",
-            "cán bộ, công chức cấp xã, người thân của người quyết định đầu tư, chủ đầu tư hoặc nhà thầu dự án"),
+            "cán bộ, công chức cấp xã; không có người thân là người có thẩm quyền quyết định đầu tư, chủ đầu tư hoặc đại diện chủ đầu tư, đơn vị tư vấn của chủ đầu tư, nhà thầu dự án hoặc đơn vị tư vấn, giám sát của nhà thầu, người trực tiếp quản lý dự án đầu tư trên địa bàn cấp xã"),
     PEOPLES_INSPECTION    ("37(2)", "thành viên Ban Thanh tra nhân dân",
             "cán bộ, công chức cấp xã, người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố");
     // @formatter:on

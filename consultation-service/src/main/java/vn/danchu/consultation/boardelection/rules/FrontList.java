@@ -26,6 +26,15 @@ public final class FrontList {
                 : Optional.empty();
     }
 
+    /** @return whether the Party cell had agreed by the day of the meeting at which the list was introduced */
+    public static Optional<BrokenRule> agreedBefore(LocalDate agreedOn, LocalDate meeting) {
+        return meeting.isBefore(agreedOn)
+                ? Optional.of(BrokenRule.tooEarly("meeting-before-list-agreed", ARTICLE,
+                        "Cuộc họp bầu trước ngày cấp ủy chi bộ thống nhất danh sách người ứng cử",
+                        "The meeting was held before the Party cell had agreed to the list of candidates", agreedOn))
+                : Optional.empty();
+    }
+
     /** @return whether the list has been introduced, and names somebody, before others stand up and anybody votes */
     public static Optional<BrokenRule> introduced(int candidates) {
         return candidates > 0

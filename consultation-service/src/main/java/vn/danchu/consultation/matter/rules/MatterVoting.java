@@ -13,8 +13,6 @@ public final class MatterVoting {
     private static final Article ONE_FORM = Article.of(Act.LAW_10_2022, "17(1)");
     private static final Article COMMUNE = Article.of(Act.LAW_10_2022, "21(1)");
     private static final Article CHANGE = Article.of(Act.LAW_10_2022, "22(3)");
-    private static final Article HEAD_QUESTION = Article.of(Act.LAW_10_2022, "18(1)");
-    private static final Article COVENANT = Article.of(Act.DECREE_61_2023, "9(1)");
 
     /** In so many forms a matter is voted on at a time. */
     public static final Dated<Integer> FORMS_AT_A_TIME = Dated.sinceEntryIntoForce(1, ONE_FORM);
@@ -52,19 +50,5 @@ public final class MatterVoting {
     public static BrokenRule decided() {
         return BrokenRule.of("matter-decided-already", CHANGE, "Nội dung này đã được quyết định",
                 "This matter has been decided");
-    }
-
-    /** @return the refusal of a proposal on who is head: the government rules how one comes about */
-    public static BrokenRule headQuestionElsewhere() {
-        return BrokenRule.of("head-question-has-its-own-file", HEAD_QUESTION,
-                "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",
-                "The vote on who is head is opened from an election or a dismissal");
-    }
-
-    /** @return the refusal of a covenant that is not put up for the people before its vote */
-    public static BrokenRule covenantElsewhere() {
-        return BrokenRule.of("covenant-has-its-own-file", COVENANT,
-                "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
-                "The vote on a covenant is opened from the covenant's own file");
     }
 }

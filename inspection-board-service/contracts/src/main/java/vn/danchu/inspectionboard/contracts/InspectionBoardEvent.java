@@ -2,7 +2,7 @@ package vn.danchu.inspectionboard.contracts;
 
 /** What the inspection board service tells the others. Fields are only added; a new meaning is a new event. */
 public sealed interface InspectionBoardEvent permits ProjectRegistered, ResidentElectionCalled,
-        BoardRecorded, PlanSentToInvestor {
+        ResidentElectionCalledOff, BoardRecorded, PlanSentToInvestor {
     /** The topic of all events of this service. */
     String TOPIC = "danchu.inspection-board";
 

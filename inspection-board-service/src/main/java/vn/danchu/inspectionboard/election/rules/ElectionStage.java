@@ -10,6 +10,8 @@ public enum ElectionStage implements State {
     BEFORE_HOUSEHOLDS("đang được bàn và biểu quyết"),
     /** More than half of all households elected somebody. */
     ELECTED("đã bầu"),
+    /** Its village is no more, or the Front took it back before the vote. */
+    CLOSED("đã kết thúc mà không biểu quyết"),
     /** The share was not reached. */
     NOT_ELECTED("bầu không đạt"),
     /** Recognised by the Front committee of the commune. */

@@ -3,6 +3,7 @@ package vn.danchu.inspectionboard.election.rules;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.ANNULLED;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.BEFORE_HOUSEHOLDS;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.CALLED;
+import static vn.danchu.inspectionboard.election.rules.ElectionStage.CLOSED;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.ELECTED;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.NOT_ELECTED;
 import static vn.danchu.inspectionboard.election.rules.ElectionStage.RECOGNISED;
@@ -23,6 +24,7 @@ public enum ElectionStep implements Step<ElectionStage> {
     OPEN_MATTER (EnumSet.of(CALLED),                           BEFORE_HOUSEHOLDS,   "15(5)",  "mở việc bầu thành viên Ban",              "open the matter of the election"),
     ELECT       (EnumSet.of(BEFORE_HOUSEHOLDS),                ELECTED,             "21(1)",  "ghi nhận kết quả bầu thành viên Ban",     "record that the members were elected"),
     FAIL        (EnumSet.of(BEFORE_HOUSEHOLDS),                NOT_ELECTED,         "21(1)",  "ghi nhận việc bầu không đạt",             "record that the share was not reached"),
+    CLOSE       (EnumSet.of(CALLED, BEFORE_HOUSEHOLDS),        CLOSED,              "15(5)",  "kết thúc việc bầu mà không biểu quyết",   "end the election without a vote"),
     RECOGNISE   (EnumSet.of(ELECTED),                          RECOGNISED,          "21(2)",  "ghi nhận việc công nhận kết quả bầu",     "record the recognition of the election"),
     REFUSE      (EnumSet.of(ELECTED),                          RECOGNITION_REFUSED, "21(2)",  "ghi nhận việc từ chối công nhận",         "record that the recognition was refused"),
     ANNUL       (EnumSet.of(ELECTED, RECOGNISED),              ANNULLED,            "22(2)",  "ghi nhận việc bãi bỏ quyết định bầu",     "record that the decision was annulled");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
@@ -72,6 +74,44 @@ public final class SeatRule {
                     "The households elect those members alone who stand for the residents"));
         }
         return elected(elected, members);
+    }
+
+    /** @return empty when a resident may have been elected on paper: no village elects a member of the board here, or has done so */
+    public static Optional<BrokenRule> onPaper(boolean electedHere) {
+        return electedHere
+                ? Optional.of(BrokenRule.of("resident-without-election", ELECTED,
+                        "Thôn đang bầu hoặc đã bầu thành viên Ban của dự án này; thành viên là đại diện người dân phải ghi cuộc bầu",
+                        "Villages elect the residents of this board here; each of them names the election"))
+                : Optional.empty();
+    }
+
+    /** @return empty when it is said by which election a resident has the seat */
+    public static Optional<BrokenRule> electionNamed(boolean here, boolean onPaper) {
+        return here != onPaper
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("resident-election-missing", ELECTED,
+                        "Thành viên là đại diện người dân phải ghi một cuộc bầu, hoặc văn bản công nhận cuộc bầu trước khi dùng hệ thống",
+                        "A resident names one election, or the document that recognised one held on paper"));
+    }
+
+    /**
+     * @param firstVoteOn
+     *            when the village voted here for the first time; null when it never has
+     * @return empty when an election on paper can have been recognised on that day
+     */
+    public static Optional<BrokenRule> recognisedOnPaper(LocalDate recognisedOn, @Nullable LocalDate firstVoteOn,
+            LocalDate today) {
+        if (recognisedOn.isAfter(today)) {
+            return Optional.of(BrokenRule.of("recognised-in-future", RECOGNISED, "Ngày công nhận không thể ở tương lai",
+                    "The day of the recognition cannot lie in the future"));
+        }
+        return firstVoteOn == null || recognisedOn.isBefore(firstVoteOn)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("elected-here-not-on-paper", ELECTED,
+                        "Từ ngày %s thôn biểu quyết trên hệ thống này; thành viên phải được bầu tại đây"
+                                .formatted(firstVoteOn),
+                        "Since %s the village votes here; its members of a board are elected here"
+                                .formatted(firstVoteOn)));
     }
 
     /** @return empty when the households elected everybody of these, by name */

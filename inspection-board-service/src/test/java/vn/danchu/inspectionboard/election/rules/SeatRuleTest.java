@@ -47,6 +47,16 @@ class SeatRuleTest {
                 SeatRule.mayFill(stage, ELECTED, ELECTED, true).map(BrokenRule::rule));
     }
 
+    @ParameterizedTest(name = "recognised on {0} is {1}")
+    @CsvSource({"2026-11-17, lawful", "2026-11-18, elected-here-not-on-paper", "2026-11-19, elected-here-not-on-paper",
+        "2026-11-20, elected-here-not-on-paper", "2026-11-21, recognised-in-future"})
+    void anElectionOnPaperWasRecognisedBeforeTheVillageVotedHere(LocalDate recognisedOn, String answer) {
+        assertEquals(answer, SeatRule.recognisedOnPaper(recognisedOn, LocalDate.of(2026, 11, 18),
+                LocalDate.of(2026, 11, 20)).map(BrokenRule::rule).orElse("lawful"));
+        assertEquals(recognisedOn.isBefore(LocalDate.of(2026, 11, 21)),
+                SeatRule.recognisedOnPaper(recognisedOn, null, LocalDate.of(2026, 11, 20)).isEmpty());
+    }
+
     @Test
     void whomTheFrontDelegatesNoVillageElects() {
         assertEquals(Optional.of("resident-election-of-residents"),
