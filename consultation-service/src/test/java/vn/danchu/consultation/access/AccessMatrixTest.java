@@ -135,6 +135,9 @@ class AccessMatrixTest extends AccessMatrix {
         on("agreeToOnlineVote", () -> inTheVillage().path("id", village.proposedVote(opens, closes)));
         on("reportOnlineVote", () -> inTheVillage().path("id", village.agreedVote(opens, closes)));
         on("consentToForm", () -> ofItsHousehold().path("id", village.reportedVote(opens, closes)));
+        on("confirmRepresentative", () -> inTheVillage().path("id", village.proposedVote(opens, closes))
+                .path("householdId", VillageExamples.firstHouseholdOf(village))
+                .json(Map.of("representativeCitizenNumber", village.citizenNumber(0))));
         on("openOnlineVote", () -> inTheVillage().path("id", village.consentedVote(opens, closes)));
         on("castBallot",
                 () -> ofItsHousehold().path("id", village.openVote(opens, closes)).json(Map.of("choice", "YES")));

@@ -62,6 +62,11 @@ final class VillageExamples {
         return begun.path("id");
     }
 
+    static String firstHouseholdOf(VillageFixture village) {
+        return given().auth().oauth2(village.head()).get("/v1/villages/" + village.id() + "/households")
+                .path("items[0].id");
+    }
+
     private static String today() {
         return LocalDate.now(OfficialClock.ZONE).toString();
     }
