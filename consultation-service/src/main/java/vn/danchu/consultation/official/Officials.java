@@ -107,8 +107,17 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     void requireElected(Village village, Appointment appointment) {
         if (appointment.post() == Post.VILLAGE_HEAD) {
             requireSuccessorPossible(village.id(), appointment.from());
-            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), firstDecisionOf(village.id())));
+            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), appointment.from(),
+                    firstDecisionOf(village.id()), isHeadFollowedHere(village.id())));
         }
+    }
+
+    private boolean isHeadFollowedHere(UUID village) {
+        return (Boolean) getEntityManager().createNativeQuery("""
+                select exists (select from election where village_id = ?1 and state in ('RECOGNISED', 'ANNULLED'))
+                  or exists (select from official where village_id = ?1 and post = 'VILLAGE_HEAD'
+                    and left_because in ('RESIGNED', 'DISMISSED', 'DIED', 'ELECTION_ANNULLED'))""", Boolean.class)
+                .setParameter(1, village).getSingleResult();
     }
 
     private LocalDate firstDecisionOf(UUID village) {

@@ -128,14 +128,14 @@ class OfficialTest {
     void aNewHolderSucceedsTheFormerOneOnALaterDay() {
         String former = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         appoint(village, appointment("VILLAGE_HEAD", 2, "2026-06-10")).then().statusCode(409);
-        MeetingFixture.itIs("2030-12-10T09:00");
-        appoint(village, appointment("VILLAGE_HEAD", 2, "2030-12-09")).then().statusCode(409)
-                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-10"))
+        MeetingFixture.itIs("2031-06-10T09:00");
+        appoint(village, appointment("VILLAGE_HEAD", 2, "2031-06-09")).then().statusCode(409)
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2031-06-10"))
                 .body("article", equalTo("Điều 4 khoản 3 Nghị định số 185/2026/NĐ-CP"));
-        appointed(village, "VILLAGE_HEAD", 2, "2030-12-10");
+        appointed(village, "VILLAGE_HEAD", 2, "2031-06-10");
 
         given().get("/v1/officials/" + former).then().body("leftBecause", equalTo("SUCCEEDED")).body("until",
-                equalTo("2030-12-10"));
+                equalTo("2031-06-10"));
         appoint(village, appointment("VILLAGE_HEAD", 3, "2030-07-01")).then().statusCode(409);
         leave(former, "DIED", "2030-11-01").then().statusCode(409);
     }
@@ -148,10 +148,10 @@ class OfficialTest {
                 .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-01"))
                 .body("article", equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
         appoint(other, appointment("VILLAGE_HEAD", 2, "2026-11-20")).then().statusCode(409).body("earliest",
-                equalTo("2030-06-01"));
-        changeTerm(VillageFixture.officer(), former, "2027-01-31", "COMMUNE_COMMITTEE").then().statusCode(422);
-        changeTerm(OfficialFixture.provinceOfficer(), former, "2027-01-31", "PROVINCE_COMMITTEE").then()
-                .statusCode(201).body("lastDay", equalTo("2027-01-31"));
+                equalTo("2030-12-01"));
+        changeTerm(VillageFixture.officer(), former, "2026-11-20", "COMMUNE_COMMITTEE").then().statusCode(422);
+        changeTerm(OfficialFixture.provinceOfficer(), former, "2026-11-20", "PROVINCE_COMMITTEE").then()
+                .statusCode(201).body("lastDay", equalTo("2026-11-20"));
 
         appointed(other, "VILLAGE_HEAD", 2, "2026-11-20");
     }
@@ -164,8 +164,15 @@ class OfficialTest {
         appoint(deciding, appointment("VILLAGE_HEAD", 1, "2026-11-10")).then().statusCode(422)
                 .body("rule", equalTo("head-without-election"))
                 .body("article", equalTo("Điều 8 Nghị định số 59/2023/NĐ-CP"));
+        Map<String, Object> byAnOldNumber = appointment("VILLAGE_HEAD", 1, "2026-11-15");
+        byAnOldNumber.put("decidedOn", "2026-11-01");
+        appoint(deciding, byAnOldNumber).then().statusCode(422).body("rule", equalTo("head-without-election"));
         appointed(deciding, "ACTING_VILLAGE_HEAD", 1, "2026-11-10");
         appointed(deciding, "VILLAGE_HEAD", 2, "2026-11-09");
+
+        leave(appointed(village, "VILLAGE_HEAD", 1, "2026-06-10"), "DIED", "2026-11-19").then().statusCode(201);
+        appoint(village, appointment("VILLAGE_HEAD", 2, "2026-11-19")).then().statusCode(422).body("rule",
+                equalTo("head-without-election"));
     }
 
     @Test
