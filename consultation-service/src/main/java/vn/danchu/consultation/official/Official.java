@@ -148,6 +148,22 @@ public class Official {
         leavingNumber = number;
     }
 
+    /** @return the same person in the same term, anew from the day on: others held the post in between */
+    Official again(LocalDate on) {
+        Official again = new Official();
+        again.id = UUID.randomUUID();
+        again.villageId = villageId;
+        again.post = post;
+        again.name = name;
+        again.person = person;
+        again.heldFrom = on;
+        again.decision = decision;
+        again.agreedWithFrontOn = agreedWithFrontOn;
+        again.firstLastDay = termEnd();
+        again.lastDay = termEnd();
+        return again;
+    }
+
     /** What ended the time in the post is annulled: it never ended. */
     void reinstate() {
         heldUntil = null;
@@ -160,6 +176,10 @@ public class Official {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
                     name + " left this post on " + heldUntil);
         }
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !heldFrom.isAfter(day) && (heldUntil == null || heldUntil.isAfter(day));
     }
 
     /** @return whether the person has left, rather than an acting time being over */

@@ -1,5 +1,9 @@
 package vn.danchu.consultation.official.rules;
 
+import vn.danchu.platform.law.Act;
+import vn.danchu.platform.law.Article;
+import vn.danchu.platform.law.BrokenRule;
+
 /** The posts of a village or residential group on which the decisions of its people rest, Decree 185/2026/NĐ-CP Art. 4 and 14(1). */
 public enum Post {
     // @formatter:off
@@ -26,6 +30,20 @@ public enum Post {
     /** @return whether its holder conducts the village's affairs */
     public boolean headsTheVillage() {
         return this != FRONT_HEAD;
+    }
+
+    /**
+     * @param byAnother
+     *            whether somebody else holds the post, rather than nobody any more
+     * @return why somebody who calls does not act in the post
+     */
+    public BrokenRule heldBy(boolean byAnother) {
+        Article article = Article.of(Act.DECREE_185_2026, headsTheVillage() ? "4(2)" : "14(1)");
+        return byAnother
+                ? BrokenRule.of("post-held-by-another", article, "Theo hồ sơ, người khác đang giữ chức danh " + vi,
+                        "By the record somebody else is " + en)
+                : BrokenRule.of("post-vacant", article, "Theo hồ sơ, không còn ai giữ chức danh " + vi,
+                        "By the record nobody is " + en + " any more");
     }
 
     /** @return the name in Vietnamese */
