@@ -171,6 +171,12 @@ public class Official {
         leavingNumber = null;
     }
 
+    /** It was another person's citizen number that was recorded. */
+    public void correctPerson(String corrected) {
+        requireHolding();
+        person = corrected;
+    }
+
     private void requireHolding() {
         if (leftBecause != null) {
             throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,

@@ -75,7 +75,7 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     }
 
     /** @return the official; refuses an unknown id */
-    Official require(UUID id) {
+    public Official require(UUID id) {
         return findByIdOptional(id).orElseThrow(
                 () -> Refused.notFound("Không có người giữ chức danh này", "Nobody on record with this id"));
     }
@@ -147,14 +147,12 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
      * The election that gave somebody the post of head was annulled.
      *
      * @param from
-     *            since when the person has held the post by it
+     *            since when somebody has held the post by it
      * @return the first day without the post; empty for who had left it before
      */
-    public Optional<LocalDate> endElected(Village village, String person, LocalDate from, LocalDate on,
-            String number) {
-        Optional<Official> head = find(
-                "villageId = ?1 and post = ?2 and person = ?3 and heldFrom = ?4 and leftBecause is null", village.id(),
-                Post.VILLAGE_HEAD, person, from).firstResultOptional();
+    public Optional<LocalDate> endElected(Village village, LocalDate from, LocalDate on, String number) {
+        Optional<Official> head = find("villageId = ?1 and post = ?2 and heldFrom = ?3 and leftBecause is null",
+                village.id(), Post.VILLAGE_HEAD, from).firstResultOptional();
         return head.map(official -> {
             // Whoever took office on that very day has held it for the day.
             official.leave(on.isAfter(from) ? on : from.plusDays(1), LeavingGround.ELECTION_ANNULLED, number);

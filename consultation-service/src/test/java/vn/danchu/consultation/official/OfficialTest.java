@@ -16,6 +16,7 @@ import static vn.danchu.consultation.OfficialFixture.changeTerm;
 import static vn.danchu.consultation.OfficialFixture.leave;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -116,6 +117,11 @@ class OfficialTest {
         String id = OfficialFixture.appoint(front, village, appointment("FRONT_HEAD", 1, "2026-11-18")).then()
                 .statusCode(201).extract().path("id");
         OfficialFixture.appoint(front, village, appointment("VILLAGE_HEAD", 2, "2026-11-18")).then().statusCode(403);
+        for (String office : List.of(VillageFixture.officer(), VillageFixture.communeChair())) {
+            OfficialFixture.appoint(office, village, appointment("FRONT_HEAD", 3, "2026-11-19")).then().statusCode(403);
+            VillageFixture.creating(office).body(Map.of("on", "2026-11-20", "ground", "DIED", "number", "9/GCT"))
+                    .post("/v1/officials/" + id + "/leaving").then().statusCode(403);
+        }
 
         VillageFixture.creating(front).body(Map.of("on", "2026-11-20", "ground", "RESIGNED"))
                 .post("/v1/officials/" + id + "/leaving").then().statusCode(422)
@@ -218,11 +224,13 @@ class OfficialTest {
     }
 
     @Test
-    void nobodyLeavesWithoutADocumentExceptByDeath() {
+    void nobodyLeavesWithoutADocument() {
         String head = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         var entered = VillageFixture.creating(VillageFixture.officer());
         entered.body(Map.of("on", "2026-11-01", "ground", "DISMISSED")).post("/v1/officials/" + head + "/leaving")
                 .then().statusCode(422).body("rule", equalTo("leaving-without-document"));
+        VillageFixture.creating(VillageFixture.officer()).body(Map.of("on", "2026-11-01", "ground", "DIED")).post("/v1/officials/" + head + "/leaving").then()
+                .statusCode(422).body("rule", equalTo("leaving-without-document"));
         leave(head, "SUCCEEDED", "2026-11-01").then().statusCode(422);
         leave(head, "DIED", "2026-11-21").then().statusCode(422).body("rule", equalTo("leaving-in-future"));
         leave(head, "DISMISSED", "2026-06-10").then().statusCode(422);

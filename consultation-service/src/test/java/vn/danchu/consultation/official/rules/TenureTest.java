@@ -93,8 +93,8 @@ class TenureTest {
 
     @ParameterizedTest(name = "{0} without a document: {1}; told of tomorrow: {2}")
     @CsvSource({"RESIGNED, leaving-without-document, lawful", "DISMISSED, leaving-without-document, lawful",
-        "DIED, lawful, leaving-in-future"})
-    void onlyDeathNeedsNoDocumentAndIsNotForetold(LeavingGround ground, String undocumented, String tomorrow) {
+        "DIED, leaving-without-document, leaving-in-future"})
+    void nobodyLeavesWithoutADocumentAndNoDeathIsForetold(LeavingGround ground, String undocumented, String tomorrow) {
         assertEquals(undocumented, said(ground.documented(Post.VILLAGE_HEAD, " ")));
         assertEquals("lawful", said(ground.documented(Post.VILLAGE_HEAD, "40/QĐ-UBND")));
         assertEquals(tomorrow, said(ground.happened(Post.VILLAGE_HEAD, DECREE.plusDays(1), DECREE)));
