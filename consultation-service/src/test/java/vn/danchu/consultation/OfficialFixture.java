@@ -1,5 +1,7 @@
 package vn.danchu.consultation;
 
+import static io.restassured.RestAssured.given;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +27,7 @@ public final class OfficialFixture {
     }
 
     public static Response appoint(VillageFixture village, Map<String, Object> appointment) {
-        return appoint(VillageFixture.officer(), village, appointment);
+        return appoint(keeperOf((String) appointment.get("post")), village, appointment);
     }
 
     public static Response appoint(String token, VillageFixture village, Map<String, Object> appointment) {
@@ -39,9 +41,20 @@ public final class OfficialFixture {
     }
 
     public static Response leave(String official, String ground, String on) {
-        return VillageFixture.creating(VillageFixture.officer())
+        return VillageFixture.creating(keeperOf(given().get("/v1/officials/" + official).path("post")))
                 .body(Map.of("on", on, "ground", ground, "number", "40/QĐ-UBND"))
                 .post("/v1/officials/" + official + "/leaving");
+    }
+
+    private static String keeperOf(String post) {
+        return post.equals("FRONT_HEAD") ? VillageFixture.communeFront() : VillageFixture.officer();
+    }
+
+    /** The chair corrects a citizen number. */
+    public static Response correct(String token, String official, String citizenNumber) {
+        return VillageFixture.creating(token)
+                .body(Map.of("citizenNumber", citizenNumber, "number", "41/UBND", "reason", "Ghi nhầm một chữ số"))
+                .post("/v1/officials/" + official + "/corrections");
     }
 
     public static Response changeTerm(String token, String official, String lastDay, String decidedBy) {

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.keeper.HouseholdKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -43,13 +44,14 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClusterResource {
-    static final Role[] KEEPERS = {Role.HOME_AFFAIRS_OFFICER, Role.VILLAGE_HEAD};
     @Inject
     Clusters clusters;
     @Inject
     ClusterChanges changes;
     @Inject
     Villages villages;
+    @Inject
+    HouseholdKeepers keepers;
     @Inject
     Caller caller;
     @Inject
@@ -100,7 +102,7 @@ public class ClusterResource {
 
     private ResidentialCluster kept(UUID id) {
         ResidentialCluster cluster = clusters.requireForChange(id);
-        caller.requireIn(unitOf(cluster), KEEPERS);
+        keepers.requireIn(villages.require(cluster.villageId()));
         return cluster;
     }
 

@@ -29,6 +29,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.keeper.HouseholdKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Idempotent;
@@ -46,6 +47,8 @@ public class VillageClusterResource {
     @Inject
     ClusterChanges changes;
     @Inject
+    HouseholdKeepers keepers;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -58,7 +61,7 @@ public class VillageClusterResource {
     @Operation(operationId = "establishCluster", summary = "Name a cluster of a village and its households")
     public RestResponse<ClusterView> establish(@RestPath UUID id, @Valid @NotNull EstablishCluster request) {
         Village village = villages.require(id);
-        caller.requireIn(village.unit(), ClusterResource.KEEPERS);
+        keepers.requireIn(village);
         ResidentialCluster cluster = changes.establish(village, request);
         audit.record("cluster-established", village.unit(), "cluster/" + cluster.id(),
                 cluster.name() + ", households " + request.householdNumbers().size());

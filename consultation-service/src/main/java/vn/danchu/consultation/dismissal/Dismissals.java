@@ -12,13 +12,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.dismissal.rules.DismissalState;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
+import vn.danchu.consultation.keeper.HeadInQuestion;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** The dismissals that were asked for. */
 @ApplicationScoped
-public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
+public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID>, HeadInQuestion {
 
     Dismissal require(UUID id) {
         return findByIdOptional(id).orElseThrow(Dismissals::noSuchDismissal);
@@ -70,6 +71,12 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
     public void electionCalledOff(UUID village, LocalDate decidedOn) {
         list("villageId = ?1 and state = ?2 and newElectionOn = ?3", village, DismissalState.DISMISSED, decidedOn)
                 .forEach(Dismissal::electionCalledOff);
+    }
+
+    @Override
+    public boolean isAsked(UUID village) {
+        return count("villageId = ?1 and state in ?2", village,
+                List.copyOf(DismissalStep.END_WITH_VILLAGE.transition().from())) > 0;
     }
 
     boolean underWay(UUID village) {

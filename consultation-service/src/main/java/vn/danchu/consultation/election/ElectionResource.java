@@ -82,7 +82,7 @@ public class ElectionResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "decideElection", summary = "Decide to elect a village head", description = "By the commune chair, with a plan made together with the commune Front, at least 20 days before the meeting. Opens the matter on which the meeting votes. Not while the head in office has more of the term left than the commune may take from it.")
+    @Operation(operationId = "decideElection", summary = "Decide to elect a village head", description = "By the commune chair, with a plan made together with the commune Front, at least 20 days before the meeting. Opens the matter on which the meeting votes. Not for a day before the end of the term of the head in office, which a recorded change of the term may bring forward.")
     public RestResponse<ElectionView> decide(@Valid @NotNull DecideElection request) {
         Village village = villages.require(request.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);

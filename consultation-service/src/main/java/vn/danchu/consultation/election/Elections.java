@@ -12,13 +12,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.danchu.consultation.candidacy.CandidateLists;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
+import vn.danchu.consultation.keeper.HeadInQuestion;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.NewestFirst;
 
 /** The elections of village heads. */
 @ApplicationScoped
-public class Elections implements PanacheRepositoryBase<Election, UUID>, CandidateLists {
+public class Elections implements PanacheRepositoryBase<Election, UUID>, CandidateLists, HeadInQuestion {
 
     Election require(UUID id) {
         return findByIdOptional(id).orElseThrow(Elections::noSuchElection);
@@ -61,6 +62,11 @@ public class Elections implements PanacheRepositoryBase<Election, UUID>, Candida
     boolean underWay(UUID village) {
         return count("villageId = ?1 and state in ?2", village,
                 List.of(ElectionState.IN_PREPARATION, ElectionState.ANNOUNCED, ElectionState.ELECTED)) > 0;
+    }
+
+    @Override
+    public boolean isAsked(UUID village) {
+        return underWay(village);
     }
 
     /** @return those of a commune, a village, a state or all three, newest first after a row, at most so many */

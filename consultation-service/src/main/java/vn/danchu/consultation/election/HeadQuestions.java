@@ -181,7 +181,7 @@ public class HeadQuestions {
     }
 
     private void leavesOffice(Village village, Election election, Candidate head, String number, LocalDate on) {
-        officials.endElected(village, head.person(), election.inOfficeFrom().orElseThrow(), on, number)
+        officials.endElected(village, election.inOfficeFrom().orElseThrow(), on, number)
                 .ifPresent(left -> outbox.publish(HeadElectionAnnulled.TYPE, village.communeCode(),
                         new HeadElectionAnnulled(election.id(), village.id(), village.communeCode(), head.name(),
                                 left)));

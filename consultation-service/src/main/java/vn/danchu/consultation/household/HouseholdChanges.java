@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.household.rules.HouseholdRule;
+import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -23,6 +24,8 @@ class HouseholdChanges {
     Villages villages;
     @Inject
     PersonKeys personKeys;
+    @Inject
+    Caller caller;
     @Inject
     Clock clock;
 
@@ -37,6 +40,7 @@ class HouseholdChanges {
         requireRoomFor(first);
         households.begin(first);
         households.check();
+        households.noteRepresentativeEntered(first, caller.subject());
         if (request.splitFrom() != null) {
             HouseholdState origin = households.requireForChange(request.splitFrom());
             Refused.ifBroken(HouseholdRule.changeable(request.since(), origin.since(), today()));
@@ -47,8 +51,10 @@ class HouseholdChanges {
 
     void represent(HouseholdState present, ChangeRepresentative request) {
         Refused.ifBroken(HouseholdRule.changeable(request.since(), present.since(), today()));
-        change(present, present.changed(request.since(), present.address(), new Representative(
-                request.representativeName(), personKeys.of(request.representativeCitizenNumber()))));
+        HouseholdState next = present.changed(request.since(), present.address(), new Representative(
+                request.representativeName(), personKeys.of(request.representativeCitizenNumber())));
+        change(present, next);
+        households.noteRepresentativeEntered(next, caller.subject());
     }
 
     void move(HouseholdState present, MoveHousehold request) {

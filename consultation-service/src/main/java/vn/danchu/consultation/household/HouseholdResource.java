@@ -21,7 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.keeper.HouseholdKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -34,13 +36,14 @@ import vn.danchu.platform.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class HouseholdResource {
-    private static final Role[] KEEPERS = {Role.HOME_AFFAIRS_OFFICER, Role.VILLAGE_HEAD};
     @Inject
     Households households;
     @Inject
     HouseholdChanges changes;
     @Inject
     Villages villages;
+    @Inject
+    HouseholdKeepers keepers;
     @Inject
     Caller caller;
     @Inject
@@ -51,8 +54,9 @@ public class HouseholdResource {
     @ResponseStatus(201)
     @Operation(operationId = "registerHousehold", summary = "Register a new household, also one that came out of another")
     public RestResponse<HouseholdView> register(@Valid @NotNull RegisterHousehold request) {
-        UnitPath unit = villages.require(request.villageId()).unit();
-        caller.requireIn(unit, KEEPERS);
+        Village village = villages.require(request.villageId());
+        UnitPath unit = village.unit();
+        keepers.requireIn(village);
         requireKeptToo(request.splitFrom());
         HouseholdState first = changes.register(request);
         audit.record("household-registered", unit, "household/" + first.household(), request.since().toString());
@@ -91,10 +95,10 @@ public class HouseholdResource {
     @Operation(operationId = "moveHousehold", summary = "Record that the household lives elsewhere", description = "The officer of both villages, or of the commune around them, records a move.")
     public RestResponse<HouseholdView> move(@RestPath UUID id, @Valid @NotNull MoveHousehold request) {
         HouseholdState present = kept(id);
-        UnitPath target = villages.require(request.villageId()).unit();
-        caller.requireIn(target, KEEPERS);
+        Village target = villages.require(request.villageId());
+        keepers.requireIn(target);
         changes.move(present, request);
-        audit.record("household-moved", target, "household/" + id,
+        audit.record("household-moved", target.unit(), "household/" + id,
                 "from " + unitOf(present) + " on " + request.since());
         return RestResponse.status(RestResponse.Status.CREATED, shown(id));
     }
@@ -114,9 +118,9 @@ public class HouseholdResource {
 
     // The caller is judged before the household, and again once nobody else can move it to another village.
     private HouseholdState kept(UUID id) {
-        caller.requireIn(unitOf(households.requireNewest(id)), KEEPERS);
+        keepers.requireIn(villages.require(households.requireNewest(id).village()));
         HouseholdState present = households.requireForChange(id);
-        caller.requireIn(unitOf(present), KEEPERS);
+        keepers.requireIn(villages.require(present.village()));
         return present;
     }
 

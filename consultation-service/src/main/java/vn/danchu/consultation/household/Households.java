@@ -36,6 +36,31 @@ public class Households {
                 .setMaxResults(most));
     }
 
+    /** @return a household as it is on a day; empty when it is no more */
+    public Optional<HouseholdState> on(UUID household, LocalDate day) {
+        return states(query(STATES + "household_id = :id" + ON_DAY).setParameter("id", household).setParameter("day", day))
+                .stream().findFirst();
+    }
+
+    /** @return whose entry made the person the household's representative; empty for lists of the office */
+    public Optional<String> representativeEnteredBy(UUID household, String person) {
+        return database
+                .createNativeQuery(
+                        "select entered_by from representative_entry where household_id = :id and person = :person",
+                        String.class)
+                .setParameter("id", household).setParameter("person", person).getResultStream().findFirst()
+                .map(String.class::cast);
+    }
+
+    /** Notes by whose entry the household got its representative. */
+    void noteRepresentativeEntered(HouseholdState state, String subject) {
+        database.createNativeQuery("""
+                insert into representative_entry (household_id, person, entered_by) values (:id, :person, :subject)
+                on conflict (household_id, person) do update set entered_by = excluded.entered_by""")
+                .setParameter("id", state.household()).setParameter("person", state.person())
+                .setParameter("subject", subject).executeUpdate();
+    }
+
     /** @return the household of a village for which a person speaks on a day */
     public Optional<HouseholdState> representedBy(UUID village, String person, LocalDate day) {
         return states(query(STATES + "village_id = :village and person = :person" + ON_DAY)

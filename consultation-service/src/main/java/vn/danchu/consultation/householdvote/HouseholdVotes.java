@@ -18,20 +18,19 @@ import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.OfficialClock;
 
 /**
- * Reads every kind of vote by the rolls on which the household stands for which a person speaks today. Of a ballot it asks
- * only whether there is one.
+ * Reads every kind of vote in which a person speaks for a household: by its roll, and online also in another's place. Of a
+ * ballot it asks only whether there is one.
  */
 @ApplicationScoped
 class HouseholdVotes {
     // Before ballots go out, no roll says to whom: those count who stand for a household today.
     private static final String OF_A_PERSON = """
-            with place as (select roll_id, household_id, household_number from roll_representative
-              where person = :person and since <= :today and (until is null or until > :today)),
+            with place as (select roll_id, household_id, household_number from roll_entry where person = :person),
             vote as (
               select 'ONLINE_VOTE' as form, v.id, v.proposed_at as since, v.village_id, p.household_id,
                 p.household_number, v.state, v.opens_at as begins, v.closes_at as ends,
                 v.state in ('CLOSED', 'WITHDRAWN', 'VILLAGE_ENDED') as ended
-              from place p join online_vote v on v.roll_id = p.roll_id
+              from vote_speaker p join online_vote v on v.id = p.vote_id where p.person = :person
               union all
               select 'HOUSEHOLD_BALLOTS', b.id, b.planned_at, b.village_id, p.household_id, p.household_number, b.state,
                 b.began_at, b.collect_until, b.state in ('CONFIRMED', 'VILLAGE_ENDED')

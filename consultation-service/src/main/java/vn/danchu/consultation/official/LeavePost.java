@@ -14,5 +14,5 @@ import vn.danchu.consultation.official.rules.LeavingGround;
 public record LeavePost(
         @NotNull @Schema(examples = "2026-11-20", description = "First day without the post") LocalDate on,
         @NotNull @Schema(examples = "RESIGNED", description = "SUCCEEDED, ELECTION_ANNULLED and VILLAGE_ENDED follow by themselves") LeavingGround ground,
-        @Size(max = 200) @Schema(examples = "Quyết định số 40/QĐ-UBND", description = "The decision that recognises it; absent only after a death") @Nullable String number) {
+        @Size(max = 200) @Schema(examples = "Quyết định số 40/QĐ-UBND", description = "The decision that recognises it, or the certificate of a death; nobody leaves without one") @Nullable String number) {
 }

@@ -138,6 +138,22 @@ public class Official {
         leavingNumber = number;
     }
 
+    /** @return the same person in the same term, anew from the day on: others held the post in between */
+    Official again(LocalDate on) {
+        Official again = new Official();
+        again.id = UUID.randomUUID();
+        again.villageId = villageId;
+        again.post = post;
+        again.name = name;
+        again.person = person;
+        again.heldFrom = on;
+        again.decision = decision;
+        again.agreedWithFrontOn = agreedWithFrontOn;
+        again.firstLastDay = termEnd();
+        again.lastDay = termEnd();
+        return again;
+    }
+
     /** What ended the time in the post is annulled: it never ended. */
     void reinstate() {
         heldUntil = null;
@@ -145,10 +161,20 @@ public class Official {
         leavingNumber = null;
     }
 
+    /** It was another person's citizen number that was recorded. */
+    public void correctPerson(String corrected) {
+        requireHolding();
+        person = corrected;
+    }
+
     private void requireHolding() {
         if (leftBecause != null) {
             throw Refused.by(CommonProblem.ILLEGAL_STEP, LeavingGround.hasLeft(post, name, heldUntil));
         }
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !heldFrom.isAfter(day) && (heldUntil == null || heldUntil.isAfter(day));
     }
 
     /** @return whether the person has left, rather than an acting time being over */

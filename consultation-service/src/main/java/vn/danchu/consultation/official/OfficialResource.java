@@ -2,7 +2,6 @@ package vn.danchu.consultation.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -39,6 +38,7 @@ import vn.danchu.platform.web.Idempotent;
 @RunOnVirtualThread
 public class OfficialResource {
     private static final Role[] KEEPERS = {Role.HOME_AFFAIRS_OFFICER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR};
+    private static final Role[] FRONT = {Role.COMMUNE_FRONT};
     @Inject
     Officials officials;
     @Inject
@@ -78,7 +78,7 @@ public class OfficialResource {
     @Path("/{id}/leaving")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "leavePost", summary = "Record that somebody left a post", description = "A head who resigns or is dismissed leaves by a dismissal on record here; only what lies before the village's first decision here is entered from its papers.")
+    @Operation(operationId = "leavePost", summary = "Record that somebody left a post", description = "A head who resigns or is dismissed leaves by a dismissal on record here; only what lies before the village's first decision here is entered from its papers. A death is entered with the number of its certificate.")
     public RestResponse<OfficialView> leave(@RestPath UUID id, @Valid @NotNull LeavePost request) {
         Official official = officials.require(id);
         Village village = villageOf(official);
@@ -88,14 +88,9 @@ public class OfficialResource {
         return RestResponse.status(RestResponse.Status.CREATED, OfficialView.from(official));
     }
 
-    /** @return who keeps the book of a post: the committee's offices, and the Front for the post that it gives */
+    /** @return who keeps the book of a post: the committee's offices, and for its own post the commune Front alone */
     static Role[] keepersOf(Post post) {
-        if (post.appointedBy() != DecidingBody.COMMUNE_FRONT) {
-            return KEEPERS;
-        }
-        Role[] keepers = Arrays.copyOf(KEEPERS, KEEPERS.length + 1);
-        keepers[KEEPERS.length] = Role.COMMUNE_FRONT;
-        return keepers;
+        return (post.appointedBy() == DecidingBody.COMMUNE_FRONT ? FRONT : KEEPERS).clone();
     }
 
     private static UnitPath unitOf(DecidingBody body, Village village) {

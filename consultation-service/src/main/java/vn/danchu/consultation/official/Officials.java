@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.OfficeBook;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
@@ -39,15 +39,19 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     }
 
     @Override
-    public boolean heldByAnother(Role role, UnitPath unit, String person) {
-        Set<Post> posts = role == Role.VILLAGE_FRONT_HEAD
-                ? EnumSet.of(Post.FRONT_HEAD)
-                : EnumSet.of(Post.VILLAGE_HEAD, Post.ACTING_VILLAGE_HEAD);
-        // A code passes to another village in time; the posts of the former end with it.
-        List<Official> holders = list(
-                "villageId in (select id from Village where code = ?1) and post in ?3" + HELD_ON_DAY,
-                unit.village().orElseThrow(), LocalDate.now(clock), posts);
-        return !holders.isEmpty() && holders.stream().noneMatch(official -> official.person().equals(person));
+    public Optional<BrokenRule> denied(Role role, UnitPath unit, Optional<String> person) {
+        Post post = role == Role.VILLAGE_FRONT_HEAD ? Post.FRONT_HEAD : Post.VILLAGE_HEAD;
+        LocalDate today = LocalDate.now(clock);
+        // A code passes to another village in time; the posts of the former ended with it.
+        List<Official> known = list("villageId in (select id from Village where code = ?1 and (validTo is null or"
+                + " validTo > ?2)) and post in ?3 and heldFrom <= ?2", unit.village().orElseThrow(), today,
+                post.headsTheVillage()
+                        ? EnumSet.of(Post.VILLAGE_HEAD, Post.ACTING_VILLAGE_HEAD)
+                        : EnumSet.of(Post.FRONT_HEAD));
+        List<Official> holders = known.stream().filter(official -> official.holdsOn(today)).toList();
+        boolean itself = holders.stream().map(Official::person).anyMatch(one -> person.filter(one::equals).isPresent());
+        boolean unknown = person.isEmpty() && !holders.isEmpty();
+        return known.isEmpty() || itself || unknown ? Optional.empty() : Optional.of(post.heldBy(!holders.isEmpty()));
     }
 
     /** @return whether nobody holds the post on the day; also in a village of which nothing is on record */
@@ -71,7 +75,7 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     }
 
     /** @return the official; refuses an unknown id */
-    Official require(UUID id) {
+    public Official require(UUID id) {
         return findByIdOptional(id).orElseThrow(
                 () -> Refused.notFound("Không có người giữ chức danh này", "Nobody on record with this id"));
     }
@@ -107,8 +111,17 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     void requireElected(Village village, Appointment appointment) {
         if (appointment.post() == Post.VILLAGE_HEAD) {
             requireSuccessorPossible(village.id(), appointment.from());
-            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), firstDecisionOf(village.id())));
+            Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), appointment.from(),
+                    firstDecisionOf(village.id()), isHeadFollowedHere(village.id())));
         }
+    }
+
+    private boolean isHeadFollowedHere(UUID village) {
+        return (Boolean) getEntityManager().createNativeQuery("""
+                select exists (select from election where village_id = ?1 and state in ('RECOGNISED', 'ANNULLED'))
+                  or exists (select from official where village_id = ?1 and post = 'VILLAGE_HEAD'
+                    and left_because in ('RESIGNED', 'DISMISSED', 'DIED', 'ELECTION_ANNULLED'))""", Boolean.class)
+                .setParameter(1, village).getSingleResult();
     }
 
     private LocalDate firstDecisionOf(UUID village) {
@@ -134,14 +147,12 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
      * The election that gave somebody the post of head was annulled.
      *
      * @param from
-     *            since when the person has held the post by it
+     *            since when somebody has held the post by it
      * @return the first day without the post; empty for who had left it before
      */
-    public Optional<LocalDate> endElected(Village village, String person, LocalDate from, LocalDate on,
-            String number) {
-        Optional<Official> head = find(
-                "villageId = ?1 and post = ?2 and person = ?3 and heldFrom = ?4 and leftBecause is null", village.id(),
-                Post.VILLAGE_HEAD, person, from).firstResultOptional();
+    public Optional<LocalDate> endElected(Village village, LocalDate from, LocalDate on, String number) {
+        Optional<Official> head = find("villageId = ?1 and post = ?2 and heldFrom = ?3 and leftBecause is null",
+                village.id(), Post.VILLAGE_HEAD, from).firstResultOptional();
         return head.map(official -> {
             // Whoever took office on that very day has held it for the day.
             official.leave(on.isAfter(from) ? on : from.plusDays(1), LeavingGround.ELECTION_ANNULLED, number);
@@ -161,8 +172,8 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
         boolean dismissed = head.leftBecause() == LeavingGround.DISMISSED
                 || head.leftBecause() == LeavingGround.RESIGNED;
         if (!dismissed || village.validTo() != null
-                || count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), head.post(),
-                        head.heldUntil()) > 0) {
+                || count("villageId = ?1 and post = ?2 and heldFrom >= ?3 and (heldUntil is null or heldUntil > ?4)",
+                        village.id(), head.post(), head.heldUntil(), on) > 0) {
             return false;
         }
         list("villageId = ?1 and post = ?2 and (heldUntil is null or heldUntil > ?3)", village.id(),
@@ -171,9 +182,17 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
                             number);
                     left(village, acting);
                 });
-        head.reinstate();
-        audit.record("official-reinstated", village.unit(), "official/" + head.id(), number);
+        Official again = isSucceeded(head) ? head.again(on) : head;
+        again.reinstate();
+        persist(again);
+        audit.record("official-reinstated", village.unit(), "official/" + again.id(), number);
         return true;
+    }
+
+    // Whose own election was annulled has held the post for some days all the same.
+    private boolean isSucceeded(Official head) {
+        return count("villageId = ?1 and post = ?2 and heldFrom >= ?3", head.villageId(), head.post(),
+                head.heldUntil()) > 0;
     }
 
     /** Refuses to enter that a head left by a dismissal of which there is no trace, except from papers older than the first decision here. */

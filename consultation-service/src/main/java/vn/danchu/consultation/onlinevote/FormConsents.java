@@ -1,7 +1,6 @@
 package vn.danchu.consultation.onlinevote;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,13 +18,12 @@ class FormConsents {
     record RollPlace(UUID household, String number) {
     }
 
-    /** @return the place on a roll of the household for which a person speaks on a day */
-    Optional<RollPlace> placeOf(UUID roll, String person, LocalDate day) {
+    /** @return the place on the vote's roll of the household for which a person speaks in the vote */
+    Optional<RollPlace> placeOf(UUID vote, String person) {
         return database.createNativeQuery("""
-                select household_id, household_number from roll_representative
-                where roll_id = ?1 and person = ?2 and since <= ?3 and (until is null or until > ?3)""",
+                select household_id, household_number from vote_speaker where vote_id = ?1 and person = ?2""",
                 RollPlace.class)
-                .setParameter(1, roll).setParameter(2, person).setParameter(3, day).getResultStream().findFirst();
+                .setParameter(1, vote).setParameter(2, person).getResultStream().findFirst();
     }
 
     /** @return whether the household's consent is new */
@@ -39,6 +37,12 @@ class FormConsents {
     /** What was said of a vote that is not held serves nothing any more, and another vote is asked for anew. */
     void forget(UUID vote) {
         database.createNativeQuery("delete from form_consent where vote_id = ?1").setParameter(1, vote).executeUpdate();
+    }
+
+    /** On another roll those speak who stand on it. */
+    void forgetSubstitutes(UUID vote) {
+        database.createNativeQuery("update vote_substitute set speaks = false where vote_id = ?1 and speaks")
+                .setParameter(1, vote).executeUpdate();
     }
 
     boolean has(UUID vote, UUID household) {

@@ -145,7 +145,7 @@ public class OnlineVote {
         decisionId = decision;
     }
 
-    boolean isNotOver() {
+    public boolean isNotOver() {
         return OnlineVoteStep.END_WITH_VILLAGE.check(state).isEmpty();
     }
 

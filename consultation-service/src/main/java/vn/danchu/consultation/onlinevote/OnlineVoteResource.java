@@ -129,7 +129,7 @@ public class OnlineVoteResource {
     @Operation(operationId = "openOnlineVote", summary = "Open the vote", description = "Its roll must name the households of the day; consents of households that are not on it no longer count.")
     public OnlineVoteView open(@RestPath UUID id,
             @Parameter(description = "A roll of the day, where households have come or gone since the proposal") @QueryParam("rollId") UUID rollId) {
-        OnlineVote vote = votes.require(id);
+        OnlineVote vote = votes.requireForStep(id);
         headsPlace.requireIn(villages.require(vote.villageId()));
         running.open(vote, Objects.requireNonNullElse(rollId, vote.rollId()));
         return running.show(vote);

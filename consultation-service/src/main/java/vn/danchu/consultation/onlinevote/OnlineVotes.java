@@ -29,7 +29,7 @@ public class OnlineVotes implements PanacheRepositoryBase<OnlineVote, UUID> {
     }
 
     /** @return the vote, kept from everybody else until the transaction ends */
-    OnlineVote requireForStep(UUID id) {
+    public OnlineVote requireForStep(UUID id) {
         return locked(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -63,7 +63,7 @@ public class RunningOnlineVote {
     /** A household agrees to vote online. Who asks again is told so, and counts once. */
     void consent(OnlineVote vote, String person) {
         vote.requireOpenToConsent();
-        FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
+        FormConsents.RollPlace place = consents.placeOf(vote.id(), person)
                 .orElseThrow(() -> Refused.by(CommonProblem.NOT_ALLOWED, OnlineVoteRule.notOnRoll()));
         if (!consents.add(vote.id(), place.household(), clock.instant())) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, OnlineVoteRule.agreedAlready());
@@ -74,6 +74,9 @@ public class RunningOnlineVote {
         LocalDate today = LocalDate.now(clock);
         UnitPath unit = villages.require(vote.villageId()).unit();
         long households = rolls.requireFor(vote.villageId(), roll, today, false).households();
+        if (!roll.equals(vote.rollId())) {
+            consents.forgetSubstitutes(vote.id());
+        }
         vote.restOn(roll);
         Refused.ifBroken(OnlineVoteRule.VOTING.longEnough(today, vote.closesAt().toLocalDate(),
                 settings.inForce(OnlineVoteRule.PERIOD_LEAST, unit, today)));
@@ -126,7 +129,7 @@ public class RunningOnlineVote {
     }
 
     Participation participationOf(OnlineVote vote, String person) {
-        return consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
+        return consents.placeOf(vote.id(), person)
                 .map(place -> new Participation(true, place.number(), consents.has(vote.id(), place.household()),
                         box.hasVoted(vote.id(), place.household())))
                 .orElse(new Participation(false, null, false, false));

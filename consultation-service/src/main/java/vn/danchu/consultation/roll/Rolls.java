@@ -42,7 +42,9 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
     public Roll requireFor(UUID village, UUID id, LocalDate day, boolean onWhoIsHead) {
         Roll roll = require(id);
         roll.requireCertifiedFor(village, onWhoIsHead);
-        Refused.ifBroken(Denominator.fits(namesTheHouseholdsOf(roll, day), roll.asOf(), day));
+        // What is entered after a roll was drawn does not take back what was signed on who is head.
+        boolean drawnForTheDay = onWhoIsHead && roll.asOf().equals(day);
+        Refused.ifBroken(Denominator.fits(drawnForTheDay || namesTheHouseholdsOf(roll, day), roll.asOf(), day));
         return roll;
     }
 

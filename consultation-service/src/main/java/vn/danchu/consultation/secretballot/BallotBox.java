@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,23 +46,20 @@ public class BallotBox {
 
     /**
      * Looks at the vote and holds off its closing until the caller's transaction ends. The lock is shared, so voters do
-     * not wait for each other; it is taken before the vote is read, so that a vote being counted is seen as closed. Whoever
-     * speaks for a household of the roll on the day casts for it.
+     * not wait for each other; it is taken before the vote is read, so that a vote being counted is seen as closed.
      */
     @Transactional(TxType.MANDATORY)
-    Optional<Slot> approach(UUID vote, String person, LocalDate day) {
+    Optional<Slot> approach(UUID vote, String person) {
         String sql = """
                 select pg_advisory_xact_lock_shared(?);
-                select v.state = 'OPEN', v.closes_at, v.ballot_key, e.household_id
-                from online_vote v left join roll_representative e on e.roll_id = v.roll_id and e.person = ?
-                    and e.since <= ? and (e.until is null or e.until > ?)
-                where v.id = ?""";
+                select v.state = 'OPEN', v.closes_at, v.ballot_key,
+                    (select household_id from vote_speaker where vote_id = ? and person = ?)
+                from online_vote v where v.id = ?""";
         return with(sql, statement -> {
             statement.setLong(1, lockOf(vote));
-            statement.setString(2, person);
-            statement.setObject(3, day);
-            statement.setObject(4, day);
-            statement.setObject(5, vote);
+            statement.setObject(2, vote);
+            statement.setString(3, person);
+            statement.setObject(4, vote);
             statement.execute();
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {

@@ -1,7 +1,6 @@
 package vn.danchu.consultation.secretballot;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,7 @@ class Casting {
     }
 
     private BallotBox.Slot approach(UUID vote, String person) {
-        BallotBox.Slot slot = box.approach(vote, person, LocalDate.now(clock))
+        BallotBox.Slot slot = box.approach(vote, person)
                 .orElseThrow(() -> Refused.notFound("Không có cuộc biểu quyết này", "No such vote"));
         if (slot.household() == null) {
             throw Refused.by(CommonProblem.NOT_ALLOWED, BallotRule.notOnRoll());

@@ -40,7 +40,15 @@ final class VillageExamples {
                 "REORGANISATION", "number", "31/QĐ-UBND", "decidedOn", "2026-11-20", "decidedBy",
                 "COMMUNE_COMMITTEE")));
         all.put("leavePost", () -> inTheCommune().path("id", head()).json(
-                Map.of("on", today(), "ground", "DIED")));
+                Map.of("on", today(), "ground", "DIED", "number", "9/GCT")));
+        all.put("correctOfficial", () -> inTheCommune().path("id", head()).json(Map.of("citizenNumber", "000700000002",
+                "number", "41/UBND", "reason", "Ghi nhầm một chữ số")));
+        all.put("confirmOfficialCorrection", () -> {
+            String head = head();
+            return inTheCommune().path("id", head).path("correctionId", OfficialFixture
+                    .correct(VillageFixture.communeChair(), head, "000700000002").then().statusCode(201).extract()
+                    .path("id"));
+        });
     }
 
     private void ofItsReorganisation() {
@@ -60,6 +68,11 @@ final class VillageExamples {
         String location = begun.then().statusCode(202).extract().header("Location");
         await().until(() -> given().auth().oauth2(VillageFixture.officer()).get(location).path("state").equals("DONE"));
         return begun.path("id");
+    }
+
+    static String firstHouseholdOf(VillageFixture village) {
+        return given().auth().oauth2(village.head()).get("/v1/villages/" + village.id() + "/households")
+                .path("items[0].id");
     }
 
     private static String today() {

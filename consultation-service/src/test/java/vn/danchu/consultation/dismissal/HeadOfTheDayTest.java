@@ -50,13 +50,13 @@ class HeadOfTheDayTest {
         given().get("/v1/matters/" + filed.path("matterId")).then().body("proposal", containsString("Người thứ 1"));
         MeetingFixture.itIs("2026-11-30T09:00");
         OfficialFixture.leave(head, "DIED", "2026-11-21").then().statusCode(201);
-        String next = OfficialFixture.appointed(village, "VILLAGE_HEAD", 2, "2026-11-22");
+        String next = OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 2, "2026-11-22");
 
         voted().recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);
 
         dismissal().body("state", equalTo("HEAD_LEFT")).body("endedOn", nullValue()).body("newElectionBy",
                 nullValue());
-        official(next).body("leftBecause", nullValue()).body("until", nullValue());
+        official(next).body("leftBecause", nullValue());
         official(head).body("leftBecause", equalTo("DIED"));
     }
 
@@ -68,7 +68,9 @@ class HeadOfTheDayTest {
         takeBack(VillageFixture.communeChair()).then().statusCode(200).body("state", equalTo("HEAD_LEFT"));
         given().get("/v1/matters/" + filed.path("matterId")).then().body("state", equalTo("CLOSED"));
 
-        village.dismissal().then().statusCode(422).body("rule", equalTo("nobody-to-dismiss")).body("article",
+        village.dismissal().then().statusCode(403).body("rule", equalTo("post-vacant"));
+        village.dismissal(VillageFixture.communeChair(), Map.of("ground", "OWN_REQUEST")).then().statusCode(422)
+                .body("rule", equalTo("nobody-to-dismiss")).body("article",
                 equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
         OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 2, "2026-11-22");
         village.dismissal().then().statusCode(422).body("rule", equalTo("nobody-to-dismiss"));

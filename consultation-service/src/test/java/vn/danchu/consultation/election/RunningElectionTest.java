@@ -88,16 +88,16 @@ class RunningElectionTest {
         VillageFixture governed = VillageFixture.anEmptyVillage();
         OfficialFixture.appointed(governed, "VILLAGE_HEAD", 1, "2026-06-10");
         ElectionFixture.deciding(governed, "2026-11-02", "2026-11-25").then().statusCode(409)
-                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-10"));
-        MeetingFixture.itIs("2030-11-20T09:00");
-        ElectionFixture.deciding(governed, "2030-11-19", "2030-12-09").then().statusCode(409);
-        ElectionFixture.deciding(governed, "2030-11-20", "2030-12-10").then().statusCode(201);
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2031-06-10"));
+        MeetingFixture.itIs("2031-05-21T09:00");
+        ElectionFixture.deciding(governed, "2031-05-20", "2031-06-09").then().statusCode(409);
+        ElectionFixture.deciding(governed, "2031-05-21", "2031-06-10").then().statusCode(201);
 
         MeetingFixture.itIs("2026-11-02T09:00");
         VillageFixture older = VillageFixture.anEmptyVillage();
         OfficialFixture.appointed(older, "VILLAGE_HEAD", 1, "2025-12-01");
         ElectionFixture.deciding(older, "2026-11-02", "2026-11-25").then().statusCode(409)
-                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-06-01"));
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-01"));
 
         var election = ElectionFixture.announced(village, UNG);
         MeetingFixture.itIs("2026-11-27T09:00");

@@ -1,6 +1,12 @@
 package vn.danchu.consultation.official;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +46,8 @@ class OfficeBookTest {
         String both = bothRoles(1);
 
         String ofHere = propose(both, here).then().statusCode(201).extract().path("id");
-        agree(both, ofHere).then().statusCode(403);
+        agree(both, ofHere).then().statusCode(403).body("rule", equalTo("post-held-by-another")).body("article",
+                equalTo("Điều 14 khoản 1 Nghị định số 185/2026/NĐ-CP"));
         agree(bothRoles(2), ofHere).then().statusCode(201);
 
         propose(both, there).then().statusCode(403);
@@ -53,6 +60,44 @@ class OfficeBookTest {
 
         propose(bothRoles(1), here).then().statusCode(201);
         propose(bothRoles(2), here).then().statusCode(403);
+    }
+
+    @Test
+    void whoLeftOfficeHasNothingLeftOfIt() {
+        String head = OfficialFixture.appointed(here, "VILLAGE_HEAD", 1, SINCE);
+        String matter = propose(bothRoles(1), here).then().statusCode(201).extract().path("id");
+        agree(here.frontHead(), matter).then().statusCode(201);
+        OfficialFixture.leave(head, "DIED", "2026-11-20").then().statusCode(201);
+
+        for (String token : List.of(bothRoles(1), bothRoles(2), here.head())) {
+            VillageFixture.creating(token).body(Map.of("reason", "Không cần nữa"))
+                    .post("/v1/matters/" + matter + "/withdrawal").then().statusCode(403)
+                    .body("rule", equalTo("post-vacant"))
+                    .body("article", equalTo("Điều 4 khoản 2 Nghị định số 185/2026/NĐ-CP"));
+        }
+        agree(bothRoles(3), there.proposedMatter("SELF_GOVERNANCE")).then().statusCode(201);
+    }
+
+    @Test
+    void aWrongCitizenNumberIsCorrectedByChairAndFrontTogether() {
+        String head = OfficialFixture.appointed(here, "VILLAGE_HEAD", 1, SINCE);
+        propose(bothRoles(2), here).then().statusCode(403).body("rule", equalTo("post-held-by-another"));
+        OfficialFixture.correct(VillageFixture.officer(), head, "000700000002").then().statusCode(403);
+        String correction = OfficialFixture.correct(VillageFixture.communeChair(), head, "000700000002").then()
+                .statusCode(201).body("confirmedAt", nullValue()).extract().path("id");
+        propose(bothRoles(2), here).then().statusCode(403);
+
+        confirm(VillageFixture.communeChair(), head, correction).then().statusCode(403);
+        confirm(VillageFixture.communeFront(), head, correction).then().statusCode(200).body("confirmedAt",
+                notNullValue());
+        confirm(VillageFixture.communeFront(), head, correction).then().statusCode(409);
+        propose(bothRoles(2), here).then().statusCode(201);
+        propose(bothRoles(1), here).then().statusCode(403);
+    }
+
+    private static Response confirm(String token, String official, String correction) {
+        return given().auth().oauth2(token)
+                .put("/v1/officials/" + official + "/corrections/" + correction + "/confirmation");
     }
 
     @Test

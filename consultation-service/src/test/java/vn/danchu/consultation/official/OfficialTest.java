@@ -16,6 +16,7 @@ import static vn.danchu.consultation.OfficialFixture.changeTerm;
 import static vn.danchu.consultation.OfficialFixture.leave;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -116,6 +117,11 @@ class OfficialTest {
         String id = OfficialFixture.appoint(front, village, appointment("FRONT_HEAD", 1, "2026-11-18")).then()
                 .statusCode(201).extract().path("id");
         OfficialFixture.appoint(front, village, appointment("VILLAGE_HEAD", 2, "2026-11-18")).then().statusCode(403);
+        for (String office : List.of(VillageFixture.officer(), VillageFixture.communeChair())) {
+            OfficialFixture.appoint(office, village, appointment("FRONT_HEAD", 3, "2026-11-19")).then().statusCode(403);
+            VillageFixture.creating(office).body(Map.of("on", "2026-11-20", "ground", "DIED", "number", "9/GCT"))
+                    .post("/v1/officials/" + id + "/leaving").then().statusCode(403);
+        }
 
         VillageFixture.creating(front).body(Map.of("on", "2026-11-20", "ground", "RESIGNED"))
                 .post("/v1/officials/" + id + "/leaving").then().statusCode(422)
@@ -128,14 +134,14 @@ class OfficialTest {
     void aNewHolderSucceedsTheFormerOneOnALaterDay() {
         String former = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         appoint(village, appointment("VILLAGE_HEAD", 2, "2026-06-10")).then().statusCode(409);
-        MeetingFixture.itIs("2030-12-10T09:00");
-        appoint(village, appointment("VILLAGE_HEAD", 2, "2030-12-09")).then().statusCode(409)
-                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-10"))
+        MeetingFixture.itIs("2031-06-10T09:00");
+        appoint(village, appointment("VILLAGE_HEAD", 2, "2031-06-09")).then().statusCode(409)
+                .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2031-06-10"))
                 .body("article", equalTo("Điều 4 khoản 3 Nghị định số 185/2026/NĐ-CP"));
-        appointed(village, "VILLAGE_HEAD", 2, "2030-12-10");
+        appointed(village, "VILLAGE_HEAD", 2, "2031-06-10");
 
         given().get("/v1/officials/" + former).then().body("leftBecause", equalTo("SUCCEEDED")).body("until",
-                equalTo("2030-12-10"));
+                equalTo("2031-06-10"));
         appoint(village, appointment("VILLAGE_HEAD", 3, "2030-07-01")).then().statusCode(409);
         leave(former, "DIED", "2030-11-01").then().statusCode(409);
     }
@@ -148,10 +154,10 @@ class OfficialTest {
                 .body("rule", equalTo("head-in-office")).body("earliest", equalTo("2030-12-01"))
                 .body("article", equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
         appoint(other, appointment("VILLAGE_HEAD", 2, "2026-11-20")).then().statusCode(409).body("earliest",
-                equalTo("2030-06-01"));
-        changeTerm(VillageFixture.officer(), former, "2027-01-31", "COMMUNE_COMMITTEE").then().statusCode(422);
-        changeTerm(OfficialFixture.provinceOfficer(), former, "2027-01-31", "PROVINCE_COMMITTEE").then()
-                .statusCode(201).body("lastDay", equalTo("2027-01-31"));
+                equalTo("2030-12-01"));
+        changeTerm(VillageFixture.officer(), former, "2026-11-20", "COMMUNE_COMMITTEE").then().statusCode(422);
+        changeTerm(OfficialFixture.provinceOfficer(), former, "2026-11-20", "PROVINCE_COMMITTEE").then()
+                .statusCode(201).body("lastDay", equalTo("2026-11-20"));
 
         appointed(other, "VILLAGE_HEAD", 2, "2026-11-20");
     }
@@ -164,8 +170,15 @@ class OfficialTest {
         appoint(deciding, appointment("VILLAGE_HEAD", 1, "2026-11-10")).then().statusCode(422)
                 .body("rule", equalTo("head-without-election"))
                 .body("article", equalTo("Điều 8 Nghị định số 59/2023/NĐ-CP"));
+        Map<String, Object> byAnOldNumber = appointment("VILLAGE_HEAD", 1, "2026-11-15");
+        byAnOldNumber.put("decidedOn", "2026-11-01");
+        appoint(deciding, byAnOldNumber).then().statusCode(422).body("rule", equalTo("head-without-election"));
         appointed(deciding, "ACTING_VILLAGE_HEAD", 1, "2026-11-10");
         appointed(deciding, "VILLAGE_HEAD", 2, "2026-11-09");
+
+        leave(appointed(village, "VILLAGE_HEAD", 1, "2026-06-10"), "DIED", "2026-11-19").then().statusCode(201);
+        appoint(village, appointment("VILLAGE_HEAD", 2, "2026-11-19")).then().statusCode(422).body("rule",
+                equalTo("head-without-election"));
     }
 
     @Test
@@ -211,11 +224,13 @@ class OfficialTest {
     }
 
     @Test
-    void nobodyLeavesWithoutADocumentExceptByDeath() {
+    void nobodyLeavesWithoutADocument() {
         String head = appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
         var entered = VillageFixture.creating(VillageFixture.officer());
         entered.body(Map.of("on", "2026-11-01", "ground", "DISMISSED")).post("/v1/officials/" + head + "/leaving")
                 .then().statusCode(422).body("rule", equalTo("leaving-without-document"));
+        VillageFixture.creating(VillageFixture.officer()).body(Map.of("on", "2026-11-01", "ground", "DIED")).post("/v1/officials/" + head + "/leaving").then()
+                .statusCode(422).body("rule", equalTo("leaving-without-document"));
         leave(head, "SUCCEEDED", "2026-11-01").then().statusCode(422);
         leave(head, "DIED", "2026-11-21").then().statusCode(422).body("rule", equalTo("leaving-in-future"));
         leave(head, "DISMISSED", "2026-06-10").then().statusCode(422);

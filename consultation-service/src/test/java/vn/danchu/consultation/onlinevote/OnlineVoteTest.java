@@ -14,10 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,7 +37,6 @@ import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.testing.RealParts;
-import vn.danchu.platform.testing.TestTokens;
 import vn.danchu.platform.web.OfficialClock;
 
 @QuarkusTest
@@ -112,36 +109,6 @@ class OnlineVoteTest {
 
         village.cast(vote, 1, "YES", key()).then().statusCode(201);
         village.close(vote).then().statusCode(200).body("tally.yes", equalTo(2)).body("tally.no", equalTo(0));
-    }
-
-    @Test
-    void whoComesToSpeakForAHouseholdWhileTheVoteLastsVotesForItUnlessItHasVoted() {
-        VillageFixture village = VillageFixture.aVillageOf(3);
-        String vote = village.openVote(opens, closes);
-        village.cast(vote, 0, "YES", key()).then().statusCode(201);
-        String afterTheFirst = speaksFor(village, 0);
-        String afterTheSecond = speaksFor(village, 1);
-
-        castAs(afterTheFirst, vote).then().statusCode(409).body("type",
-                equalTo("https://danchu.vn/problems/already-voted"));
-        village.cast(vote, 1, "NO", key()).then().statusCode(403).body("type",
-                equalTo("https://danchu.vn/problems/not-on-roll"));
-        given().auth().oauth2(afterTheSecond).get("/v1/me/votes").then().body("items.id", hasItem(vote));
-        castAs(afterTheSecond, vote).then().statusCode(201);
-
-        village.cast(vote, 2, "YES", key()).then().statusCode(201);
-        village.close(vote).then().statusCode(200).body("tally.yes", equalTo(3)).body("tally.no", equalTo(0));
-    }
-
-    /** @return the token of another member of the household, who speaks for it from today on */
-    private static String speaksFor(VillageFixture village, int household) {
-        String citizen = "9" + village.citizenNumber(household).substring(1);
-        List<String> ids = given().auth().oauth2(village.head()).get("/v1/villages/" + village.id() + "/households")
-                .path("items.id");
-        VillageFixture.creating(village.head()).body(Map.of("representativeName", "Lý Thị Con",
-                "representativeCitizenNumber", citizen, "since", LocalDate.now(OfficialClock.ZONE).toString()))
-                .post("/v1/households/" + ids.get(household) + "/representative-changes").then().statusCode(201);
-        return TestTokens.of("con." + citizen).roles("citizen").citizenNumber(citizen).token();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
+import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
@@ -64,7 +66,7 @@ public class Caller {
     public void requireIn(UnitPath unit, Role... roles) {
         token();
         if (!holdsIn(unit, roles)) {
-            throw notAllowed(unit);
+            throw notAllowed(unit, roles);
         }
     }
 
@@ -73,7 +75,7 @@ public class Caller {
         token();
         boolean allowed = isMachine() ? scopes().contains(scope.claim()) && actsIn(unit) : holdsIn(unit, roles);
         if (!allowed) {
-            throw notAllowed(unit);
+            throw notAllowed(unit, roles);
         }
     }
 
@@ -89,17 +91,24 @@ public class Caller {
 
     /**
      * @return whether the caller holds one of the roles for the unit or one above it; a post of a village not where another
-     *         person is on record in it
+     *         person is on record in it, or nobody any more
      */
     public boolean holdsIn(UnitPath unit, Role... roles) {
-        return !identity.isAnonymous() && !isMachine() && actsIn(unit) && Arrays.stream(roles)
-                .anyMatch(role -> identity.hasRole(role.claim()) && !isHeldByAnother(role, unit));
+        return named(unit, roles).anyMatch(role -> denied(role, unit).isEmpty());
     }
 
-    // Not every account is tied to a person, and not every service keeps a record of posts.
-    private boolean isHeldByAnother(Role role, UnitPath unit) {
-        return role.isPostOfVillage() && unit.village().isPresent() && knownPerson()
-                .filter(person -> books.stream().anyMatch(book -> book.heldByAnother(role, unit, person))).isPresent();
+    // What the token alone says.
+    private Stream<Role> named(UnitPath unit, Role... roles) {
+        return identity.isAnonymous() || isMachine() || !actsIn(unit)
+                ? Stream.empty()
+                : Arrays.stream(roles).filter(role -> identity.hasRole(role.claim()));
+    }
+
+    // Not every service keeps a record of posts.
+    private Optional<BrokenRule> denied(Role role, UnitPath unit) {
+        return role.isPostOfVillage() && unit.village().isPresent()
+                ? books.stream().flatMap(book -> book.denied(role, unit, knownPerson()).stream()).findFirst()
+                : Optional.empty();
     }
 
     /** @return whether a program calls, rather than a person */
@@ -130,6 +139,11 @@ public class Caller {
             throw Refused.because(CommonProblem.NOT_SIGNED_IN, "Việc này cần đăng nhập", "This needs a sign-in");
         }
         return token;
+    }
+
+    private Refused notAllowed(UnitPath unit, Role... roles) {
+        return named(unit, roles).flatMap(role -> denied(role, unit).stream()).findFirst().map(Refused::forbidden)
+                .orElseGet(() -> notAllowed(unit));
     }
 
     private static Refused notAllowed(UnitPath unit) {

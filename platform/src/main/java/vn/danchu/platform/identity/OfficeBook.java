@@ -1,10 +1,14 @@
 package vn.danchu.platform.identity;
 
+import java.util.Optional;
+
+import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.territory.UnitPath;
 
 /**
  * Who holds which post of a village, by the record of the service that keeps one. A token names roles and units apart, so
- * whoever is head of one village and Front head of another has both roles in both; the book tells them apart.
+ * whoever is head of one village and Front head of another has both roles in both; the book tells them apart. A token may also
+ * outlive the time in the post.
  */
 public interface OfficeBook {
 
@@ -14,8 +18,9 @@ public interface OfficeBook {
      * @param unit
      *            of the village
      * @param person
-     *            key of the natural person who calls
-     * @return whether somebody else is on record in the post today; never where nobody is
+     *            key of the natural person who calls; empty for an account that is tied to none
+     * @return why the caller does not hold the post today: somebody else does, or whoever held it has left and nobody came after;
+     *         empty where nobody was ever on record in it
      */
-    boolean heldByAnother(Role role, UnitPath unit, String person);
+    Optional<BrokenRule> denied(Role role, UnitPath unit, Optional<String> person);
 }

@@ -51,6 +51,11 @@ public final class Refused extends RuntimeException {
         return new Refused(type, new Text(rule.vi(), rule.en()), rule, List.copyOf(findings));
     }
 
+    /** @return the refusal of somebody to whom a rule of the law gives no such right */
+    public static Refused forbidden(BrokenRule rule) {
+        return new Refused(CommonProblem.NOT_ALLOWED, new Text(rule.vi(), rule.en()), rule, List.of());
+    }
+
     /** Refuses when a rule was broken; does nothing otherwise. */
     public static void ifBroken(Optional<BrokenRule> answer) {
         answer.ifPresent(rule -> {

@@ -28,11 +28,11 @@ public enum LeavingGround {
     private static final Article VACANCY = Article.of(Act.DECREE_185_2026, "4(2)");
     private static final Article FRONT_POST = Article.of(Act.DECREE_185_2026, "14(1)");
     private static final Article VOTE = Article.of(Act.DECREE_59_2023, "9(1)");
-    private final boolean byDocument;
+    private final boolean byDecision;
     private final boolean entered;
 
-    LeavingGround(boolean byDocument, boolean entered) {
-        this.byDocument = byDocument;
+    LeavingGround(boolean byDecision, boolean entered) {
+        this.byDecision = byDecision;
         this.entered = entered;
     }
 
@@ -47,10 +47,10 @@ public enum LeavingGround {
      * @return whether the document is named where the law asks for one: nobody leaves by word of mouth
      */
     public Optional<BrokenRule> documented(Post post, String number) {
-        return byDocument && (number == null || number.isBlank())
+        return entered && (number == null || number.isBlank())
                 ? Optional.of(BrokenRule.of("leaving-without-document", article(post),
-                        "Việc thôi giữ chức danh cần có quyết định; hãy ghi số quyết định",
-                        "To leave a post takes a decision; name its number"))
+                        "Việc thôi giữ chức danh cần có quyết định, hoặc giấy chứng tử; hãy ghi số văn bản",
+                        "To leave a post takes a decision, or the certificate of a death; name its number"))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public enum LeavingGround {
      */
     public Optional<BrokenRule> voted(boolean dismissed, LocalDate on, LocalDate firstDecision, LocalDate today) {
         boolean older = !on.isAfter(today) && (firstDecision == null || on.isBefore(firstDecision));
-        return byDocument && !dismissed && !older
+        return byDecision && !dismissed && !older
                 ? Optional.of(BrokenRule.of("leaving-without-dismissal", VOTE,
                         "Việc cho thôi do cuộc họp của cộng đồng dân cư quyết định; hãy lập hồ sơ cho thôi",
                         "A head leaves by a meeting of the community; file a dismissal"))
@@ -74,7 +74,7 @@ public enum LeavingGround {
 
     /** @return whether the day can be true: what needs no document is not foretold */
     public Optional<BrokenRule> happened(Post post, LocalDate day, LocalDate today) {
-        return !byDocument && day.isAfter(today)
+        return !byDecision && day.isAfter(today)
                 ? Optional.of(
                         BrokenRule.of("leaving-in-future", article(post),
                                 "Ngày thôi giữ chức danh không thể ở tương lai",

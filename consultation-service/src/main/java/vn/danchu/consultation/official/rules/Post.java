@@ -63,6 +63,20 @@ public enum Post {
         return this != FRONT_HEAD;
     }
 
+    /**
+     * @param byAnother
+     *            whether somebody else holds the post, rather than nobody any more
+     * @return why somebody who calls does not act in the post
+     */
+    public BrokenRule heldBy(boolean byAnother) {
+        Article article = Article.of(Act.DECREE_185_2026, headsTheVillage() ? "4(2)" : "14(1)");
+        return byAnother
+                ? BrokenRule.of("post-held-by-another", article, "Theo hồ sơ, người khác đang giữ chức danh " + vi,
+                        "By the record somebody else is " + en)
+                : BrokenRule.of("post-vacant", article, "Theo hồ sơ, không còn ai giữ chức danh " + vi,
+                        "By the record nobody is " + en + " any more");
+    }
+
     /** @return the name in Vietnamese */
     public String vi() {
         return vi;

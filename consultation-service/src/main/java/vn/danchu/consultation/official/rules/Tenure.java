@@ -122,28 +122,32 @@ public final class Tenure {
     /**
      * @param lastDay
      *            of the term of the head who holds the post
-     * @return whether a successor may come on the day: not before the time by which the commune may shorten the term, and since one
-     *         leaves by dismissal but could not yet shorten a term, not before its end. To end it earlier the community dismisses
-     *         the head
+     * @return whether a successor may come on the day: not before the end of the term, which a committee may bring forward on the
+     *         decree's grounds and by its decision. To end it otherwise the community dismisses the head
      */
     public static Optional<BrokenRule> successorPossible(LocalDate lastDay, LocalDate day) {
-        Optional<Deadline> most = inForce(COMMUNE_CHANGE_MOST, day);
-        LocalDate first = most.map(deadline -> deadline.latestBefore(lastDay, CALENDAR)).orElse(lastDay);
-        return day.isBefore(first) && !day.isBefore(LEAVING.act().inForceFrom())
-                ? Optional.of(BrokenRule.tooEarly("head-in-office", most.isPresent() ? TERM : LEAVING,
+        return day.isBefore(lastDay) && !day.isBefore(LEAVING.act().inForceFrom())
+                ? Optional.of(BrokenRule.tooEarly("head-in-office",
+                        inForce(COMMUNE_CHANGE_MOST, day).isPresent() ? TERM : LEAVING,
                         "Trưởng thôn, Tổ trưởng tổ dân phố đương nhiệm còn nhiệm kỳ đến ngày " + lastDay
                                 + " và chưa thôi giữ chức vụ",
-                        "The head in office has a term until " + lastDay + " and has not left the post", first))
+                        "The head in office has a term until " + lastDay + " and has not left the post", lastDay))
                 : Optional.empty();
     }
 
     /**
+     * @param from
+     *            first day in the post
      * @param firstDecision
      *            day of the first decision of the village on record here; null while there is none
+     * @param followed
+     *            whether a head was elected here, or has left the post otherwise than by a successor
      * @return whether a head may be entered without an election on record here: only as older papers tell
      */
-    public static Optional<BrokenRule> enteredFromPapers(LocalDate decidedOn, LocalDate firstDecision) {
-        return firstDecision == null || decidedOn.isBefore(firstDecision)
+    public static Optional<BrokenRule> enteredFromPapers(LocalDate decidedOn, LocalDate from, LocalDate firstDecision,
+            boolean followed) {
+        boolean older = firstDecision == null || decidedOn.isBefore(firstDecision) && from.isBefore(firstDecision);
+        return older && !followed
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("head-without-election", RECOGNITION,
                         "Trưởng thôn, Tổ trưởng tổ dân phố do cộng đồng dân cư bầu và được công nhận; hãy lập hồ sơ bầu cử",

@@ -51,19 +51,26 @@ class TenureTest {
     }
 
     @ParameterizedTest(name = "in a term until {0} a successor comes on {1}: {2}")
-    @CsvSource({"2031-06-10, 2030-12-09, head-in-office", "2031-06-10, 2030-12-10, lawful",
-        "2031-06-10, 2030-12-11, lawful", "2027-08-07, 2027-02-06, head-in-office", "2027-08-07, 2027-02-07, lawful",
-        "2026-06-10, 2026-05-25, head-in-office", "2026-06-10, 2026-05-26, lawful",
-        "2030-01-01, 2023-08-14, lawful", "2030-01-01, 2023-08-15, head-in-office"})
+    @CsvSource({"2031-06-10, 2030-12-10, head-in-office", "2031-06-10, 2031-06-09, head-in-office",
+        "2031-06-10, 2031-06-10, lawful", "2031-06-10, 2031-06-11, lawful", "2027-02-08, 2027-02-07, head-in-office",
+        "2027-02-08, 2027-02-08, lawful", "2026-06-10, 2026-05-25, head-in-office",
+        "2026-06-10, 2026-05-26, head-in-office", "2030-01-01, 2023-08-14, lawful",
+        "2030-01-01, 2023-08-15, head-in-office"})
     void nobodyTakesThePlaceOfAHeadInMidTerm(LocalDate lastDay, LocalDate day, String answer) {
         assertEquals(answer, said(Tenure.successorPossible(lastDay, day)));
     }
 
-    @ParameterizedTest(name = "recognised on {0}, first decision here on {1}: {2}")
-    @CsvSource({"2026-11-09, 2026-11-10, lawful", "2026-11-10, 2026-11-10, head-without-election",
-        "2026-11-11, 2026-11-10, head-without-election", "2026-11-10, , lawful"})
-    void aHeadIsEnteredFromPapersOlderThanTheFirstDecisionHere(LocalDate decidedOn, LocalDate first, String answer) {
-        assertEquals(answer, said(Tenure.enteredFromPapers(decidedOn, first)));
+    @ParameterizedTest(name = "recognised on {0}, in office from {1}, first decision here on {2}, followed {3}: {4}")
+    @CsvSource({"2026-11-09, 2026-11-09, 2026-11-10, false, lawful",
+        "2026-11-10, 2026-11-10, 2026-11-10, false, head-without-election",
+        "2026-11-11, 2026-11-11, 2026-11-10, false, head-without-election",
+        "2026-11-08, 2026-11-10, 2026-11-10, false, head-without-election",
+        "2026-11-08, 2026-11-24, 2026-11-10, false, head-without-election", "2026-11-10, 2026-11-10, , false, lawful",
+        "2026-11-09, 2026-11-09, 2026-11-10, true, head-without-election",
+        "2026-11-10, 2026-11-10, , true, head-without-election"})
+    void aHeadIsEnteredFromPapersOlderThanTheFirstDecisionHere(LocalDate decidedOn, LocalDate from, LocalDate first,
+            boolean followed, String answer) {
+        assertEquals(answer, said(Tenure.enteredFromPapers(decidedOn, from, first, followed)));
     }
 
     @Test
@@ -86,8 +93,8 @@ class TenureTest {
 
     @ParameterizedTest(name = "{0} without a document: {1}; told of tomorrow: {2}")
     @CsvSource({"RESIGNED, leaving-without-document, lawful", "DISMISSED, leaving-without-document, lawful",
-        "DIED, lawful, leaving-in-future"})
-    void onlyDeathNeedsNoDocumentAndIsNotForetold(LeavingGround ground, String undocumented, String tomorrow) {
+        "DIED, leaving-without-document, leaving-in-future"})
+    void nobodyLeavesWithoutADocumentAndNoDeathIsForetold(LeavingGround ground, String undocumented, String tomorrow) {
         assertEquals(undocumented, said(ground.documented(Post.VILLAGE_HEAD, " ")));
         assertEquals("lawful", said(ground.documented(Post.VILLAGE_HEAD, "40/QĐ-UBND")));
         assertEquals(tomorrow, said(ground.happened(Post.VILLAGE_HEAD, DECREE.plusDays(1), DECREE)));
