@@ -73,9 +73,11 @@ public record CommuneMatterView(UUID id, @Schema(examples = "06211") String comm
         static VillageResult of(Village village, VillageShare share, Decision decision, boolean inFavour) {
             VoteCount count = decision == null ? null : decision.count();
             return count == null
-                    ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(), share.decideBy(), null, null,
+                    ? new VillageResult(village.id(), village.code(), village.name(), share.matterId(),
+                            share.decideBy(), null, null,
                             null, null, null, inFavour, false, share.villageEndedOn())
-                    : new VillageResult(village.id(), village.code(), village.name(), share.matterId(), share.decideBy(), decision.id(),
+                    : new VillageResult(village.id(), village.code(), village.name(), share.matterId(),
+                            share.decideBy(), decision.id(),
                             count.households(), count.yes(), count.no(), count.other(), inFavour,
                             decision.state() == DecisionState.ANNULLED, share.villageEndedOn());
         }

@@ -38,7 +38,8 @@ public class Households {
 
     /** @return a household as it is on a day; empty when it is no more */
     public Optional<HouseholdState> on(UUID household, LocalDate day) {
-        return states(query(STATES + "household_id = :id" + ON_DAY).setParameter("id", household).setParameter("day", day))
+        return states(
+                query(STATES + "household_id = :id" + ON_DAY).setParameter("id", household).setParameter("day", day))
                 .stream().findFirst();
     }
 

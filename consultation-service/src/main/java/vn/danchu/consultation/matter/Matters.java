@@ -49,7 +49,8 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
     /** @return the matter that was opened for the record and on which nobody votes, kept from everybody else until the transaction ends */
     public Optional<Matter> openFor(MatterOrigin origin) {
-        return find("originService = ?1 and originId = ?2 and state = ?3", origin.service(), origin.id(), MatterState.OPEN)
+        return find("originService = ?1 and originId = ?2 and state = ?3", origin.service(), origin.id(),
+                MatterState.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -84,8 +84,9 @@ public class RepresentativeResource {
     private HouseholdState requireOnRoll(OnlineVote vote, UUID household) {
         return rolls.personOf(vote.rollId(), household)
                 .flatMap(onRoll -> households.on(household, LocalDate.now(clock)))
-                .orElseThrow(() -> Refused.notFound("Hộ này không có trong danh sách của cuộc biểu quyết, hoặc đã kết thúc",
-                        "The household is not on the roll of this vote, or is no more"));
+                .orElseThrow(
+                        () -> Refused.notFound("Hộ này không có trong danh sách của cuộc biểu quyết, hoặc đã kết thúc",
+                                "The household is not on the roll of this vote, or is no more"));
     }
 
     private static void requireNotOver(OnlineVote vote) {

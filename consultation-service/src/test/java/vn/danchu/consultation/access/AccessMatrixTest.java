@@ -96,7 +96,8 @@ class AccessMatrixTest extends AccessMatrix {
                         SETTLED)));
         on("moveHousehold", () -> Example.in(kept.unit()).path("id", registered()).json(
                 Map.of("villageId", kept.id(), "number", "K" + anybody(), "address", "Bản Mới", "since", SETTLED)));
-        on("endHousehold", () -> Example.in(kept.unit()).path("id", registered()).json(Map.of("on", today().toString())));
+        on("endHousehold",
+                () -> Example.in(kept.unit()).path("id", registered()).json(Map.of("on", today().toString())));
     }
 
     private void ofItsRoll() {

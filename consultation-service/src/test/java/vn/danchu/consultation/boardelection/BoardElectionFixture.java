@@ -46,7 +46,8 @@ public record BoardElectionFixture(VillageFixture village, UUID id, String matte
     }
 
     public static Response calling(String token, VillageFixture village, int seats) {
-        return VillageFixture.creating(token).body(call(seats)).post("/v1/villages/" + village.id() + "/board-elections");
+        return VillageFixture.creating(token).body(call(seats))
+                .post("/v1/villages/" + village.id() + "/board-elections");
     }
 
     public static Map<String, Object> call(int seats) {

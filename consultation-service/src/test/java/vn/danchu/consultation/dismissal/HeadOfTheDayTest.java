@@ -71,7 +71,7 @@ class HeadOfTheDayTest {
         village.dismissal().then().statusCode(403).body("rule", equalTo("post-vacant"));
         village.dismissal(VillageFixture.communeChair(), Map.of("ground", "OWN_REQUEST")).then().statusCode(422)
                 .body("rule", equalTo("nobody-to-dismiss")).body("article",
-                equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
+                        equalTo("Điều 9 khoản 1 Nghị định số 59/2023/NĐ-CP"));
         OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 2, "2026-11-22");
         village.dismissal().then().statusCode(422).body("rule", equalTo("nobody-to-dismiss"));
     }

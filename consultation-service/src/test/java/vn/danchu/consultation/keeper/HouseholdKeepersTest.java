@@ -82,7 +82,8 @@ class HouseholdKeepersTest {
         return VillageFixture.creating(token)
                 .body(Map.of("villageId", village.id(), "number", number, "address", "Thôn Bản Mới",
                         "representativeName", "Triệu Văn Mới", "representativeCitizenNumber",
-                        village.citizenNumber(90_000 + person), "since", LocalDate.parse(TODAY).minusDays(1).toString()))
+                        village.citizenNumber(90_000 + person), "since",
+                        LocalDate.parse(TODAY).minusDays(1).toString()))
                 .post("/v1/households");
     }
 

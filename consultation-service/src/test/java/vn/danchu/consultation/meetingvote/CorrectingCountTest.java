@@ -100,7 +100,8 @@ class CorrectingCountTest {
         String vote = meeting.openedVote(matter);
         meeting.posting(village.representative(0), "/votes/" + vote + "/voices", Map.of("voices",
                 IntStream.range(0, 3).mapToObj(i -> Map.of("householdId", meeting.household(i), "choice", "NO"))
-                        .toList())).then().statusCode(201);
+                        .toList()))
+                .then().statusCode(201);
 
         step(meeting, vote, "withdrawal").then().statusCode(422).body("rule", equalTo("voices-recorded"));
         by(village.representative(1), meeting, "/votes/" + vote + "/hand-count").then().statusCode(403);

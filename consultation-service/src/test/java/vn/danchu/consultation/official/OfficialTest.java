@@ -229,7 +229,8 @@ class OfficialTest {
         var entered = VillageFixture.creating(VillageFixture.officer());
         entered.body(Map.of("on", "2026-11-01", "ground", "DISMISSED")).post("/v1/officials/" + head + "/leaving")
                 .then().statusCode(422).body("rule", equalTo("leaving-without-document"));
-        VillageFixture.creating(VillageFixture.officer()).body(Map.of("on", "2026-11-01", "ground", "DIED")).post("/v1/officials/" + head + "/leaving").then()
+        VillageFixture.creating(VillageFixture.officer()).body(Map.of("on", "2026-11-01", "ground", "DIED"))
+                .post("/v1/officials/" + head + "/leaving").then()
                 .statusCode(422).body("rule", equalTo("leaving-without-document"));
         leave(head, "SUCCEEDED", "2026-11-01").then().statusCode(422);
         leave(head, "DIED", "2026-11-21").then().statusCode(422).body("rule", equalTo("leaving-in-future"));

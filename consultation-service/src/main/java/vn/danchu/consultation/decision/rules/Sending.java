@@ -21,7 +21,8 @@ public final class Sending {
             .sinceEntryIntoForce(Deadline.of(new WorkingDays(5), ARTICLE), ARTICLE);
 
     /** Who signs the decision, besides the households. */
-    public static final Dated<String> SIGNED_BY = Dated.sinceEntryIntoForce("village-head, village-front-head", SIGNATURES);
+    public static final Dated<String> SIGNED_BY = Dated.sinceEntryIntoForce("village-head, village-front-head",
+            SIGNATURES);
     /** How many households sign it. */
     public static final Dated<Integer> HOUSEHOLDS_SIGNING = Dated.sinceEntryIntoForce(2, SIGNATURES);
 

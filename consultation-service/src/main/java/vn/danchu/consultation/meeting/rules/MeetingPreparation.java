@@ -130,14 +130,16 @@ public final class MeetingPreparation {
 
     private static BrokenRule noticeTooShort(Deadline notice, LocalDate first) {
         return BrokenRule.tooEarly("notice-too-short", TOLD,
-                "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất " + notice.length().vi() + " trước",
+                "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất " + notice.length().vi()
+                        + " trước",
                 "The notice must be given and posted at least " + notice.length().en() + " before the meeting", first);
     }
 
     private static BrokenRule papersTooLate(Deadline sending, LocalDate first) {
         return BrokenRule.tooEarly("papers-too-late", READ,
                 "Tài liệu phải được gửi đến từng hộ gia đình ít nhất " + sending.length().vi() + " trước khi họp",
-                "The papers must reach every household at least " + sending.length().en() + " before the meeting", first);
+                "The papers must reach every household at least " + sending.length().en() + " before the meeting",
+                first);
     }
 
     private static BrokenRule tooSoon(Prepared meeting, LocalDate first, WorkingDayCalendar calendar) {

@@ -22,7 +22,8 @@ public final class Withdrawal {
         return voices == 0
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("voices-recorded", ARTICLE,
-                        "Đã ghi ý kiến của " + voices + " hộ; ý kiến ghi sai thì sửa lại, không rút lại lượt biểu quyết",
+                        "Đã ghi ý kiến của " + voices
+                                + " hộ; ý kiến ghi sai thì sửa lại, không rút lại lượt biểu quyết",
                         "The voices of " + voices + " households are recorded; correct a wrong one, the vote stays"));
     }
 }

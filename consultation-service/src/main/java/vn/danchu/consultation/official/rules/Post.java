@@ -69,7 +69,6 @@ public enum Post {
      * @return why somebody who calls does not act in the post
      */
     public BrokenRule heldBy(boolean byAnother) {
-        Article article = Article.of(Act.DECREE_185_2026, headsTheVillage() ? "4(2)" : "14(1)");
         return byAnother
                 ? BrokenRule.of("post-held-by-another", article, "Theo hồ sơ, người khác đang giữ chức danh " + vi,
                         "By the record somebody else is " + en)

@@ -77,7 +77,8 @@ class DismissalRuleTest {
         "AGREE, FILED, VOTED_FOR, 9(3)",
         "NOT_AGREE, FILED, NOT_AGREED, 9(3)", "RECOGNISE, VOTED_FOR, DISMISSED, 9(3)",
         "REFUSE, VOTED_FOR, STAYS_IN_OFFICE, 9(3)", "DISMISS_BY_COMMITTEE, NOT_AGREED, DISMISSED, 9(3)",
-        "KEEP_BY_COMMITTEE, NOT_AGREED, STAYS_IN_OFFICE, 9(3)", "ELECT_SUCCESSOR, DISMISSED, -, 9(3)", "LOSE_ELECTION, DISMISSED, -, 9(3)",
+        "KEEP_BY_COMMITTEE, NOT_AGREED, STAYS_IN_OFFICE, 9(3)", "ELECT_SUCCESSOR, DISMISSED, -, 9(3)",
+        "LOSE_ELECTION, DISMISSED, -, 9(3)",
         "LAPSE, PROPOSED FILED VOTED_FOR NOT_AGREED, HEAD_LEFT, 9(1)"})
     void eachStepHasItsPlace(DismissalStep step, String from, String to, String article) {
         assertEquals(from, Arrays.stream(DismissalState.values()).filter(state -> step.check(state).isEmpty())

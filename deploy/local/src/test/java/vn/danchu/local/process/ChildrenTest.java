@@ -110,7 +110,8 @@ class ChildrenTest {
 
     @Test
     void whatNobodyKeepsEndsAtOnce() {
-        children.start(part("Keycloak", "cd %s; trap '' TERM; touch up; while :; do sleep 0.05; done".formatted(parent)));
+        children.start(
+                part("Keycloak", "cd %s; trap '' TERM; touch up; while :; do sleep 0.05; done".formatted(parent)));
         awaitFiles("up");
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), children::kill);
