@@ -11,6 +11,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
+import vn.danchu.consultation.contracts.correction.DayCorrected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionSent;
 import vn.danchu.consultation.contracts.village.VillageEnded;
@@ -27,7 +28,8 @@ class ConsultationEvents {
             .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
             .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
             .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
-            .on(DecisionSent.TYPE, DecisionSent.class, this::sent);
+            .on(DecisionSent.TYPE, DecisionSent.class, this::sent)
+            .on(DayCorrected.TYPE, DayCorrected.class, this::corrected);
     @Inject
     Inbox inbox;
     @Inject
@@ -60,5 +62,12 @@ class ConsultationEvents {
 
     private void sent(DecisionSent event) {
         obligations.fulfil(Duty.SEND_DECISION, event.decisionId(), event.sentOn(), event.decisionId());
+    }
+
+    // The other days that are put right decide no indicator.
+    private void corrected(DayCorrected event) {
+        if (event.day().equals("SENDING")) {
+            obligations.correct(Duty.SEND_DECISION, event.recordId(), event.rightDay(), event.recordId());
+        }
     }
 }

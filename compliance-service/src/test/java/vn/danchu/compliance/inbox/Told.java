@@ -6,6 +6,7 @@ import java.util.UUID;
 final class Told {
     static final String ADOPTED = "vn.danchu.consultation.decision-adopted.v1";
     static final String SENT = "vn.danchu.consultation.decision-sent.v1";
+    static final String CORRECTED = "vn.danchu.consultation.day-corrected.v1";
     static final String ESTABLISHED = "vn.danchu.consultation.village-established.v1";
     static final String ENDED = "vn.danchu.consultation.village-ended.v1";
     static final String RENAMED = "vn.danchu.consultation.village-renamed.v1";
@@ -23,6 +24,12 @@ final class Told {
 
     static String decisionSent(String commune, UUID decision, String sentOn) {
         return moved(Topic.sample("consultation/decision-sent"), commune, "31", decision).replace("2026-11-24", sentOn);
+    }
+
+    /** Of the sending. */
+    static String dayCorrected(String commune, UUID decision, String rightDay) {
+        return moved(Topic.sample("consultation/day-corrected"), commune, "31", decision).replace("2026-12-02",
+                rightDay);
     }
 
     /** Exists since 2025-07-01. */

@@ -139,7 +139,7 @@ public class BallotRound {
     /** The team begins to hand out ballots, one to each household of the roll, which is frozen from here on. */
     public void begin(UUID roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         take(BallotRoundStep.BEGIN);
-        Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
+        Refused.ifBroken(PublicNotice.mayBegin(told(noticeGivenOn), at(now), CALENDAR));
         Refused.ifBroken(
                 BallotPlanRule.COLLECTION.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
         rollId = roll;
@@ -157,8 +157,14 @@ public class BallotRound {
         return enteredAt == null ? now : collectUntil();
     }
 
-    private PublicNotice.Told told() {
-        return new PublicNotice.Told(noticeGivenOn, plan.distributeOn(), plan.end());
+    /** Refuses a day on which the people cannot have been told, given when ballots were handed out. */
+    public void requireTold(LocalDate on, LocalDate today) {
+        Refused.ifBroken(PublicNotice.given(on, issuedOn().orElseThrow(), today));
+        beganAt().ifPresent(began -> Refused.ifBroken(PublicNotice.mayBegin(told(on), began, CALENDAR)));
+    }
+
+    private PublicNotice.Told told(LocalDate on) {
+        return new PublicNotice.Told(on, plan.distributeOn(), plan.end());
     }
 
     /** The team has counted, for the first time or anew. */
@@ -244,7 +250,7 @@ public class BallotRound {
         return Optional.ofNullable(issuedAt).map(issued -> at(issued).toLocalDate());
     }
 
-    Optional<LocalDate> sendBy() {
+    public Optional<LocalDate> sendBy() {
         return issuedOn().map(issued -> BallotPlanRule.sendBy(issued, CALENDAR));
     }
 
@@ -265,7 +271,7 @@ public class BallotRound {
     }
 
     Optional<LocalDate> firstLawfulDay() {
-        return noticeGivenOn().map(given -> PublicNotice.firstLawfulDay(told(), CALENDAR));
+        return noticeGivenOn().map(given -> PublicNotice.firstLawfulDay(told(given), CALENDAR));
     }
 
     /** @return the frozen roll; none before the first ballot goes out */

@@ -274,7 +274,7 @@ public class Decision {
         return Optional.ofNullable(answer);
     }
 
-    Optional<Change> change() {
+    public Optional<Change> change() {
         return Optional.ofNullable(change);
     }
 
@@ -283,7 +283,7 @@ public class Decision {
         return LaterAct.of(laterAct);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }
