@@ -34,6 +34,7 @@ import vn.danchu.consultation.matter.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
+import vn.danchu.platform.problem.Refused;
 
 /** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
 @ApplicationScoped
@@ -112,6 +113,15 @@ public class MergingResults {
         tell(new CommuneMatterConcluded(matter.id(), matter.title(), matter.communeCode(),
                 matter.conclusion().orElseThrow().number(), matter.state() == CommuneMatterState.ADOPTED,
                 matter.counting().size(), matter.inFavour(), today));
+    }
+
+    /** @return the village, or the one in its place today; refuses one that the matter was not before */
+    public Village asked(CommuneMatter matter, UUID village) {
+        if (matter.villages().stream().noneMatch(share -> share.villageId().equals(village))) {
+            throw Refused.notFound("Thôn này không thuộc phạm vi quyết định của nội dung",
+                    "The matter was not before this village");
+        }
+        return villages.inPlaceOf(villages.require(village), LocalDate.now(clock));
     }
 
     void setEffect(CommuneMatter matter, Effect decision) {
