@@ -86,6 +86,24 @@ public final class BallotFixture {
                 equalTo("NO_QUORUM"));
     }
 
+    /** Issued on the 26th, told on the 27th and handed out on the 29th, all on paper. */
+    public static Map<String, Object> paper(VillageFixture village) {
+        return new HashMap<>(Map.of("plan", plan(), "issuedOn", "2026-11-26", "sentOn", "2026-11-28", "notice",
+                Map.of("givenOn", "2026-11-27", "forms", List.of("POSTING")), "begunOn", "2026-11-29", "rollId",
+                village.certifiedRoll()));
+    }
+
+    public static Response enter(String token, String matter, Map<String, Object> paper) {
+        return VillageFixture.creating(token).header("Accept-Language", "en").body(paper)
+                .post("/v1/matters/" + matter + "/ballot-rounds/on-paper");
+    }
+
+    /** Entered by the head. */
+    public static BallotFixture entered(VillageFixture village, String matter, Map<String, Object> paper) {
+        return new BallotFixture(village, village.head(),
+                enter(village.head(), matter, paper).then().statusCode(201).extract().path("id"));
+    }
+
     /** Agreed to at the time that it is. */
     public static BallotFixture issued(VillageFixture village, String matter) {
         BallotFixture round = planned(village, matter);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -116,6 +117,17 @@ public final class CommuneMatterFixture {
 
     public static Map<String, Object> aReport(LocalDate on) {
         return Map.of("number", "31/BC-UBND", "reportedOn", on.toString(), "sentToFrontOn", on.toString());
+    }
+
+    /** The head of a village says when its people were told of a measure. */
+    public Response announcing(String token, String measure, int village, LocalDate on) {
+        return post(token, "/measures/" + measure + "/villages/" + villages.get(village).id() + "/announcement",
+                Map.of("announcedOn", on.toString()));
+    }
+
+    public Response withdraw(String token) {
+        return given().auth().oauth2(token).header("Accept-Language", "en").contentType(ContentType.JSON)
+                .body(Map.of("reason", "Xã đã bố trí kinh phí")).post("/v1/commune-matters/" + id + "/withdrawal");
     }
 
     public Response report(String token, LocalDate on) {

@@ -11,6 +11,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
+import vn.danchu.consultation.contracts.correction.DayCorrected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
 import vn.danchu.consultation.contracts.decision.DecisionChanged;
@@ -34,6 +35,7 @@ class ConsultationEvents {
             .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
             .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
             .on(DecisionSent.TYPE, DecisionSent.class, this::sent)
+            .on(DayCorrected.TYPE, DayCorrected.class, this::corrected)
             .on(DecisionRecognitionRefused.TYPE, DecisionRecognitionRefused.class, this::refused)
             .on(DecisionAnnulled.TYPE, DecisionAnnulled.class, this::annulled)
             .on(DecisionChanged.TYPE, DecisionChanged.class, this::changed)
@@ -90,5 +92,12 @@ class ConsultationEvents {
     private void revived(DecisionRevived event) {
         obligations.bindAgain(Duty.SEND_DECISION, event.decisionId(), event.annulledDecision(),
                 event.standsAgainFrom());
+    }
+
+    // The other days that are put right decide no indicator.
+    private void corrected(DayCorrected event) {
+        if (event.day().equals("SENDING")) {
+            obligations.correct(Duty.SEND_DECISION, event.recordId(), event.rightDay(), event.recordId());
+        }
     }
 }

@@ -113,6 +113,13 @@ public class Obligations {
                 duty.name(), subject, cause, from);
     }
 
+    /** The day of what was done had been told wrongly: with the same proof it was done on this one. It comes after what it corrects. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correct(Duty duty, UUID subject, LocalDate doneOn, UUID proof) {
+        change("delete from evidence where duty = ? and subject = ? and proof = ?", duty.name(), subject, proof);
+        fulfil(duty, subject, doneOn, proof);
+    }
+
     /** @return what is owed of this kind in the commune on a day or later, in list order */
     public List<OwedItem> of(String commune, Duty duty, LocalDate day) {
         return read(OWED + STILL_OWED + IN_LIST_ORDER, commune, duty.name(), day, day, day, day);

@@ -80,6 +80,22 @@ class EventsTest {
     }
 
     @Test
+    void whetherADecisionWasSentInTimeFollowsTheRightDay() {
+        String commune = FreshCommune.code();
+        consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, id));
+        consultation.tell(Told.SENT, commune, Told.decisionSent(commune, id, "2026-11-24"));
+        Answers.awaitScore("1/1+0", DECISIONS, commune, "2026-12-02");
+
+        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-12-02"));
+        Answers.awaitScore("0/1+0", DECISIONS, commune, "2026-12-02");
+
+        consultation.tell(Told.CORRECTED, commune,
+                Told.dayCorrected(commune, id, "2026-12-02").replace("SENDING", "PUBLICATION"));
+        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-11-30"));
+        Answers.awaitScore("1/1+0", DECISIONS, commune, "2026-12-02");
+    }
+
+    @Test
     void aCovenantRecognisedBeforeItsVillageIsHeardOfCounts() {
         String commune = FreshCommune.code();
         covenant.tell(Told.RECOGNISED, commune, Told.covenantRecognised(commune, id));

@@ -11,6 +11,7 @@ final class Told {
     static final String REVIVED = "vn.danchu.consultation.decision-revived.v1";
     static final String RECOGNITION_REFUSED = "vn.danchu.consultation.decision-recognition-refused.v1";
     static final String COVENANT_REFUSED = "vn.danchu.covenant.covenant-refused.v1";
+    static final String CORRECTED = "vn.danchu.consultation.day-corrected.v1";
     static final String ESTABLISHED = "vn.danchu.consultation.village-established.v1";
     static final String ENDED = "vn.danchu.consultation.village-ended.v1";
     static final String RENAMED = "vn.danchu.consultation.village-renamed.v1";
@@ -54,6 +55,12 @@ final class Told {
     /** Refused on 2026-12-03. */
     static String recognitionRefused(String commune, UUID decision) {
         return moved(Topic.sample("consultation/decision-recognition-refused"), commune, "34", decision);
+    }
+
+    /** Of the sending. */
+    static String dayCorrected(String commune, UUID decision, String rightDay) {
+        return moved(Topic.sample("consultation/day-corrected"), commune, "31", decision).replace("2026-12-02",
+                rightDay);
     }
 
     /** Exists since 2025-07-01. */

@@ -61,7 +61,7 @@ public class BallotDesk {
     }
 
     /** Refuses a caller who does not send round the ballots on a matter, Decree 59/2023 Art. 4(2). */
-    void requirePlans(Matter matter, Village village) {
+    public void requirePlans(Matter matter, Village village) {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             headQuestions.requireRunsBallots(matter.id(), village);
         } else {
@@ -137,13 +137,23 @@ public class BallotDesk {
     }
 
     /** @return for how long households of a place must have their ballots from a day on; none where nothing is set */
-    Optional<LocalValue<Days>> leastPeriod(UnitPath place, LocalDate from) {
+    public Optional<LocalValue<Days>> leastPeriod(UnitPath place, LocalDate from) {
         return settings.inForce(BallotPlanRule.PERIOD_LEAST, place, from);
     }
 
     /** @return the unit whose officials may act */
     public UnitPath unitOf(BallotRound round) {
         return villages.require(round.villageId()).unit();
+    }
+
+    /** Everything that was done with a round on paper before it was entered. */
+    public void tellEntered(BallotRound round) {
+        tellIssued(round);
+        if (round.sentOn().isPresent()) {
+            tellSent(round);
+        }
+        tellAnnounced(round);
+        tellBegun(round);
     }
 
     void tellIssued(BallotRound round) {

@@ -68,6 +68,8 @@ public class BallotRound {
     private UUID rollId;
     private Instant beganAt;
     private UUID decisionId;
+    private String enteredBy;
+    private Instant enteredAt;
     @Version
     private long version;
 
@@ -75,7 +77,7 @@ public class BallotRound {
     }
 
     /** On a matter that may be decided by household ballots now, and that nobody else puts to a vote from here on. */
-    static BallotRound plan(Matter matter, Village village, PlanBallots request,
+    public static BallotRound plan(Matter matter, Village village, PlanBallots request,
             Optional<LocalValue<Days>> leastPeriod, Instant now) {
         matter.requireForm(VotingForm.HOUSEHOLD_BALLOTS);
         BallotRound round = new BallotRound();
@@ -114,20 +116,20 @@ public class BallotRound {
     }
 
     /** The Front head agrees; with that the plan is issued. */
-    void agree(Instant now) {
+    public void agree(Instant now) {
         take(BallotRoundStep.AGREE);
         issuedAt = now;
     }
 
     /** The plan has gone to the commune chair and the chair of the commune Front. */
-    void send(LocalDate on, LocalDate today) {
+    public void send(LocalDate on, LocalDate today) {
         take(BallotRoundStep.SEND_PLAN);
         Refused.ifBroken(BallotPlanRule.sent(on, issuedOn().orElseThrow(), sentOn, today));
         sentOn = on;
     }
 
     /** The people have been told of content, time, deadline and team. */
-    void announce(AnnounceBallots notice, LocalDate today) {
+    public void announce(AnnounceBallots notice, LocalDate today) {
         take(BallotRoundStep.ANNOUNCE);
         Refused.ifBroken(PublicNotice.given(notice.givenOn(), issuedOn().orElseThrow(), today));
         noticeGivenOn = notice.givenOn();
@@ -135,17 +137,34 @@ public class BallotRound {
     }
 
     /** The team begins to hand out ballots, one to each household of the roll, which is frozen from here on. */
-    void begin(UUID roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
+    public void begin(UUID roll, Optional<LocalValue<Days>> leastPeriod, Instant now) {
         take(BallotRoundStep.BEGIN);
-        Refused.ifBroken(PublicNotice.mayBegin(told(), at(now), CALENDAR));
+        Refused.ifBroken(PublicNotice.mayBegin(told(noticeGivenOn), at(now), CALENDAR));
         Refused.ifBroken(
                 BallotPlanRule.COLLECTION.longEnough(at(now).toLocalDate(), plan.end().toLocalDate(), leastPeriod));
         rollId = roll;
         beganAt = now;
     }
 
-    private PublicNotice.Told told() {
-        return new PublicNotice.Told(noticeGivenOn, plan.distributeOn(), plan.end());
+    /** All that went before was on paper, and only entered now. */
+    public void enter(String subject, Instant now) {
+        enteredBy = subject;
+        enteredAt = now;
+    }
+
+    /** @return when the team is at the doors where it does not say: now, or while the ballots on paper were collected */
+    public OffsetDateTime atTheDoors(OffsetDateTime now) {
+        return enteredAt == null ? now : collectUntil();
+    }
+
+    /** Refuses a day on which the people cannot have been told, given when ballots were handed out. */
+    public void requireTold(LocalDate on, LocalDate today) {
+        Refused.ifBroken(PublicNotice.given(on, issuedOn().orElseThrow(), today));
+        beganAt().ifPresent(began -> Refused.ifBroken(PublicNotice.mayBegin(told(on), began, CALENDAR)));
+    }
+
+    private PublicNotice.Told told(LocalDate on) {
+        return new PublicNotice.Told(on, plan.distributeOn(), plan.end());
     }
 
     /** The team has counted, for the first time or anew. */
@@ -231,7 +250,7 @@ public class BallotRound {
         return Optional.ofNullable(issuedAt).map(issued -> at(issued).toLocalDate());
     }
 
-    Optional<LocalDate> sendBy() {
+    public Optional<LocalDate> sendBy() {
         return issuedOn().map(issued -> BallotPlanRule.sendBy(issued, CALENDAR));
     }
 
@@ -252,7 +271,7 @@ public class BallotRound {
     }
 
     Optional<LocalDate> firstLawfulDay() {
-        return noticeGivenOn().map(given -> PublicNotice.firstLawfulDay(told(), CALENDAR));
+        return noticeGivenOn().map(given -> PublicNotice.firstLawfulDay(told(given), CALENDAR));
     }
 
     /** @return the frozen roll; none before the first ballot goes out */
@@ -269,7 +288,12 @@ public class BallotRound {
         return Optional.ofNullable(decisionId);
     }
 
-    long version() {
+    /** @return when the round was entered that was held on paper; none for one that is held here */
+    public Optional<OffsetDateTime> enteredAt() {
+        return Optional.ofNullable(enteredAt).map(BallotRound::at);
+    }
+
+    public long version() {
         return version;
     }
 }

@@ -32,6 +32,8 @@ import vn.danchu.platform.web.OfficialClock;
  *            the frozen roll; absent until the first ballot goes out
  * @param decisionId
  *            absent until two people have confirmed the count
+ * @param enteredAt
+ *            when a round was entered that was held on paper; absent for one that is held here
  */
 public record BallotRoundView(UUID id, UUID matterId, UUID villageId,
         @Schema(examples = "06211") String communeCode,
@@ -50,7 +52,8 @@ public record BallotRoundView(UUID id, UUID matterId, UUID villageId,
         @Schema(examples = "IN_TIME") @Nullable Timeliness sending,
         @Schema(examples = "2026-11-26") LocalDate tellBy, @Nullable PeopleTold notice,
         @Schema(examples = "2026-11-28") @Nullable LocalDate firstLawfulDay, @Nullable UUID rollId,
-        @Schema(examples = "2026-11-28T07:30:00+07:00") @Nullable OffsetDateTime beganAt, @Nullable UUID decisionId) {
+        @Schema(examples = "2026-11-28T07:30:00+07:00") @Nullable OffsetDateTime beganAt, @Nullable UUID decisionId,
+        @Schema(examples = "2026-12-08T09:00:00+07:00") @Nullable OffsetDateTime enteredAt) {
 
     /** A member of the team that hands out, collects and counts. */
     public record NamedMember(@Schema(examples = "Lương Thị Hoa") String name,
@@ -61,7 +64,8 @@ public record BallotRoundView(UUID id, UUID matterId, UUID villageId,
     public record PeopleTold(@Schema(examples = "2026-11-26") LocalDate givenOn, Set<AnnouncementForm> forms) {
     }
 
-    static BallotRoundView from(BallotRound round, LocalDate today) {
+    /** @return the round as it stands on a day */
+    public static BallotRoundView from(BallotRound round, LocalDate today) {
         BallotPlan plan = round.plan();
         LocalDate sentOn = round.sentOn().orElse(null);
         return new BallotRoundView(round.id(), round.matterId(), round.villageId(), round.communeCode(),
@@ -74,6 +78,6 @@ public record BallotRoundView(UUID id, UUID matterId, UUID villageId,
                 round.sendBy().map(lastDay -> Timeliness.on(today, lastDay, sentOn)).orElse(null), round.tellBy(),
                 round.noticeGivenOn().map(given -> new PeopleTold(given, round.noticeForms())).orElse(null),
                 round.firstLawfulDay().orElse(null), round.rollId().orElse(null), round.beganAt().orElse(null),
-                round.decisionId().orElse(null));
+                round.decisionId().orElse(null), round.enteredAt().orElse(null));
     }
 }

@@ -28,6 +28,7 @@ import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.rules.BallotRoundState;
 import vn.danchu.consultation.ballotcount.Confirmation.ConfirmingSide;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
 
@@ -87,6 +88,9 @@ public class BallotCountResource {
     @Operation(operationId = "getBallotMinutes", summary = "Read the counting minutes of household ballots as PDF (Form 04)", description = "For officials of the unit, because they name people; each reading is recorded.")
     public RestResponse<byte[]> minutes(@RestPath UUID id) {
         BallotRound round = desk.forReader(id);
+        if (round.enteredAt().isPresent()) {
+            throw Refused.notFound("Đợt phát phiếu này có biên bản giấy", "The minutes of these ballots are on paper");
+        }
         audit.record("ballot-minutes-read", desk.unitOf(round), "ballot-round/" + id, "");
         return RestResponse.ResponseBuilder.ok(minutes.render(round, counts.require(id)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"ballot-minutes-" + id + ".pdf\"").build();

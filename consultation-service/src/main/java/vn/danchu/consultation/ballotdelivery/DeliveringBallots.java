@@ -47,7 +47,7 @@ public class DeliveringBallots {
 
     private void requireInTime(BallotRound round, OffsetDateTime entered) {
         OffsetDateTime now = clock.instant().atZone(OfficialClock.ZONE).toOffsetDateTime();
-        OffsetDateTime at = entered == null ? now : entered;
+        OffsetDateTime at = entered == null ? round.atTheDoors(now) : entered;
         Refused.ifBroken(DeliveryRule.inTime(at, round.beganAt().orElseThrow(), round.collectUntil(), now));
     }
 

@@ -1,13 +1,20 @@
 package vn.danchu.consultation.change;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import vn.danchu.consultation.change.rules.Ground;
@@ -31,6 +38,9 @@ public class CommitteeMeasure {
     private String reason;
     private LocalDate takenOn;
     private LocalDate announcedOn;
+    @ElementCollection
+    @CollectionTable(name = "measure_announcement", joinColumns = @JoinColumn(name = "measure_id"))
+    private Set<VillageTold> told = new HashSet<>();
     @Version
     private long version;
 
@@ -63,11 +73,21 @@ public class CommitteeMeasure {
     }
 
     void announce(LocalDate on, LocalDate today) {
-        if (announcedOn != null) {
+        requireTellable(announcedOn != null, on, today);
+        announcedOn = on;
+    }
+
+    /** The head of one of the villages of the commune announces it there. */
+    void announceIn(UUID village, LocalDate on, LocalDate today) {
+        requireTellable(told.stream().anyMatch(one -> one.villageId().equals(village)), on, today);
+        told.add(new VillageTold(village, on));
+    }
+
+    private void requireTellable(boolean before, LocalDate on, LocalDate today) {
+        if (before) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, DayOfAct.ANNOUNCEMENT.onRecord());
         }
         Refused.ifBroken(DayOfAct.ANNOUNCEMENT.check(on, takenOn, today));
-        announcedOn = on;
     }
 
     UUID id() {
@@ -100,6 +120,12 @@ public class CommitteeMeasure {
 
     LocalDate takenOn() {
         return takenOn;
+    }
+
+    List<VillageTold> told() {
+        return told.stream()
+                .sorted(Comparator.comparing(VillageTold::announcedOn).thenComparing(VillageTold::villageId))
+                .toList();
     }
 
     Optional<LocalDate> announcedOn() {

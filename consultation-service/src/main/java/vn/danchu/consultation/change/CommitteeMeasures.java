@@ -32,6 +32,11 @@ class CommitteeMeasures implements PanacheRepositoryBase<CommitteeMeasure, UUID>
                 .orElseGet(() -> count("decisionId = ?1 and kind = ?2", decision.id(), MeasureKind.CHANGE_REQUEST)) > 0;
     }
 
+    CommitteeMeasure requireOnCommuneMatter(UUID matter, UUID id) {
+        return find("communeMatterId = ?1 and id = ?2", matter, id).firstResultOptional().orElseThrow(
+                () -> Refused.notFound("Nội dung này không có văn bản đó", "This matter has no such measure"));
+    }
+
     CommitteeMeasure require(UUID decisionId, UUID id) {
         return find("decisionId = ?1 and id = ?2", decisionId, id).firstResultOptional().orElseThrow(
                 () -> Refused.notFound("Quyết định này không có văn bản đó", "This decision has no such measure"));

@@ -28,9 +28,11 @@ import vn.danchu.consultation.communewide.CommuneMatter;
 import vn.danchu.consultation.communewide.CommuneMatterView;
 import vn.danchu.consultation.communewide.CommuneMatters;
 import vn.danchu.consultation.communewide.MergingResults;
+import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterAnnulled;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterChangeRequested;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -50,6 +52,8 @@ public class CommuneChangeResource {
     MergingResults merging;
     @Inject
     CommitteeMeasures measures;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     Caller caller;
     @Inject
@@ -98,6 +102,23 @@ public class CommuneChangeResource {
         return RestResponse.ResponseBuilder
                 .create(RestResponse.Status.CREATED, MeasureView.from(measure, Languages.of(headers)))
                 .location(URI.create("/v1/commune-matters/" + id + "/measures")).build();
+    }
+
+    @POST
+    @Path("/measures/{measure}/villages/{village}/announcement")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "announceCommuneMeasure", summary = "Record, as head of a village, that its people were told", description = "By the head of each village that the matter was before, Law 10/2022/QH15 Art. 22(2); of one that has become part of one other, by the head there.")
+    public RestResponse<MeasureView> announce(@RestPath UUID id, @RestPath UUID measure, @RestPath UUID village,
+            @Valid @NotNull AnnounceMeasure request) {
+        CommuneMatter matter = communeMatters.requireForStep(id);
+        CommitteeMeasure taken = measures.requireOnCommuneMatter(id, measure);
+        Village told = merging.asked(matter, village);
+        headsPlace.requireIn(told);
+        taken.announceIn(village, request.announcedOn(), LocalDate.now(clock));
+        audit.record("commune-measure-announced", told.unit(), "commune-matter/" + id,
+                taken.number() + " village/" + village);
+        return RestResponse.status(RestResponse.Status.CREATED, MeasureView.from(taken, Languages.of(headers)));
     }
 
     @POST

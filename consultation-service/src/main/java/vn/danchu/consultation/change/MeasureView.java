@@ -1,6 +1,7 @@
 package vn.danchu.consultation.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ import vn.danchu.consultation.decision.rules.Timeliness;
  *            last day of telling them in time, where the commune or province has set one
  * @param timeliness
  *            whether they were told in time
+ * @param announcedIn
+ *            of a matter of the whole commune: the villages whose heads told the people, the first first
  */
 public record MeasureView(UUID id,
         @Schema(description = "The decision of a village; absent for one of the whole commune") @Nullable UUID decisionId,
@@ -30,7 +33,7 @@ public record MeasureView(UUID id,
         @Schema(examples = "Điều 22 khoản 1 điểm a Luật số 10/2022/QH15") String article,
         @Schema(examples = "47/QĐ-UBND") String number, @Schema(examples = "Trái quy định của pháp luật") String reason,
         @Schema(examples = "2026-10-26") LocalDate takenOn,
-        @Schema(examples = "2026-10-28") @Nullable LocalDate announcedOn,
+        @Schema(examples = "2026-10-28") @Nullable LocalDate announcedOn, List<VillageTold> announcedIn,
         @Schema(examples = "2026-10-31", description = "Absent where nobody has set a time, and for the whole commune") @Nullable LocalDate announceBy,
         @Schema(examples = "IN_TIME", description = "Absent where there is no last day") @Nullable Timeliness timeliness) {
 
@@ -45,7 +48,7 @@ public record MeasureView(UUID id,
         return new MeasureView(measure.id(), measure.decisionId().orElse(null),
                 measure.communeMatterId().orElse(null), measure.kind(), measure.ground(),
                 measure.ground().article().in(language), measure.number(), measure.reason(), measure.takenOn(),
-                measure.announcedOn().orElse(null), announceBy,
+                measure.announcedOn().orElse(null), measure.told(), announceBy,
                 announceBy == null
                         ? null
                         : Timeliness.on(today, announceBy, measure.announcedOn().orElse(null)));

@@ -119,10 +119,7 @@ public class CommuneMatter {
         agreedOn = on;
     }
 
-    /**
-     * Comes before the households of these villages, all there are on this day; later once more, before those that have begun or
-     * become known since. Answers their matters.
-     */
+    /** Comes before the households of all these villages; later before those begun or known since. Answers their matters. */
     List<Matter> open(List<Village> all, LocalDate today, Instant now) {
         List<Village> unasked = VillageShare.unasked(all, villages);
         if (state != CommuneMatterState.OPEN || unasked.isEmpty()) {
@@ -151,6 +148,12 @@ public class CommuneMatter {
     /** These villages are no more from the day on, and count no longer, whatever they decided. */
     void withoutVillages(Collection<UUID> ended, LocalDate day) {
         villages.replaceAll(share -> ended.contains(share.villageId()) ? share.ended(day) : share);
+    }
+
+    /** Given up by the chair before any village was asked, also after the last day of the plan. */
+    void withdraw(LocalDate today) {
+        take(CommuneMatterStep.WITHDRAW);
+        laterAct = laterAct().annulled(today);
     }
 
     /** The chair merges the results of all villages of the day: one that has not decided is not in favour. */
@@ -182,9 +185,8 @@ public class CommuneMatter {
 
     /** The commune committee annuls what the villages decided. */
     public void annul(LocalDate on, LocalDate today) {
-        require(CommuneMatterStep.ANNUL);
-        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, conclusion.concludedOn(), today));
         take(CommuneMatterStep.ANNUL);
+        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, conclusion.concludedOn(), today));
         laterAct = laterAct().annulled(on);
     }
 

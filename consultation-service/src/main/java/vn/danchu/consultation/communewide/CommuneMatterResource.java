@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.matter.AgreeToMatter;
+import vn.danchu.consultation.matter.GiveUpMatter;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -106,6 +108,17 @@ public class CommuneMatterResource {
         caller.requireIn(matter.unit(), Role.COMMUNE_FRONT);
         matter.agree(request.agreedOn(), LocalDate.now(clock));
         return done(matter, "commune-matter-agreed", request.agreedOn().toString());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(operationId = "withdrawCommuneMatter", summary = "Give up, as commune chair, a matter that no village was asked", description = "Also after the last day that the plan gave the villages.")
+    public CommuneMatterView withdraw(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
+        CommuneMatter matter = forChair(id);
+        matter.withdraw(LocalDate.now(clock));
+        audit.record("commune-matter-withdrawn", matter.unit(), "commune-matter/" + id, request.reason());
+        return view(matter);
     }
 
     @POST

@@ -117,6 +117,15 @@ public class MergingResults {
                 matter.counting().size(), matter.inFavour(), today));
     }
 
+    /** @return the village, or the one in its place today; refuses one that the matter was not before */
+    public Village asked(CommuneMatter matter, UUID village) {
+        if (matter.villages().stream().noneMatch(share -> share.villageId().equals(village))) {
+            throw Refused.notFound("Thôn này không thuộc phạm vi quyết định của nội dung",
+                    "The matter was not before this village");
+        }
+        return villages.inPlaceOf(villages.require(village), LocalDate.now(clock));
+    }
+
     void setEffect(CommuneMatter matter, Effect decision) {
         matter.require(CommuneMatterStep.SET_EFFECT);
         Refused.ifBroken(CommuneMatterRule.certain(CommuneMatterView.inDoubt(matter, parts(matter))));

@@ -272,7 +272,7 @@ public class Decision extends CountedInParts {
         return Optional.ofNullable(answer);
     }
 
-    Optional<Change> change() {
+    public Optional<Change> change() {
         return Optional.ofNullable(change);
     }
 
@@ -281,7 +281,7 @@ public class Decision extends CountedInParts {
         return LaterAct.of(laterAct);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -168,7 +168,7 @@ public class Election implements CandidateList {
         Refused.ifBroken(ElectionMeeting.day(day, meetingDay));
     }
 
-    public void requireMayBeHeld(LocalDate day) {
+    void requireMayBeHeld(LocalDate day) {
         take(ElectionStep.VOTE);
         Refused.ifBroken(ElectionMeeting.day(day, meetingDay));
     }

@@ -1,6 +1,8 @@
 package vn.danchu.consultation.meetingresult;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,12 @@ import vn.danchu.platform.web.NewestFirst;
 /** The meetings that were held, with their counts. */
 @ApplicationScoped
 public class MeetingResults implements PanacheRepositoryBase<MeetingResult, UUID> {
+
+    /** @return the day of the first meeting on the matter to which too few households came */
+    public Optional<LocalDate> firstFailed(UUID matter) {
+        return find("matterId = ?1 and outcome = ?2 order by heldOn", matter, MeetingOutcome.NO_QUORUM)
+                .firstResultOptional().map(MeetingResult::heldOn);
+    }
 
     /** @return the counts on a matter but those that stand in minutes on paper, newest first after a row, at most so many */
     public List<MeetingResult> takenHere(UUID matter, Cursor after, int most) {

@@ -48,6 +48,7 @@ class AccessMatrixTest extends AccessMatrix {
         VillageExamples.in(village).forEach(this::on);
         InitiativeExamples.in(village).forEach(this::on);
         BallotExamples.in(village).forEach(this::on);
+        CorrectionExamples.in(village).forEach(this::on);
         ClusterExamples.all().forEach(this::on);
         CommuneMatterExamples.all().forEach(this::on);
         HeadExamples.in(village).forEach(this::on);

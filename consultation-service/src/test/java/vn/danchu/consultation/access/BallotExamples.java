@@ -33,6 +33,7 @@ final class BallotExamples {
 
     private void beforeTheFirstBallot() {
         all.put("planBallots", () -> here().path("id", village.matter(KIND)).json(plan()));
+        all.put("enterBallotRound", () -> here().path("id", village.matter(KIND)).json(paper()));
         all.put("listBallotRounds", () -> here().query("village", village.id()));
         all.put("getBallotRound", () -> of(planned()));
         all.put("reviseBallotPlan", () -> of(planned()).header("If-Match", UNTOUCHED).json(plan()));
@@ -44,6 +45,16 @@ final class BallotExamples {
                 () -> of(BallotFixture.announcedForToday(village, village.matter(KIND)))
                         .json(Map.of("rollId", village.certifiedRoll())));
         all.put("withdrawBallots", () -> of(planned()));
+    }
+
+    private Map<String, Object> paper() {
+        Map<String, Object> paper = BallotFixture.paper(village);
+        paper.putAll(Map.of("plan",
+                BallotFixture.plan(today.minusDays(4).toString(), today.minusDays(1) + "T17:00:00+07:00"), "issuedOn",
+                today.minusDays(7).toString(), "sentOn", today.minusDays(6).toString(), "notice",
+                Map.of("givenOn", today.minusDays(6).toString(), "forms", List.of("POSTING")), "begunOn",
+                today.minusDays(4).toString()));
+        return paper;
     }
 
     private Map<String, Object> plan() {

@@ -22,6 +22,7 @@ final class CommuneMatterExamples {
         all.put("agreeToCommuneMatter",
                 () -> of(matter.proposed("MEETING")).json(Map.of("agreedOn", today.toString())));
         all.put("openCommuneMatter", () -> of(matter.agreed("MEETING")));
+        all.put("withdrawCommuneMatter", () -> of(matter.agreed("MEETING")).json(Map.of("reason", "Đã có kinh phí")));
         all.put("concludeCommuneMatter",
                 () -> of(matter.opened("MEETING").decided(1)).json(CommuneMatterFixture.minutes()));
         all.put("setCommuneMatterEffect", () -> of(concluded()).json(Map.of("number", "58/QĐ-UBND", "decidedOn",
@@ -30,6 +31,12 @@ final class CommuneMatterExamples {
         all.put("listCommuneMeasures", () -> of(matter.proposed("MEETING")));
         all.put("takeCommuneMeasure", () -> of(concluded())
                 .json(CommuneMatterFixture.aMeasure("ANNULMENT", "UNLAWFUL_CONTENT", today)));
+        all.put("announceCommuneMeasure", () -> {
+            String measure = concluded().measure(matter.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then()
+                    .statusCode(201).extract().path("id");
+            return Example.in(matter.village(0).unit()).path("id", matter.id()).path("measure", measure)
+                    .path("village", matter.village(0).id()).json(Map.of("announcedOn", today.toString()));
+        });
         all.put("proposeCommuneChange", () -> of(concluded()).json(CommuneMatterFixture.change("REPLACE")));
         all.put("reportToCouncil", () -> of(concluded()).json(CommuneMatterFixture.aReport(today)));
         all.put("getCouncilReport", () -> {

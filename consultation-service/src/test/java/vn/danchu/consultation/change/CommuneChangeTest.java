@@ -1,7 +1,9 @@
 package vn.danchu.consultation.change;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,6 +106,28 @@ class CommuneChangeTest {
         List<String> told = Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(matter.id()),
                 CommuneMatterAnnulled.TYPE);
         assertTrue(told.contains(CommuneMatterChangeRequested.TYPE), told::toString);
+    }
+
+    @Test
+    void theHeadOfEachVillageTellsItsPeopleOnce() {
+        var matter = CommuneMatterFixture.inACommuneOf(2).opened("MEETING").inForceFrom(today);
+        String measure = matter.measure(matter.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(201)
+                .body("announcedIn", hasSize(0)).extract().path("id");
+        String head = matter.village(0).head();
+        matter.announcing(head, measure, 0, today.minusDays(1)).then().statusCode(409).body("rule",
+                equalTo("announced-too-early"), "earliest", equalTo(today.toString()));
+        matter.announcing(head, measure, 0, today.plusDays(1)).then().statusCode(422).body("rule",
+                equalTo("announced-in-future"));
+        matter.announcing(head, measure, 1, today).then().statusCode(403);
+        matter.announcing(matter.chair(), measure, 0, today).then().statusCode(403);
+        matter.announcing(head, UUID.randomUUID().toString(), 0, today).then().statusCode(404);
+
+        matter.announcing(head, measure, 0, today).then().statusCode(201).body("announcedIn.villageId",
+                contains(matter.village(0).id()));
+        matter.announcing(head, measure, 0, today).then().statusCode(409);
+        matter.announcing(matter.village(1).head(), measure, 1, today).then().statusCode(201);
+
+        given().get(measuresOf(matter)).then().body("[0].announcedIn", hasSize(2), "[0].announcedOn", nullValue());
     }
 
     @Test

@@ -24,7 +24,9 @@ public enum CommuneMatterState implements State {
     /** Replaced by a later decision of the villages. */
     REPLACED("đã được thay thế"),
     /** Abolished by a later decision of the villages. */
-    ABOLISHED("đã được cộng đồng dân cư bãi bỏ");
+    ABOLISHED("đã được cộng đồng dân cư bãi bỏ"),
+    /** Given up before it came before the villages. */
+    WITHDRAWN("đã rút lại, chưa đưa ra các thôn");
 
     /** Adopted and not ended. */
     static final Set<CommuneMatterState> STANDING = EnumSet.of(ADOPTED, EFFECTIVE);

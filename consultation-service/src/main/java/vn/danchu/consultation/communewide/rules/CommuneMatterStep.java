@@ -11,6 +11,7 @@ import static vn.danchu.consultation.communewide.rules.CommuneMatterState.PROPOS
 import static vn.danchu.consultation.communewide.rules.CommuneMatterState.REJECTED;
 import static vn.danchu.consultation.communewide.rules.CommuneMatterState.REPLACED;
 import static vn.danchu.consultation.communewide.rules.CommuneMatterState.STANDING;
+import static vn.danchu.consultation.communewide.rules.CommuneMatterState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,6 +27,7 @@ public enum CommuneMatterStep implements Step<CommuneMatterState> {
     //               may start from        leads to   rests on  in Vietnamese                                                    in English
     AGREE            (EnumSet.of(PROPOSED), AGREED,    "16(1)",  "thống nhất nội dung",                                           "agree to the matter"),
     OPEN_IT          (EnumSet.of(AGREED),   OPEN,      "16(1)",  "đưa ra các thôn bàn và quyết định",                             "put the matter before the villages"),
+    WITHDRAW         (EnumSet.of(PROPOSED, AGREED), WITHDRAWN, "16(1)", "rút lại nội dung",                                        "withdraw the matter"),
     ADOPT            (EnumSet.of(OPEN),     ADOPTED,   "21(1)",  "kết luận",                                                      "conclude the matter"),
     REJECT           (EnumSet.of(OPEN),     REJECTED,  "21(1)",  "kết luận",                                                      "conclude the matter"),
     SET_EFFECT       (EnumSet.of(ADOPTED),  EFFECTIVE, "21(2)",  "quyết định thời điểm có hiệu lực",                              "set the day of effect"),

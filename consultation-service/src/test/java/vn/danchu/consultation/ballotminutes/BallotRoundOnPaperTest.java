@@ -1,0 +1,124 @@
+package vn.danchu.consultation.ballotminutes;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.danchu.consultation.BallotFixture;
+import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
+import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
+import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
+import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
+import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
+import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.Topics;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class BallotRoundOnPaperTest {
+    private VillageFixture village;
+
+    @BeforeEach
+    void establishVillage() {
+        MeetingFixture.itIs("2026-12-07T09:00");
+        village = VillageFixture.aVillageOf(5);
+    }
+
+    @Test
+    void whatAVillageDecidedByBallotsOnPaperIsDecidedOnceTwoPeopleConfirmTheCount() {
+        String matter = village.matter("CONTRIBUTION");
+        BallotFixture.enter(village.head(), matter, BallotFixture.paper(village)).then().statusCode(422).body("rule",
+                equalTo("form-not-lawful"));
+        BallotFixture.failedMeeting(village, matter);
+        BallotFixture.enter(village.head(), matter, paper("issuedOn", "2026-11-24")).then().statusCode(409)
+                .body("rule", equalTo("ballots-before-meeting")).body("earliest", equalTo("2026-11-25"));
+
+        BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
+        round.get("").then().body("state", equalTo("OUT")).body("sending", equalTo("IN_TIME"))
+                .body("issuedOn", equalTo("2026-11-26")).body("beganAt", equalTo("2026-11-29T00:00:00+07:00"))
+                .body("enteredAt", notNullValue());
+        round.returnedBy(5).count(BallotFixture.box(5, 4)).then().statusCode(201)
+                .body("endedOn", equalTo("2026-12-05"));
+        round.get(village.frontHead(), "/count/minutes").then().statusCode(404);
+        round.confirm(village.head()).then().statusCode(200).body("confirmed", equalTo(false));
+        round.confirm(village.frontHead()).then().statusCode(200).body("confirmed", equalTo(true));
+
+        String decision = round.get("").path("decisionId");
+        given().get("/v1/decisions/" + decision).then().body("outcome", equalTo("ADOPTED"))
+                .body("form", equalTo("HOUSEHOLD_BALLOTS")).body("households", equalTo(5))
+                .body("votedOn", equalTo("2026-12-05")).body("sendBy", equalTo("2026-12-11"));
+        assertEquals(
+                List.of(BallotPlanIssued.TYPE, BallotPlanSent.TYPE, BallotsAnnounced.TYPE, BallotDistributionBegun.TYPE,
+                        BallotCountConfirmed.TYPE),
+                Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(round.id()), BallotCountConfirmed.TYPE));
+    }
+
+    @Test
+    void everyRuleIsAskedAsOfTheDayOnThePaper() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        refused(matter, paper("notice", Map.of("givenOn", "2026-11-28", "forms", List.of("POSTING"))), 409,
+                "notice-too-short");
+        Map<String, Object> tooSoon = paper("notice", Map.of("givenOn", "2026-11-26", "forms", List.of("POSTING")));
+        tooSoon.put("begunOn", "2026-11-28");
+        refused(matter, tooSoon, 409, "announced-day-not-come");
+        refused(matter, paper("begunOn", "2026-12-06"), 422, "collection-over");
+        refused(matter, paper("sentOn", "2026-11-25"), 409, "plan-sent-too-early");
+        refused(matter, paper("issuedOn", "2026-11-30"), 422, "period-impossible");
+        refused(matter, paper("issuedOn", "2023-06-30"), 422, "not-yet-in-force");
+        Map<String, Object> plan = BallotFixture.plan();
+        plan.put("team", List.of(BallotFixture.member("Hoàng Văn Trưởng", "VILLAGE")));
+        refused(matter, paper("plan", plan), 422, "team-size");
+        BallotFixture.enter(village.head(), matter, paper("rollId", VillageFixture.aVillageOf(1).certifiedRoll()))
+                .then().statusCode(422);
+        BallotFixture.enter(village.frontHead(), matter, BallotFixture.paper(village)).then().statusCode(403);
+        given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
+
+        BallotFixture.entered(village, matter, paper("sentOn", "2026-11-29")).get("").then().body("sending",
+                equalTo("LATE"));
+    }
+
+    @Test
+    void aRoundIsEnteredWhenItsTimeIsOverAndAnewWhenItWasEnteredWrongly() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture.itIs("2026-12-05T16:59");
+        BallotFixture.enter(village.head(), matter, BallotFixture.paper(village)).then().statusCode(409)
+                .body("rule", equalTo("ballots-still-collected"))
+                .body("earliest", equalTo("2026-12-05T17:00+07:00"));
+
+        MeetingFixture.itIs("2026-12-05T17:00");
+        BallotFixture wrong = BallotFixture.entered(village, matter, BallotFixture.paper(village));
+        BallotFixture.enter(village.head(), matter, BallotFixture.paper(village)).then().statusCode(409);
+        wrong.withdraw(village.head()).then().statusCode(200);
+
+        BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
+        round.enter("GIVE_OUT", "H000", "H001").then().statusCode(201);
+        round.enter("GIVE_OUT", "H001").then().statusCode(422).body("rule", equalTo("one-ballot-per-household"));
+        round.enter("RETURN", Map.of("at", "2026-12-05T17:00:01+07:00"), "H000").then().statusCode(422);
+        round.enter("RETURN", "H000").then().statusCode(201).body("returned", equalTo(1));
+    }
+
+    private void refused(String matter, Map<String, Object> paper, int status, String rule) {
+        BallotFixture.enter(village.head(), matter, paper).then().statusCode(status).body("rule", equalTo(rule));
+    }
+
+    private Map<String, Object> paper(String field, Object value) {
+        Map<String, Object> paper = new HashMap<>(BallotFixture.paper(village));
+        paper.put(field, value);
+        return paper;
+    }
+}
