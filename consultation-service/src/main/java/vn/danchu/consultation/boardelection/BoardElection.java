@@ -86,7 +86,7 @@ public class BoardElection implements CandidateList {
     }
 
     @Override
-    public void requireMayBeHeld(LocalDate day) {
+    public void requireListAgreedBy(LocalDate day) {
         Refused.ifBroken(FrontList.introduced(candidates.size()));
         Refused.ifBroken(FrontList.agreedBefore(partyCellAgreedOn, day));
     }

@@ -47,8 +47,8 @@ public class Candidacies {
     }
 
     /** Refuses a meeting of a day on which its list was not agreed yet. */
-    public void requireMayBeHeld(UUID matter, LocalDate day) {
-        of(matter).ifPresent(list -> list.requireMayBeHeld(day));
+    public void requireListAgreedBy(UUID matter, LocalDate day) {
+        of(matter).ifPresent(list -> list.requireListAgreedBy(day));
     }
 
     /** Refuses ballots on which nobody would stand. */

@@ -20,7 +20,7 @@ public interface CandidateList {
     void requireMayJoin(List<Candidate> nominees);
 
     /** Refuses a meeting of a day on which the list was not agreed yet; where other days are kept for that, they say so. */
-    default void requireMayBeHeld(LocalDate day) {
+    default void requireListAgreedBy(LocalDate day) {
     }
 
     /** Those who attend were asked; who stood up or was named stands with those of the Front's list. */

@@ -106,7 +106,7 @@ class KeepingMinutes {
         matter.requireVotable(paper.heldOn());
         matter.requireForm(VotingForm.MEETING);
         headQuestions.requireMayBeHeld(matter.id(), paper.heldOn());
-        candidacies.requireMayBeHeld(matter.id(), paper.heldOn());
+        candidacies.requireListAgreedBy(matter.id(), paper.heldOn());
         return rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
                 matter.kind() == MatterKind.VILLAGE_HEAD).households();
     }
