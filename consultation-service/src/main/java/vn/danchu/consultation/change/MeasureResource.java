@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.communewide.MergingResults;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -57,6 +58,8 @@ public class MeasureResource {
     CommitteeMeasures measures;
     @Inject
     HeadQuestions headQuestions;
+    @Inject
+    BoardQuestions boardQuestions;
     @Inject
     MergingResults merging;
     @Inject
@@ -127,6 +130,7 @@ public class MeasureResource {
     private void annul(Decision decision, Village village, TakeMeasure request) {
         decision.annul(request.takenOn(), LocalDate.now(clock));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
+        boardQuestions.annulled(decision.matterId());
         merging.annulled(decision, village);
         succession.annulled(decision, request.takenOn());
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,
