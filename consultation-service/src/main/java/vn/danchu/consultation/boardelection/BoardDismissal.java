@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-import vn.danchu.consultation.boardelection.rules.DismissalGround;
+import vn.danchu.consultation.boardelection.rules.BoardDismissalGround;
 
 /** A village is asked to dismiss a member of a board whom it elected: Law 10/2022/QH15 Art. 36(2), Decree 59/2023 Art. 13(1) and 17(1). */
 @Entity
@@ -18,7 +18,7 @@ public class BoardDismissal {
     private UUID election;
     private String memberName;
     @Enumerated(EnumType.STRING)
-    private DismissalGround ground;
+    private BoardDismissalGround ground;
     private String number;
     private LocalDate requestedOn;
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.boardelection.rules.BoardKind;
-import vn.danchu.consultation.boardelection.rules.DismissalGround;
+import vn.danchu.consultation.boardelection.rules.BoardDismissalGround;
 
 /**
  * The commune Front asks the village to dismiss somebody whom it elected to a board.
@@ -22,7 +22,7 @@ import vn.danchu.consultation.boardelection.rules.DismissalGround;
  *            its day
  */
 public record RequestBoardDismissal(@NotBlank @Size(max = 100) @Schema(examples = "Vi Thị Chi") String member,
-        @NotNull @Schema(examples = "OWN_REQUEST") DismissalGround ground,
+        @NotNull @Schema(examples = "OWN_REQUEST") BoardDismissalGround ground,
         @NotBlank @Size(max = 100) @Schema(examples = "21/MTTQ") String number,
         @NotNull @Schema(examples = "2026-12-01") LocalDate requestedOn) {
 
