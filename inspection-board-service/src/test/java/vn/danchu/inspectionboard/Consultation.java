@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
@@ -83,6 +84,11 @@ public final class Consultation {
     public static void annuls(UUID election) {
         tells(new DecisionAnnulled(UUID.randomUUID(), ours(election), "Bầu", UUID.randomUUID(), "06211",
                 "PROCEDURE_BREACHED", "13/QĐ-UBND", "Không đúng trình tự", ANSWERED_ON));
+    }
+
+    public static void dismisses(UUID election, String name) {
+        tells(new BoardMemberDismissed(UUID.randomUUID(), ours(election), "INVESTMENT_SUPERVISION", UUID.randomUUID(),
+                "06211", name, ANSWERED_ON));
     }
 
     public static void closesTheMatterOf(UUID election, String ground) {

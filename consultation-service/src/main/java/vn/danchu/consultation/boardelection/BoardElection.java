@@ -43,6 +43,7 @@ public class BoardElection implements CandidateList {
     @OrderColumn(name = "place")
     private List<Candidate> candidates = new ArrayList<>();
     private boolean listSettled;
+    private LocalDate seatedOn;
     @ElementCollection
     @CollectionTable(name = "board_elected", joinColumns = @JoinColumn(name = "matter_id"))
     @OrderColumn(name = "place")
@@ -121,6 +122,20 @@ public class BoardElection implements CandidateList {
         int empty = seats - elected.size();
         return "Trúng cử %s: %s.%s".formatted(board.seat(), names,
                 empty == 0 ? "" : " Còn khuyết %d thành viên, cần bầu bổ sung.".formatted(empty));
+    }
+
+    /** The Front recognised it: from now on those elected have their seats. */
+    void recognised(LocalDate on) {
+        seatedOn = on;
+    }
+
+    /** The decision was annulled: nobody has a seat by it. */
+    void annulled() {
+        seatedOn = null;
+    }
+
+    boolean hasSeated(String name) {
+        return seatedOn != null && elected().stream().anyMatch(one -> one.name().equals(name));
     }
 
     List<Candidate> elected() {

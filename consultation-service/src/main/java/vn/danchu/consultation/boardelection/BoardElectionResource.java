@@ -26,13 +26,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.household.PersonKeys;
+import vn.danchu.consultation.matter.GiveUpMatter;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
 /** Who stands and who is elected where a village elects members of a board; the vote is that on the matter. */
@@ -56,6 +63,8 @@ public class BoardElectionResource {
     @Inject
     Caller caller;
     @Inject
+    Outbox outbox;
+    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -77,6 +86,26 @@ public class BoardElectionResource {
         audit.record("board-candidates-introduced", village.unit(), "matter/" + id,
                 request.candidates().size() + " agreed " + request.partyCellAgreedOn());
         return RestResponse.status(RestResponse.Status.CREATED, BoardElectionView.from(election));
+    }
+
+    @POST
+    @Path("/calling-off")
+    @Transactional
+    @Operation(operationId = "callOffBoardElection", summary = "Take back, before the vote, that the village was asked to elect", description = "By the commune Front, which had called it here; the matter is closed with it. The election to the board of a project is called off where it was called, in the inspection board service.")
+    public BoardElectionView callOff(@RestPath UUID id, @Valid @NotNull GiveUpMatter request) {
+        Matter matter = matters.requireForVote(id);
+        BoardElection election = elections.require(id);
+        Village village = villages.require(matter.villageId());
+        caller.requireIn(village.communeUnit(), Role.COMMUNE_FRONT);
+        if (matter.origin().filter(origin -> origin.service().equals(BoardCallResource.CALLED_HERE)).isEmpty()) {
+            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc bầu này do nơi khác đề nghị",
+                    "This election was called elsewhere");
+        }
+        matter.close(ClosingGround.ASKED_BACK);
+        audit.record("board-election-called-off", village.unit(), "matter/" + id, request.reason());
+        outbox.publish(MatterClosed.TYPE, village.communeCode(), MatterEvents.closed(matter, ClosingGround.ASKED_BACK,
+                request.reason(), LocalDate.now(clock)));
+        return BoardElectionView.from(election);
     }
 
     @GET

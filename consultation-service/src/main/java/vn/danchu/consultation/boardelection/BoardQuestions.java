@@ -1,5 +1,6 @@
 package vn.danchu.consultation.boardelection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -9,9 +10,11 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.boardelection.rules.BoardKind;
 import vn.danchu.consultation.candidacy.Candidate;
+import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.events.Outbox;
 
 /**
@@ -22,6 +25,10 @@ import vn.danchu.platform.events.Outbox;
 public class BoardQuestions {
     @Inject
     BoardElections elections;
+    @Inject
+    BoardDismissals dismissals;
+    @Inject
+    Matters matters;
     @Inject
     Outbox outbox;
 
@@ -43,10 +50,23 @@ public class BoardQuestions {
         }).orElseGet(() -> enough.test(inFavour));
     }
 
-    /** The Front recognised what the households decided: from now on it is told who sits on the board. */
-    public void recognised(UUID matter, UUID decision, MatterOrigin origin, UUID village, String communeCode) {
-        elections.ofMatter(matter).ifPresent(election -> outbox.publish(BoardMembersElected.TYPE, communeCode,
-                new BoardMembersElected(decision, origin, election.board().name(), village, communeCode,
-                        election.elected().stream().map(Candidate::name).toList())));
+    /** The Front recognised what the households decided: from now on it is told who sits on the board, or has left it. */
+    public void recognised(UUID matter, UUID decision, MatterOrigin origin, UUID village, String communeCode,
+            LocalDate on) {
+        dismissals.findByIdOptional(matter).ifPresent(left -> outbox.publish(BoardMemberDismissed.TYPE, communeCode,
+                new BoardMemberDismissed(decision, matters.require(left.election()).origin().orElse(null),
+                        elections.require(left.election()).board().name(), village, communeCode, left.memberName(),
+                        on)));
+        elections.ofMatter(matter).ifPresent(election -> {
+            election.recognised(on);
+            outbox.publish(BoardMembersElected.TYPE, communeCode,
+                    new BoardMembersElected(decision, origin, election.board().name(), village, communeCode,
+                            election.elected().stream().map(Candidate::name).toList()));
+        });
+    }
+
+    /** The commune committee annulled what the households decided: nobody has a seat by it any more. */
+    public void annulled(UUID matter) {
+        elections.ofMatter(matter).ifPresent(BoardElection::annulled);
     }
 }

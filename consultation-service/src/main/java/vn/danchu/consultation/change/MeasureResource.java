@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.boardelection.BoardQuestions;
 import vn.danchu.consultation.change.rules.Announcing;
 import vn.danchu.consultation.change.rules.RejectedPart;
 import vn.danchu.consultation.communewide.MergingResults;
@@ -61,6 +62,8 @@ public class MeasureResource {
     CommitteeMeasures measures;
     @Inject
     HeadQuestions headQuestions;
+    @Inject
+    BoardQuestions boardQuestions;
     @Inject
     MergingResults merging;
     @Inject
@@ -136,6 +139,7 @@ public class MeasureResource {
         Refused.ifBroken(RejectedPart.annullable(decision.outcome() == Outcome.REJECTED, request.ground(),
                 request.takenOn()));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
+        boardQuestions.annulled(decision.matterId());
         merging.annulled(decision, village);
         succession.annulled(decision, request.takenOn());
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,

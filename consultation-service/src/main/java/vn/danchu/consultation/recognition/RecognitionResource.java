@@ -95,7 +95,7 @@ public class RecognitionResource {
                 answer.answeredOn());
         if (answer.recognises()) {
             boardQuestions.recognised(decision.matterId(), id, decision.origin().orElse(null), village.id(),
-                    village.communeCode());
+                    village.communeCode(), answer.answeredOn());
         }
         audit.record(act, village.unit(), "decision/" + id, answer.answerNumber() + " " + answer.answeredOn());
         ConsultationEvent event = DecisionEvents.answered(decision);

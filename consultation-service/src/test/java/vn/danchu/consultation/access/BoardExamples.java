@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.boardelection.BoardElectionFixture;
 import vn.danchu.consultation.election.ElectionFixture;
@@ -27,12 +28,27 @@ final class BoardExamples {
             VillageFixture other = VillageFixture.aVillageOf(1);
             return Example.in(other.unit()).path("id", other.id()).json(BoardElectionFixture.call(1));
         });
+        all.put("callOffBoardElection", () -> {
+            VillageFixture other = VillageFixture.aVillageOf(1);
+            return Example.in(other.unit()).path("id", BoardElectionFixture.calledByFront(other, 1).matter())
+                    .json(Map.of("reason", "Chưa có người ứng cử"));
+        });
         all.put("introduceBoardCandidates",
                 () -> board.called().json(
                         BoardElectionFixture.list(LocalDate.now(OfficialClock.ZONE).toString(), ElectionFixture.UNG)));
+        all.put("requestBoardDismissal",
+                () -> seated().json(BoardElectionFixture.dismissal((String) ElectionFixture.UNG.get("name"))));
         all.put("getBoardElection", board::called);
         all.put("readBoardCandidates", board::called);
         return all;
+    }
+
+    /** The matter by which somebody was elected, who has the seat. */
+    private static Example seated() {
+        LocalDate voted = LocalDate.of(2026, 9, 7);
+        var decision = DecisionFixture.adopted("BOARD_MEMBER", voted).sent(voted).received(voted);
+        decision.recognising(VillageFixture.communeFront(), voted).then().statusCode(201);
+        return Example.in(decision.village().unit()).path("id", decision.read().extract().path("matterId"));
     }
 
     // One for all: a later list takes the place of an earlier one.

@@ -45,6 +45,11 @@ public record BoardElectionFixture(VillageFixture village, UUID id, String matte
         return new BoardElectionFixture(village, null, called.then().statusCode(201).extract().path("matterId"));
     }
 
+    public Response callingOff() {
+        return VillageFixture.creating(VillageFixture.communeFront()).body(Map.of("reason", "Chưa có người ứng cử"))
+                .post("/v1/matters/" + matter + "/board-election/calling-off");
+    }
+
     public static Response calling(String token, VillageFixture village, int seats) {
         return VillageFixture.creating(token).body(call(seats))
                 .post("/v1/villages/" + village.id() + "/board-elections");
@@ -83,6 +88,15 @@ public record BoardElectionFixture(VillageFixture village, UUID id, String matte
     public final Response introduce(String agreedOn, Map<String, Object>... candidates) {
         return VillageFixture.creating(village.frontHead()).body(list(agreedOn, candidates))
                 .post("/v1/matters/" + matter + "/board-election/candidates");
+    }
+
+    public Response dismissing(String token, String member) {
+        return VillageFixture.creating(token).body(dismissal(member))
+                .post("/v1/matters/" + matter + "/board-election/dismissals");
+    }
+
+    public static Map<String, Object> dismissal(String member) {
+        return Map.of("member", member, "ground", "OWN_REQUEST", "number", "21/MTTQ", "requestedOn", "2026-11-10");
     }
 
     public Response read() {

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.boardelection;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
+import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
@@ -83,6 +86,36 @@ class BoardElectionTest {
                 HELD.plusDays(5)).then().statusCode(201);
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, BoardMembersElected.TYPE, election.id());
         assertTrue(told.contains("[\"Nông Văn Ứng\",\"Lý Thị Cử\"]"), told);
+    }
+
+    @Test
+    void theVillageThatElectedAMemberDismissesTheMemberAtTheRequestOfTheCommuneFront() {
+        Map<String, Object> minutes = minutedOf(2, 5, 5, 4, 0);
+        var elected = DecisionFixture.keptByHead(village, MinutesFixture
+                .confirmed(village, village.head(), election.matter(), minutes).then().statusCode(200).extract()
+                .path("decisionId"));
+        election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(422).body("rule",
+                equalTo("board-member-not-elected"));
+        elected.sent(HELD.plusDays(1)).received(HELD.plusDays(1)).recognising(VillageFixture.communeFront(),
+                HELD.plusDays(2)).then().statusCode(201);
+        election.dismissing(village.frontHead(), "Lý Thị Cử").then().statusCode(403);
+        election.dismissing(VillageFixture.communeFront(), "Đoàn Văn Ai").then().statusCode(422).body("rule",
+                equalTo("board-member-not-elected"), "article", equalTo("Điều 36 khoản 2 Luật số 10/2022/QH15"));
+        String matter = election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(201)
+                .body("kind", equalTo("BOARD_MEMBER"), "state", equalTo("OPEN")).extract().path("id");
+        election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(422).body("rule",
+                equalTo("board-dismissal-under-way"));
+
+        LocalDate voted = HELD.plusDays(4);
+        MeetingFixture.itIs("2026-12-04T09:00");
+        var dismissal = DecisionFixture.of(village, matter, 5, voted);
+        dismissal.sent(voted.plusDays(1)).received(voted.plusDays(1)).recognising(VillageFixture.communeFront(),
+                voted.plusDays(4)).then().statusCode(201);
+
+        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, BoardMemberDismissed.TYPE,
+                UUID.fromString(dismissal.id()));
+        assertTrue(told.contains(election.id().toString()) && told.contains("Lý Thị Cử")
+                && told.contains("\"from\":\"2026-12-03\""), told);
     }
 
     @Test
@@ -146,6 +179,18 @@ class BoardElectionTest {
                 .body("rule", equalTo("meeting-before-list-agreed"), "earliest", equalTo("2026-11-26"));
         election.introduce("2026-11-25", UNG).then().statusCode(201);
         MinutesFixture.enter(village.head(), election.matter(), village.minutes(5, HELD)).then().statusCode(201);
+    }
+
+    @Test
+    void theCommuneFrontTakesBackWhatItCalledBeforeTheVote() {
+        election = BoardElectionFixture.calledByFront(village, 1);
+
+        election.callingOff().then().statusCode(200);
+
+        given().get("/v1/matters/" + election.matter()).then().body("state", equalTo("CLOSED"), "closedBecause",
+                equalTo("ASKED_BACK"));
+        election.callingOff().then().statusCode(409);
+        BoardElectionFixture.called(village, 1).callingOff().then().statusCode(409);
     }
 
     @Test

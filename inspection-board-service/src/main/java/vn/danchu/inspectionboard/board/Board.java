@@ -72,6 +72,13 @@ public class Board {
         members.replaceAll(member -> member.sitsBy(election) ? member.leaving(on) : member);
     }
 
+    /** The village dismissed one whom it had elected. */
+    void endMember(UUID election, String name, LocalDate on) {
+        members.replaceAll(member -> member.sitsBy(election) && SeatRule.same(member.name(), name)
+                ? member.leaving(on)
+                : member);
+    }
+
     void dissolve(LocalDate day, LocalDate today) {
         requireLive();
         Refused.ifBroken(Dissolution.possible(day, today));

@@ -49,8 +49,17 @@ public class Boards implements PanacheRepositoryBase<Board, UUID> {
 
     /** The election was annulled: whoever has a seat by it on a board at work leaves it. Joins the caller's transaction. */
     public void endMembersElectedIn(UUID election, LocalDate on) {
-        find("select distinct b from Board b join b.members m where m.electedIn = ?1 and b.dissolvedOn is null", election)
-                .list().forEach(board -> board.endMembersElectedIn(election, on));
+        seatedBy(election).forEach(board -> board.endMembersElectedIn(election, on));
+    }
+
+    /** The village dismissed one whom it had elected, who leaves the board at work. Joins the caller's transaction. */
+    public void endMember(UUID election, String name, LocalDate on) {
+        seatedBy(election).forEach(board -> board.endMember(election, name, on));
+    }
+
+    private List<Board> seatedBy(UUID election) {
+        return find("select distinct b from Board b join b.members m where m.electedIn = ?1 and b.dissolvedOn is null",
+                election).list();
     }
 
     /** @return the boards of a commune after a row, newest first, at most so many */

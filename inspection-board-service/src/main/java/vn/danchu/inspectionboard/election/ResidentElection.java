@@ -107,6 +107,11 @@ public class ResidentElection {
         elected.addAll(names);
     }
 
+    /** The village dismissed one of them, and may elect another. */
+    void dismissed(String name) {
+        elected.removeIf(one -> SeatRule.same(one, name));
+    }
+
     void recognised(LocalDate on) {
         take(ElectionStep.RECOGNISE);
         recognisedOn = on;

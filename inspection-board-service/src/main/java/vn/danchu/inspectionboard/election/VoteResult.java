@@ -36,6 +36,11 @@ public class VoteResult {
         happened(id, "residents-named", election -> election.gaveSeatsTo(names));
     }
 
+    /** The village dismissed one of whom it elected; the seat is free. */
+    public void dismissed(UUID id, String name) {
+        happened(id, "resident-dismissed", election -> election.dismissed(name));
+    }
+
     /** The share was not reached. */
     public void notElected(UUID id) {
         happened(id, "residents-not-elected", election -> election.take(ElectionStep.FAIL));

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
+import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
@@ -58,6 +59,7 @@ public class ConsultationEvents {
                 .on(MatterClosed.TYPE, MatterClosed.class, this::closed)
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(BoardMembersElected.TYPE, BoardMembersElected.class, this::boardMembersElected)
+                .on(BoardMemberDismissed.TYPE, BoardMemberDismissed.class, this::dismissed)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected)
                 .on(DecisionRecognised.TYPE, DecisionRecognised.class, this::recognised)
                 .on(DecisionRecognitionRefused.TYPE, DecisionRecognitionRefused.class, this::recognitionRefused)
@@ -99,6 +101,13 @@ public class ConsultationEvents {
 
     private void boardMembersElected(BoardMembersElected event) {
         MatterOrigin.of(OURS, event.origin()).ifPresent(election -> vote.gaveSeatsTo(election, event.names()));
+    }
+
+    private void dismissed(BoardMemberDismissed event) {
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
+            vote.dismissed(election, event.name());
+            boards.endMember(election, event.name(), event.from());
+        });
     }
 
     private void rejected(DecisionRejected event) {

@@ -188,6 +188,21 @@ class ResidentElectionTest {
     }
 
     @Test
+    void whomTheVillageDismissesLeavesTheBoardAndTheSeatIsFree() {
+        UUID election = recognised(5, "Hoàng Văn An", "Vi Thị Chi", "Lý Văn Dũng", "Nông Thị Em", "Bế Văn Giàng");
+        String board = BoardFixture.recording(project, electedIn(election)).then().statusCode(201).extract()
+                .header("Location");
+        calling(1).then().statusCode(422);
+
+        Consultation.dismisses(election, "Vi Thị Chi");
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> given().get(board).then().body("members[3].leftOn", is("2026-11-19")));
+        given().get(board).then().body("members[2].leftOn", nullValue());
+        calling(1).then().statusCode(201);
+    }
+
+    @Test
     void mattersOfOthersChangeNothing() {
         UUID election = called(1);
 

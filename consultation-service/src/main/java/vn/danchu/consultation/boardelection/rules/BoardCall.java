@@ -12,17 +12,42 @@ public final class BoardCall {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "13(2)");
     private static final Article GUIDED = Article.of(Act.DECREE_59_2023, "13(1)");
 
+    private static final Article DISMISSED = Article.of(Act.LAW_10_2022, "36(2)");
+
     private BoardCall() {
     }
 
-    /** @return whether the commune Front can have decided on that day */
+    /** @return whether the commune Front can have decided on that day how many are elected */
     public static Optional<BrokenRule> decided(LocalDate day, LocalDate today) {
-        LocalDate inForceFrom = ARTICLE.act().inForceFrom();
+        return possible(ARTICLE, day, today);
+    }
+
+    /** @return whether the commune Front can have asked on that day that somebody be dismissed */
+    public static Optional<BrokenRule> requested(LocalDate day, LocalDate today) {
+        return possible(DISMISSED, day, today);
+    }
+
+    /** @return whether it may be asked that somebody be dismissed: who sits on the board, and once at a time */
+    public static Optional<BrokenRule> sits(boolean seated, boolean asked) {
+        if (!seated) {
+            return Optional.of(BrokenRule.of("board-member-not-elected", DISMISSED,
+                    "Chỉ thôn, tổ dân phố đã bầu thành viên Ban xem xét, cho thôi; người này không là thành viên theo cuộc bầu đó",
+                    "The village that elected a member dismisses the member; nobody of this name has a seat by this election"));
+        }
+        return asked
+                ? Optional.of(BrokenRule.of("board-dismissal-under-way", DISMISSED,
+                        "Thôn, tổ dân phố đang xem xét cho thôi thành viên này",
+                        "The village has the dismissal of this member before it already"))
+                : Optional.empty();
+    }
+
+    private static Optional<BrokenRule> possible(Article article, LocalDate day, LocalDate today) {
+        LocalDate inForceFrom = article.act().inForceFrom();
         if (day.isBefore(inForceFrom)) {
-            return Optional.of(BrokenRule.notYetInForce(ARTICLE, day, inForceFrom));
+            return Optional.of(BrokenRule.notYetInForce(article, day, inForceFrom));
         }
         return day.isAfter(today)
-                ? Optional.of(BrokenRule.of("act-in-future", ARTICLE, "Ngày này không thể ở tương lai",
+                ? Optional.of(BrokenRule.of("act-in-future", article, "Ngày này không thể ở tương lai",
                         "This day cannot lie in the future"))
                 : Optional.empty();
     }

@@ -123,6 +123,11 @@ public final class SeatRule {
                         "The households did not elect " + member));
     }
 
+    /** @return whether both name one person */
+    public static boolean same(String name, String other) {
+        return asCompared(name).equals(asCompared(other));
+    }
+
     // However the accents are composed, and whatever is written large.
     private static String asCompared(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")

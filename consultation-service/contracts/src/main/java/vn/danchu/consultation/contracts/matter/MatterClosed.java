@@ -20,9 +20,11 @@ import vn.danchu.consultation.contracts.ConsultationEvent;
  *            code of its commune
  * @param ground
  *            VILLAGE_ENDED: the village is no more; COMMUNE_CONCLUDED: the commune concluded without it; ASKED_BACK: who asked for
- *            the vote took that back before anybody voted; WITHDRAWN: the village head gave the proposal up; NOT_AGREED: the Front head did not agree to it, Law 10/2022/QH15 Art. 16(2)
+ *            the vote took that back before anybody voted; WITHDRAWN: the village head gave the proposal up;
+ *            NOT_AGREED: the Front head did not agree to it, Law 10/2022/QH15 Art. 16(2)
  * @param reason
- *            why, as the head, the Front head or who asked for the vote said; absent when it follows from what happened to the village or the commune
+ *            why, as the head, the Front head or who asked for the vote said; absent when it follows from what
+ *            happened to the village or the commune
  * @param closedOn
  *            day on which it was closed
  */

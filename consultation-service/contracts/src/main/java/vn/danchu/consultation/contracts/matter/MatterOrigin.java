@@ -7,7 +7,8 @@ import java.util.UUID;
  * The record that a vote is about: of another service, or of this one beside the village head's own proposals.
  *
  * @param service
- *            the service that owns it, e.g. {@code covenant}; for a citizen's initiative, which is kept here, {@code initiative}
+ *            the service that owns it, e.g. {@code covenant}; for what is kept here, {@code initiative}, {@code board-call} or
+ *            {@code board-dismissal}
  * @param id
  *            the record there
  */

@@ -1,0 +1,46 @@
+package vn.danchu.consultation.boardelection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import vn.danchu.consultation.boardelection.rules.BoardDismissalGround;
+
+/** A village is asked to dismiss a member of a board whom it elected: Law 10/2022/QH15 Art. 36(2), Decree 59/2023 Art. 13(1) and 17(1). */
+@Entity
+public class BoardDismissal {
+    @Id
+    private UUID matterId;
+    private UUID election;
+    private String memberName;
+    @Enumerated(EnumType.STRING)
+    private BoardDismissalGround ground;
+    private String number;
+    private LocalDate requestedOn;
+
+    protected BoardDismissal() {
+    }
+
+    static BoardDismissal of(UUID matter, UUID election, String member, RequestBoardDismissal request) {
+        BoardDismissal dismissal = new BoardDismissal();
+        dismissal.matterId = matter;
+        dismissal.election = election;
+        dismissal.memberName = member;
+        dismissal.ground = request.ground();
+        dismissal.number = request.number().strip();
+        dismissal.requestedOn = request.requestedOn();
+        return dismissal;
+    }
+
+    UUID election() {
+        return election;
+    }
+
+    String memberName() {
+        return memberName;
+    }
+}
