@@ -23,12 +23,14 @@ describe('a refusal', () => {
     const errors = [
       { field: 'title', detail: 'Thiếu tên' },
       { pointer: '/team/0/name', detail: 'Thiếu họ tên' },
+      { field: 'team.1.name', detail: 'không được để trống' },
       { row: 3, detail: 'Sai dòng' },
     ];
     expect(fieldMessages({ ...problemOf({}, 422), errors })).toEqual(
       new Map([
         ['title', 'Thiếu tên'],
         ['team-0-name', 'Thiếu họ tên'],
+        ['team-1-name', 'không được để trống'],
       ]),
     );
   });

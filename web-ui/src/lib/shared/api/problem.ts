@@ -39,11 +39,11 @@ export function problemOf(body: unknown, status: number): Problem {
   return { ...known, type: known.type ?? 'about:blank', title: known.title ?? '', status: known.status ?? status };
 }
 
-/** The message for each form field that the refusal names, by `field` or by the last part of its JSON pointer. */
+/** The message for each form field that the refusal names, by `field` (`team.0.name`) or by its JSON pointer. */
 export function fieldMessages(problem: Problem): Map<string, string> {
   const messages = new Map<string, string>();
   for (const entry of problem.errors ?? []) {
-    const name = entry.field ?? entry.pointer?.split('/').filter(Boolean).join('-');
+    const name = entry.field?.replaceAll('.', '-') ?? entry.pointer?.split('/').filter(Boolean).join('-');
     if (name) messages.set(name, entry.detail);
   }
   return messages;

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +27,7 @@ import vn.danchu.platform.testing.RealParts;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class DraftingResourceTest {
+    private static final String INVALID = "https://danchu.vn/problems/invalid-request";
     private static final Map<String, String> OTHER_TEXT = Map.of("name", "HUONG_UOC", "title", "Hương ước", "text",
             "Điều 1. Khác.");
     private CovenantFixture village;
@@ -67,16 +70,54 @@ class DraftingResourceTest {
                 .then().statusCode(422).body("errors[0].field", is("villageId"));
     }
 
-    @Test
-    void aDraftWithoutTextIsRefused() {
-        village.drafting(Map.of("villageId", village.villageId(), "name", "QUY_UOC", "title", "Quy ước", "text", " "))
-                .then().statusCode(400);
+    @ParameterizedTest
+    @CsvSource({"vi, Yêu cầu chưa hợp lệ, không được để trống, không được quá 300 ký tự",
+        "en, The request is not valid, must not be blank, may have at most 300 characters"})
+    void everyFieldThatIsNotValidIsNamedInTheLanguageOfTheReader(String language, String title, String blank,
+            String tooLong) {
+        writing(language, Map.of("villageId", village.villageId(), "name", "QUY_UOC", "title", "x".repeat(301), "text",
+                " ")).then().statusCode(400).contentType("application/problem+json")
+                .header("Content-Language", is(language)).body("type", is(INVALID), "title", is(title),
+                        "errors.field", contains("text", "title"), "errors.detail", contains(blank, tooLong),
+                        "violations", nullValue());
     }
 
-    @Test
-    void anUnknownFieldIsRefused() {
-        village.drafting(Map.of("villageId", village.villageId(), "name", "QUY_UOC", "title", "Quy ước", "text", "…",
-                "state", "RECOGNISED")).then().statusCode(400);
+    @ParameterizedTest
+    @CsvSource({"vi, state, không có trường này, name, không đúng kiểu",
+        "en, state, there is no such field, name, is of another kind"})
+    void aFieldThatNobodyKnowsAndOneOfAnotherKindAreNamed(String language, String unknown, String noSuchField,
+            String misread, String anotherKind) {
+        var draft = new HashMap<String, Object>(village.aDraft());
+        draft.put(unknown, "RECOGNISED");
+        writing(language, draft).then().statusCode(400).body("type", is(INVALID), "errors.field", contains(unknown),
+                "errors.detail", contains(noSuchField));
+        draft.remove(unknown);
+        draft.put(misread, "LUẬT");
+        writing(language, draft).then().statusCode(400).body("type", is(INVALID), "errors.field", contains(misread),
+                "errors.detail", contains(anotherKind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Nội dung không phải là JSON", "en, The content is no readable JSON"})
+    void whatIsNoJsonIsSaidToBeNone(String language, String reason) {
+        writing(language, "{\"villageId\": \"").then().statusCode(400).contentType("application/problem+json")
+                .body("type", is(INVALID), "errors.field", contains("body"), "errors.detail",
+                        contains(startsWith(reason)), "detail", startsWith(reason));
+        writing(language, "").then().statusCode(400).body("type", is(INVALID), "errors.field", contains("body"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Địa chỉ này không nhận phương thức của yêu cầu",
+        "en, This address does not take the method of the request"})
+    void whatTheFrameworkRefusesIsSaidInTheLanguageOfTheReaderToo(String language, String title) {
+        given().header("Accept-Language", language).delete("/v1/covenants").then().statusCode(405)
+                .header("Content-Language", is(language)).body("type", endsWith("/method-not-allowed"), "title",
+                        is(title));
+    }
+
+    private Response writing(String language, Object body) {
+        return village.villageHead().header("Idempotency-Key", UUID.randomUUID()).header("Accept-Language", language)
+                .body(body).post("/v1/covenants");
     }
 
     @Test

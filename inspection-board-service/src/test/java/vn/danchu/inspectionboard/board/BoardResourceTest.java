@@ -137,7 +137,8 @@ class BoardResourceTest {
         var members = fiveMembers();
         members.set(4, Map.of("name", " ", "origin", "RESIDENTS", "head", false));
 
-        recording(registered(), members).then().statusCode(400);
+        recording(registered(), members).then().statusCode(400).body("errors.field", contains("members.4.name"),
+                "errors.detail", contains("không được để trống"));
     }
 
     @Test

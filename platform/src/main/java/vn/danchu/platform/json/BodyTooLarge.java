@@ -13,17 +13,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Languages;
 import vn.danchu.platform.problem.ProblemType;
 
 /** Refuses a body that is announced as larger than is taken, with a problem that says so. */
 @ApplicationScoped
 public class BodyTooLarge {
-    private static final ProblemType TYPE = ProblemType.of(413, "too-large", "Nội dung gửi lên quá lớn",
-            "The body is too large");
+    private static final ProblemType TYPE = CommonProblem.TOO_LARGE;
     // The framework's own check closes the connection without a word.
     private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
@@ -40,18 +40,12 @@ public class BodyTooLarge {
             call.next();
             return;
         }
-        Locale language = language(call);
+        Locale language = Languages.of(call);
         JsonObject problem = new JsonObject(Map.of("type", ProblemType.BASE + TYPE.slug(), "title",
                 TYPE.title().in(language), "status", TYPE.status()));
         call.response().setStatusCode(TYPE.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage()).putHeader("Connection", "close")
                 .endHandler(sent -> call.request().connection().close()).end(problem.encode());
-    }
-
-    private static Locale language(RoutingContext call) {
-        return call.acceptableLanguages().stream().map(LanguageHeader::tag)
-                .filter(language -> "vi".equals(language) || "en".equals(language)).findFirst().map(Locale::of)
-                .orElse(Locale.of("vi"));
     }
 }

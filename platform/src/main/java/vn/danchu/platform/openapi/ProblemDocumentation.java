@@ -27,7 +27,7 @@ public class ProblemDocumentation implements OASFilter {
     private static final List<String> EVERY_OPERATION = List.of("400", "401", "403", "404", "429", "500", "503");
     private static final List<String> PLACES = List.of("commune", "unit");
     private static final List<String> CHANGES = List.of("409", "422");
-    private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request cannot be read"),
+    private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request is not valid; `errors` names the fields"),
             Map.entry("401", "No token, or one that is not valid"),
             Map.entry("403", "Not this caller, or not in this unit"),
             Map.entry("404", "No such record"), Map.entry("409", "Not possible now; `earliest` tells from when it is"),
@@ -52,6 +52,7 @@ public class ProblemDocumentation implements OASFilter {
                     access.complete(operation.getValue());
                 });
         AddressDocumentation.complete(document);
+        VersionDocumentation.complete(document);
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
@@ -102,7 +103,7 @@ public class ProblemDocumentation implements OASFilter {
                 .addProperty("row", number("Row of an imported table; the heading is row 1", 14))
                 .addProperty("field", text("The column, field or parameter", "sentOn"))
                 .addProperty("detail", text("What is wrong with it", "không thể trước ngày biểu quyết"))
-                .required(List.of("field", "detail"));
+                .required(List.of("field", "detail")).additionalPropertiesBoolean(false);
         return OASFactory.createSchema().addType(SchemaType.OBJECT)
                 .description("Why the answer is no (RFC 9457), in the language of Accept-Language")
                 .addProperty("type",
@@ -119,7 +120,7 @@ public class ProblemDocumentation implements OASFilter {
                 .addProperty("latest", text("Last lawful date, when it is too late", "2026-12-07"))
                 .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error)
                         .description("What is wrong, field by field or row by row"))
-                .required(List.of("type", "title", "status"));
+                .required(List.of("type", "title", "status")).additionalPropertiesBoolean(false);
     }
 
     private static Schema text(String description, String example) {

@@ -2,10 +2,12 @@ package vn.danchu.platform.problem;
 
 import static vn.danchu.platform.problem.ProblemType.of;
 
+import java.util.List;
+
 /** The refusals that every service knows. */
 public final class CommonProblem {
     // @formatter:off
-    public static final ProblemType UNREADABLE        = of(400, "invalid-request",         "Yêu cầu không đọc được",                            "The request cannot be read");
+    public static final ProblemType UNREADABLE        = of(400, "invalid-request",         "Yêu cầu chưa hợp lệ",                               "The request is not valid");
     public static final ProblemType NOT_SIGNED_IN     = of(401, "not-signed-in",           "Bạn cần đăng nhập",                                 "Please sign in");
     public static final ProblemType NOT_ALLOWED       = of(403, "not-allowed",             "Bạn không có quyền làm việc này",                   "You may not do this");
     public static final ProblemType NOT_FOUND         = of(404, "not-found",               "Không tìm thấy",                                    "Not found");
@@ -20,8 +22,23 @@ public final class CommonProblem {
     public static final ProblemType BAD_CURSOR        = of(400, "bad-cursor",              "Tham số cursor không hợp lệ",                       "The cursor is not valid");
     public static final ProblemType TOO_EARLY         = of(409, "too-early",               "Chưa đến thời điểm được phép",                      "It is too early for this");
     public static final ProblemType RULE_BROKEN       = of(422, "rule-broken",             "Trái quy định của pháp luật",                       "This breaks a rule of the law");
+    public static final ProblemType NO_SUCH_METHOD    = of(405, "method-not-allowed",      "Địa chỉ này không nhận phương thức của yêu cầu",    "This address does not take the method of the request");
+    public static final ProblemType NOT_ACCEPTABLE    = of(406, "not-acceptable",          "Không có dạng nội dung mà yêu cầu muốn nhận",       "None of the forms that are asked for");
+    public static final ProblemType TOO_LARGE         = of(413, "too-large",               "Nội dung gửi lên quá lớn",                          "The body is too large");
+    public static final ProblemType UNKNOWN_CONTENT   = of(415, "unsupported-media-type",  "Không nhận dạng nội dung này",                      "This kind of content is not taken");
+    public static final ProblemType FAULT             = of(500, "internal-error",          "Lỗi hệ thống",                                      "A fault of the system");
+    public static final ProblemType NOT_AVAILABLE     = of(503, "not-available",           "Hệ thống tạm thời gián đoạn, hãy thử lại sau ít giây", "The system is not available for a moment; please try again in a few seconds");
     // @formatter:on
+    private static final List<ProblemType> OF_A_STATUS = List.of(UNREADABLE, NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND,
+            NO_SUCH_METHOD, NOT_ACCEPTABLE, TOO_LARGE, UNKNOWN_CONTENT, FAULT, NOT_AVAILABLE);
 
     private CommonProblem() {
+    }
+
+    /** @return what a status means of which nothing more is known */
+    static ProblemType ofStatus(int status) {
+        return OF_A_STATUS.stream().filter(type -> type.status() == status).findFirst()
+                .orElse(ProblemType.of(status, "status-" + status, "Không thực hiện được yêu cầu",
+                        "The request could not be done"));
     }
 }

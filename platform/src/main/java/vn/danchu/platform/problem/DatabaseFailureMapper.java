@@ -21,9 +21,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
  */
 abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMapperBase<E> {
     private static final Logger LOG = Logger.getLogger(DatabaseFailureMapper.class);
-    private static final Text NOT_AVAILABLE = new Text("Hệ thống tạm thời gián đoạn, hãy thử lại sau ít giây",
-            "The system is not available for a moment; please try again in a few seconds");
-    private static final Text FAULT = new Text("Lỗi hệ thống", "A fault of the system");
     @Context
     HttpHeaders headers;
 
@@ -31,20 +28,19 @@ abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMappe
     protected HttpProblem toProblem(E failure) {
         if (DatabaseFailure.isOfConnection(failure)) {
             LOG.warnf("database not available: %s", failure.getMessage());
-            return problem("not-available", 503, NOT_AVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, 2).build();
+            return problem(CommonProblem.NOT_AVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, 2).build();
         }
         if (DatabaseFailure.isOf(OptimisticLockException.class, failure) || DatabaseFailure.isOfUniqueness(failure)) {
-            ProblemType type = CommonProblem.CHANGED_MEANWHILE;
-            return problem(type.slug(), type.status(), type.title()).build();
+            return problem(CommonProblem.CHANGED_MEANWHILE).build();
         }
         LOG.error("unexpected failure of the database", failure);
-        return problem("internal-error", 500, FAULT).build();
+        return problem(CommonProblem.FAULT).build();
     }
 
-    private HttpProblem.Builder problem(String slug, int status, Text title) {
+    private HttpProblem.Builder problem(ProblemType type) {
         Locale locale = Languages.of(headers);
-        return HttpProblem.builder().withType(URI.create(ProblemType.BASE + slug)).withTitle(title.in(locale))
-                .withStatus(status).withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+        return HttpProblem.builder().withType(URI.create(ProblemType.BASE + type.slug()))
+                .withTitle(type.title().in(locale)).withStatus(type.status()).withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     }
 
     /** Failures of a statement. */

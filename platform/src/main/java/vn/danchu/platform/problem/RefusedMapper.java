@@ -58,7 +58,7 @@ public abstract class RefusedMapper<E extends Throwable> extends ExceptionMapper
         }
     }
 
-    private static List<Map<String, Object>> errors(List<Finding> findings, Locale locale) {
+    static List<Map<String, Object>> errors(List<Finding> findings, Locale locale) {
         return findings.stream().map(finding -> {
             Map<String, Object> error = new LinkedHashMap<>();
             if (finding.row() != null) {
