@@ -12,6 +12,10 @@ import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligation;
 import vn.danchu.compliance.obligation.Obligations;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
+import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
+import vn.danchu.consultation.contracts.decision.DecisionChanged;
+import vn.danchu.consultation.contracts.decision.DecisionRecognitionRefused;
+import vn.danchu.consultation.contracts.decision.DecisionRevived;
 import vn.danchu.consultation.contracts.decision.DecisionSent;
 import vn.danchu.consultation.contracts.village.VillageEnded;
 import vn.danchu.consultation.contracts.village.VillageEstablished;
@@ -19,15 +23,21 @@ import vn.danchu.consultation.contracts.village.VillageRenamed;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 
-/** Takes from the consultation service which villages exist and which decisions had to be sent by when. */
+/** Takes from the consultation service which villages exist, and which decisions had to be sent by when as long as they stood. */
 @ApplicationScoped
 class ConsultationEvents {
+    // An amended decision stands on, and is sent as before.
+    private static final String AMENDED = "AMEND";
     private final EventHandlers handlers = new EventHandlers()
             .on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
             .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
             .on(VillageEnded.TYPE, VillageEnded.class, this::ended)
             .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
-            .on(DecisionSent.TYPE, DecisionSent.class, this::sent);
+            .on(DecisionSent.TYPE, DecisionSent.class, this::sent)
+            .on(DecisionRecognitionRefused.TYPE, DecisionRecognitionRefused.class, this::refused)
+            .on(DecisionAnnulled.TYPE, DecisionAnnulled.class, this::annulled)
+            .on(DecisionChanged.TYPE, DecisionChanged.class, this::changed)
+            .on(DecisionRevived.TYPE, DecisionRevived.class, this::revived);
     @Inject
     Inbox inbox;
     @Inject
@@ -55,10 +65,30 @@ class ConsultationEvents {
     private void adopted(DecisionAdopted event) {
         obligations.owe(
                 Obligation.toSendDecision(event.decisionId(), event.villageId(), event.communeCode(), event.title(),
-                        event.votedOn(), event.sendBy()));
+                        event.votedOn(), event.sendBy())
+                        .askedBy(event.origin() == null ? null : event.origin().id()));
     }
 
     private void sent(DecisionSent event) {
         obligations.fulfil(Duty.SEND_DECISION, event.decisionId(), event.sentOn(), event.decisionId());
+    }
+
+    private void refused(DecisionRecognitionRefused event) {
+        obligations.release(Duty.SEND_DECISION, event.decisionId(), event.decisionId(), event.refusedOn());
+    }
+
+    private void annulled(DecisionAnnulled event) {
+        obligations.release(Duty.SEND_DECISION, event.decisionId(), event.decisionId(), event.annulledOn());
+    }
+
+    private void changed(DecisionChanged event) {
+        if (!AMENDED.equals(event.manner())) {
+            obligations.release(Duty.SEND_DECISION, event.decisionId(), event.changedBy(), event.changedOn());
+        }
+    }
+
+    private void revived(DecisionRevived event) {
+        obligations.bindAgain(Duty.SEND_DECISION, event.decisionId(), event.annulledDecision(),
+                event.standsAgainFrom());
     }
 }

@@ -11,14 +11,16 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import vn.danchu.compliance.obligation.Duty;
 import vn.danchu.compliance.obligation.Obligations;
 import vn.danchu.covenant.contracts.CovenantRecognised;
+import vn.danchu.covenant.contracts.CovenantRefused;
 import vn.danchu.platform.events.EventHandlers;
 import vn.danchu.platform.events.Inbox;
 
-/** Takes from the covenant service which village has a covenant in force from which day. */
+/** Takes from the covenant service which village has a covenant in force from which day, and whose file was refused. */
 @ApplicationScoped
 class CovenantEvents {
-    private final EventHandlers handlers = new EventHandlers().on(CovenantRecognised.TYPE, CovenantRecognised.class,
-            this::recognised);
+    private final EventHandlers handlers = new EventHandlers()
+            .on(CovenantRecognised.TYPE, CovenantRecognised.class, this::recognised)
+            .on(CovenantRefused.TYPE, CovenantRefused.class, this::refused);
     @Inject
     Inbox inbox;
     @Inject
@@ -32,5 +34,10 @@ class CovenantEvents {
 
     private void recognised(CovenantRecognised event) {
         obligations.fulfil(Duty.HAVE_COVENANT, event.villageId(), event.inForceFrom(), event.covenantId());
+    }
+
+    // The file holds the decision: what its refusal ends need not be sent any more.
+    private void refused(CovenantRefused event) {
+        obligations.release(Duty.SEND_DECISION, event.covenantId(), event.covenantId(), event.refusedOn());
     }
 }

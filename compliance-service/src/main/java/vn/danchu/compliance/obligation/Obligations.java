@@ -22,12 +22,18 @@ import vn.danchu.platform.web.Cursor;
 @ApplicationScoped
 public class Obligations {
     private static final String OWED = """
-            select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order, o.village,
+            select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order, o.village, o.asked_by,
                    (select min(e.done_on) from evidence e where e.duty = o.duty and e.subject = o.subject) as done_on
               from obligation o
              where o.commune = ? and o.duty = ?
             """;
-    private static final String NOT_ENDED = " and (o.until is null or o.until > ?)";
+    // What was done before it needed not be done any more counts on; what ended before the vote ended something else.
+    private static final String STILL_OWED = """
+             and (o.until is null or o.until > ?)
+             and (exists (select from evidence e where e.duty = o.duty and e.subject = o.subject and e.done_on <= ?)
+                  or not exists (select from release r where r.duty = o.duty and r.subject in (o.subject, o.asked_by)
+                                     and r.released_on between o.since and ? and (r.bound_again_on is null or r.bound_again_on > ?)))
+            """;
     private static final String IN_LIST_ORDER = " order by o.list_order, o.subject";
 
     @Inject
@@ -37,13 +43,14 @@ public class Obligations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void owe(Obligation obligation) {
         change("""
-                insert into obligation (duty, subject, commune, name, since, due_on, list_order, village)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into obligation (duty, subject, commune, name, since, due_on, list_order, village, asked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (duty, subject) do update set commune = excluded.commune, name = excluded.name,
                     since = excluded.since, due_on = excluded.due_on, list_order = excluded.list_order,
-                    village = excluded.village""",
+                    village = excluded.village, asked_by = excluded.asked_by""",
                 obligation.duty().name(), obligation.subject(), obligation.commune(), obligation.name(),
-                obligation.since(), obligation.dueOn(), obligation.listOrder(), obligation.village());
+                obligation.since(), obligation.dueOn(), obligation.listOrder(), obligation.village(),
+                obligation.askedBy());
     }
 
     /**
@@ -81,9 +88,34 @@ public class Obligations {
                 duty.name(), subject, doneOn, proof);
     }
 
+    /**
+     * Something owed, if it is not done by then, needs not be done from a day on. It may come before the obligation itself.
+     *
+     * @param subject
+     *            the decision, or the record of another service that asked for it
+     * @param cause
+     *            the record that says so, e.g. the later decision
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(Duty duty, UUID subject, UUID cause, LocalDate from) {
+        change("""
+                insert into release (duty, subject, cause, released_on) values (?, ?, ?, ?)
+                on conflict (duty, subject, cause) do update set released_on = excluded.released_on""", duty.name(),
+                subject, cause, from);
+    }
+
+    /** What had ended something owed was itself undone, so that it is owed again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bindAgain(Duty duty, UUID subject, UUID cause, LocalDate from) {
+        change("""
+                insert into release (duty, subject, cause, bound_again_on) values (?, ?, ?, ?)
+                on conflict (duty, subject, cause) do update set bound_again_on = excluded.bound_again_on""",
+                duty.name(), subject, cause, from);
+    }
+
     /** @return what is owed of this kind in the commune on a day or later, in list order */
     public List<OwedItem> of(String commune, Duty duty, LocalDate day) {
-        return read(OWED + NOT_ENDED + IN_LIST_ORDER, commune, duty.name(), day);
+        return read(OWED + STILL_OWED + IN_LIST_ORDER, commune, duty.name(), day, day, day, day);
     }
 
     /**
@@ -97,12 +129,13 @@ public class Obligations {
      *            how many rows at most
      */
     public List<OwedItem> page(String commune, Duty duty, LocalDate day, Cursor after, int most) {
-        String owedOnDay = OWED + NOT_ENDED + " and (o.since is null or o.since <= ?)";
+        String owedOnDay = OWED + STILL_OWED + " and (o.since is null or o.since <= ?)";
         if (after == null) {
-            return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, day, most);
+            return read(owedOnDay + IN_LIST_ORDER + " limit ?", commune, duty.name(), day, day, day, day,
+                    day, most);
         }
         return read(owedOnDay + " and (o.list_order, o.subject::text) > (?, ?)" + IN_LIST_ORDER + " limit ?", commune,
-                duty.name(), day, day, after.text(0), after.text(1), most);
+                duty.name(), day, day, day, day, day, after.text(0), after.text(1), most);
     }
 
     private void change(String sql, Object... values) {
@@ -142,7 +175,7 @@ public class Obligations {
                 row.getObject("subject", UUID.class),
                 row.getString("commune"), row.getString("name"), row.getObject("since", LocalDate.class),
                 row.getObject("due_on", LocalDate.class), row.getString("list_order"),
-                row.getObject("village", UUID.class));
+                row.getObject("village", UUID.class), row.getObject("asked_by", UUID.class));
         return new OwedItem(obligation, row.getObject("done_on", LocalDate.class));
     }
 }

@@ -6,6 +6,11 @@ import java.util.UUID;
 final class Told {
     static final String ADOPTED = "vn.danchu.consultation.decision-adopted.v1";
     static final String SENT = "vn.danchu.consultation.decision-sent.v1";
+    static final String ANNULLED = "vn.danchu.consultation.decision-annulled.v1";
+    static final String CHANGED = "vn.danchu.consultation.decision-changed.v1";
+    static final String REVIVED = "vn.danchu.consultation.decision-revived.v1";
+    static final String RECOGNITION_REFUSED = "vn.danchu.consultation.decision-recognition-refused.v1";
+    static final String COVENANT_REFUSED = "vn.danchu.covenant.covenant-refused.v1";
     static final String ESTABLISHED = "vn.danchu.consultation.village-established.v1";
     static final String ENDED = "vn.danchu.consultation.village-ended.v1";
     static final String RENAMED = "vn.danchu.consultation.village-renamed.v1";
@@ -21,8 +26,34 @@ final class Told {
         return moved(Topic.sample("consultation/decision-adopted"), commune, "31", decision);
     }
 
+    /** As {@link #decisionAdopted}, voted on because a covenant needed it. */
+    static String covenantDecisionAdopted(String commune, UUID decision, UUID covenant) {
+        return decisionAdopted(commune, decision).replace("\"kind\"",
+                "\"origin\": {\"service\": \"covenant\", \"id\": \"" + covenant + "\"}, \"kind\"");
+    }
+
     static String decisionSent(String commune, UUID decision, String sentOn) {
         return moved(Topic.sample("consultation/decision-sent"), commune, "31", decision).replace("2026-11-24", sentOn);
+    }
+
+    /** Annulled on 2026-12-04. */
+    static String decisionAnnulled(String commune, UUID decision) {
+        return moved(Topic.sample("consultation/decision-annulled"), commune, "31", decision);
+    }
+
+    /** REPLACE, AMEND or ABOLISH, from 2026-12-20 on. */
+    static String decisionChanged(String commune, UUID decision, String manner) {
+        return moved(Topic.sample("consultation/decision-changed"), commune, "31", decision).replace("REPLACE", manner);
+    }
+
+    /** The later decision was annulled: it stands again from 2026-12-28 on. */
+    static String decisionRevived(String commune, UUID decision) {
+        return moved(Topic.sample("consultation/decision-revived"), commune, "31", decision);
+    }
+
+    /** Refused on 2026-12-03. */
+    static String recognitionRefused(String commune, UUID decision) {
+        return moved(Topic.sample("consultation/decision-recognition-refused"), commune, "34", decision);
     }
 
     /** Exists since 2025-07-01. */
@@ -43,6 +74,11 @@ final class Told {
     /** In force from 2026-11-25. */
     static String covenantRecognised(String commune, UUID village) {
         return moved(Topic.sample("covenant/covenant-recognised"), commune, "01", village);
+    }
+
+    /** Refused on 2026-11-25. */
+    static String covenantRefused(String commune, UUID covenant) {
+        return moved(Topic.sample("covenant/covenant-refused"), commune, "41", covenant);
     }
 
     /** To be notified by 2027-01-15. */

@@ -132,7 +132,7 @@ class ObligationsTest {
     @Test
     void theDatabaseRefusesADecisionWithoutALastDay() {
         var nameless = new Obligation(Duty.SEND_DECISION, UUID.randomUUID(), "06211", "Đường điện", DAY, null, "x",
-                VILLAGE);
+                VILLAGE, null);
 
         assertThrows(SqlFailure.class, () -> owe(nameless));
     }
@@ -140,7 +140,7 @@ class ObligationsTest {
     @Test
     void theDatabaseRefusesAVillageWithALastDay() {
         var dated = new Obligation(Duty.HAVE_COVENANT, UUID.randomUUID(), "06211", "Thôn Nà Sla", DAY, DAY, "x",
-                VILLAGE);
+                VILLAGE, null);
 
         assertThrows(SqlFailure.class, () -> owe(dated));
     }
