@@ -42,6 +42,10 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
               /v1/echo: {}
             """;
 
+    static final String JSON_DOCUMENT = """
+            {"openapi": "3.1.0", "info": {"title": "Lấy ý kiến"}, "servers": [{"url": "http://inside:1"}]}
+            """;
+
     static final String EVENTS = """
             asyncapi: 3.0.0
             info:
@@ -97,7 +101,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         router.get("/v1/broken").handler(context -> context.request().connection().close());
         router.get("/v1/large").handler(context -> context.response().putHeader("Content-Type", "application/json")
                 .end("[" + "\"Dân chủ\",".repeat(5_000) + "1]"));
-        router.get("/q/openapi").handler(context -> context.response().end(DOCUMENT));
+        router.get("/q/openapi").handler(context -> context.response()
+                .end("json".equals(context.request().getParam("format")) ? JSON_DOCUMENT : DOCUMENT));
         router.get("/asyncapi.yaml").handler(context -> context.response().end(EVENTS));
         router.get("/q/health").handler(context -> context.response().end("inside"));
     }

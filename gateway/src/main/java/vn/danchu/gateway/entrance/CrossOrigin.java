@@ -27,7 +27,8 @@ public class CrossOrigin {
                 .allowedHeaders(Set.of("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key",
                         "If-Match", "If-None-Match", "Prefer", RequestId.HEADER))
                 .exposedHeaders(Set.of("ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy",
-                        "Idempotent-Replayed", "Preference-Applied", "Content-Disposition", RequestId.HEADER))
+                        "Idempotent-Replayed", "Preference-Applied", "Content-Disposition", "API-Version",
+                        RequestId.HEADER))
                 .maxAgeSeconds(600);
     }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,15 @@ class PortalTest {
         given().get("/openapi/consultation.yaml").then().statusCode(200).contentType("application/yaml")
                 .body(allOf(containsString("title: Lấy ý kiến"), containsString("servers:\n- url: /api/consultation\n"),
                         containsString("/v1/echo: {}"), not(containsString("inside"))));
+    }
+
+    @Test
+    void theDocumentAlsoLiesBesideTheCallsAndAnyPageMayShowIt() {
+        given().get("/api/consultation/v1/openapi.json").then().statusCode(200).contentType("application/json")
+                .header("Access-Control-Allow-Origin", "*")
+                .body("info.title", equalTo("Lấy ý kiến"), "servers.url", equalTo(List.of("/api/consultation")));
+        given().get("/api/compliance/v1/openapi.json").then().statusCode(503);
+        given().get("/api/nobody/v1/openapi.json").then().statusCode(404);
     }
 
     @Test
