@@ -1,44 +1,49 @@
 package vn.danchu.gateway.entrance;
 
-import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** Every refusal the gateway itself makes, as a problem of RFC 9457 in Vietnamese and English. */
+/**
+ * Every refusal the gateway itself makes, as a problem of RFC 9457 in Vietnamese and English. What a service refuses too has its
+ * type and title ({@code CommonProblem} in the platform, which a test compares), so that nobody needs to know who said no.
+ */
 public enum Problem {
-    UNSAFE_PATH(400, "Đường dẫn không hợp lệ", "Unsafe path",
+    UNSAFE_PATH(400, "invalid-request", "Yêu cầu chưa hợp lệ", "The request is not valid",
             "Đường dẫn chứa ký tự hoặc đoạn không được chấp nhận.",
             "The path holds characters or segments that are not accepted."),
-    TOKEN_MISSING(401, "Cần đăng nhập", "Sign-in needed",
+    TOKEN_MISSING(401, "not-signed-in", "Bạn cần đăng nhập", "Please sign in",
             "Yêu cầu này cần mã truy cập.",
             "This request needs an access token."),
-    TOKEN_INVALID(401, "Mã truy cập không hợp lệ", "Invalid token",
+    TOKEN_INVALID(401, "not-signed-in", "Bạn cần đăng nhập", "Please sign in",
             "Mã truy cập sai, đã hết hạn hoặc không dành cho hệ thống này. Hãy đăng nhập lại.",
             "The access token is wrong, expired or not meant for this system. Sign in again."),
-    UNKNOWN_ROUTE(404, "Không tìm thấy", "Not found",
+    UNKNOWN_ROUTE(404, "not-found", "Không tìm thấy", "Not found",
             "Không có dịch vụ hay trang nào ở địa chỉ này.",
             "There is no service or page at this address."),
-    METHOD_NOT_ALLOWED(405, "Phương thức không được phép", "Method not allowed",
-            "Địa chỉ này không nhận phương thức của yêu cầu.",
-            "This address does not take the method of the request."),
-    BODY_TOO_LARGE(413, "Nội dung quá lớn", "Body too large",
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "Địa chỉ này không nhận phương thức của yêu cầu",
+            "This address does not take the method of the request",
+            "Hãy xem mô tả của địa chỉ này ở trang dành cho nhà phát triển.",
+            "See the description of this address on the page for developers."),
+    BODY_TOO_LARGE(413, "too-large", "Nội dung gửi lên quá lớn", "The body is too large",
             "Nội dung gửi lên vượt quá dung lượng cho phép.",
             "The body is larger than allowed."),
-    TOO_MANY_REQUESTS(429, "Quá nhiều yêu cầu", "Too many requests",
+    TOO_MANY_REQUESTS(429, "too-many-requests", "Quá nhiều yêu cầu", "Too many requests",
             "Bạn gửi quá nhiều yêu cầu. Hãy chờ rồi thử lại.",
             "You are sending too many requests. Wait, then try again."),
-    INTERNAL_ERROR(500, "Lỗi hệ thống", "Internal error",
+    INTERNAL_ERROR(500, "internal-error", "Lỗi hệ thống", "A fault of the system",
             "Hệ thống gặp lỗi ngoài dự kiến.",
             "The system met an unexpected error."),
-    SERVICE_UNAVAILABLE(503, "Dịch vụ tạm ngừng", "Service unavailable",
-            "Dịch vụ tạm thời không hoạt động. Hãy thử lại sau ít phút.",
-            "The service is not available for the moment. Try again shortly."),
-    IDENTITY_PROVIDER_UNAVAILABLE(503, "Dịch vụ đăng nhập tạm ngừng", "Sign-in service unavailable",
-            "Chưa thể kiểm tra mã truy cập. Hãy thử lại sau ít phút.",
-            "The access token cannot be checked for the moment. Try again shortly."),
-    SERVICE_TIMEOUT(504, "Dịch vụ không trả lời kịp", "Service timeout",
+    SERVICE_UNAVAILABLE(503, "not-available", "Hệ thống tạm thời gián đoạn, hãy thử lại sau ít giây",
+            "The system is not available for a moment; please try again in a few seconds",
+            "Dịch vụ này tạm thời không hoạt động.",
+            "This service is not available for the moment."),
+    IDENTITY_PROVIDER_UNAVAILABLE(503, "not-available", "Hệ thống tạm thời gián đoạn, hãy thử lại sau ít giây",
+            "The system is not available for a moment; please try again in a few seconds",
+            "Chưa thể kiểm tra mã truy cập.",
+            "The access token cannot be checked for the moment."),
+    SERVICE_TIMEOUT(504, "service-timeout", "Dịch vụ không trả lời kịp", "Service timeout",
             "Dịch vụ không trả lời kịp thời. Hãy thử lại sau ít phút.",
             "The service did not answer in time. Try again shortly.");
 
@@ -47,13 +52,16 @@ public enum Problem {
     private static final long MILLISECONDS_TO_END = 2_000;
 
     private final int status;
+    private final String slug;
     private final String vietnameseTitle;
     private final String englishTitle;
     private final String vietnameseDetail;
     private final String englishDetail;
 
-    Problem(int status, String vietnameseTitle, String englishTitle, String vietnameseDetail, String englishDetail) {
+    Problem(int status, String slug, String vietnameseTitle, String englishTitle, String vietnameseDetail,
+            String englishDetail) {
         this.status = status;
+        this.slug = slug;
         this.vietnameseTitle = vietnameseTitle;
         this.englishTitle = englishTitle;
         this.vietnameseDetail = vietnameseDetail;
@@ -62,6 +70,11 @@ public enum Problem {
 
     public int status() {
         return status;
+    }
+
+    /** @return its status, type and titles in one line, as the list of the platform shows them */
+    String row() {
+        return String.join(" | ", Integer.toString(status), slug, vietnameseTitle, englishTitle);
     }
 
     /** Ends the response of this request with the problem; does nothing when the response has begun. */
@@ -85,7 +98,7 @@ public enum Problem {
     private JsonObject asJson(Language language, String instance) {
         var vietnamese = language == Language.VIETNAMESE;
         return new JsonObject()
-                .put("type", TYPE_PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("type", TYPE_PREFIX + slug)
                 .put("title", vietnamese ? vietnameseTitle : englishTitle)
                 .put("status", status)
                 .put("detail", vietnamese ? vietnameseDetail : englishDetail)

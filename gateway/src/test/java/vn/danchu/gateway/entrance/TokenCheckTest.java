@@ -53,7 +53,7 @@ class TokenCheckTest {
         given().header("Authorization", authorization).get("/api/consultation/v1/echo")
                 .then().statusCode(401).contentType("application/problem+json")
                 .header("WWW-Authenticate", equalTo("Bearer realm=\"danchu\", error=\"invalid_token\""))
-                .body("type", equalTo("https://danchu.vn/problems/token-invalid"))
+                .body("type", equalTo("https://danchu.vn/problems/not-signed-in"))
                 .body("status", equalTo(401))
                 .body("instance", equalTo("/api/consultation/v1/echo"));
     }
@@ -77,7 +77,7 @@ class TokenCheckTest {
         given().body("{}").post("/api/consultation/v1/echo")
                 .then().statusCode(401)
                 .header("WWW-Authenticate", equalTo("Bearer realm=\"danchu\""))
-                .body("type", equalTo("https://danchu.vn/problems/token-missing"));
+                .body("type", equalTo("https://danchu.vn/problems/not-signed-in"));
         given().body("{}").put("/api/consultation/v1/echo").then().statusCode(401);
         given().delete("/api/consultation/v1/echo").then().statusCode(401);
         given().options("/api/consultation/v1/echo").then().statusCode(401);
@@ -86,9 +86,9 @@ class TokenCheckTest {
     @Test
     void theRefusalSpeaksTheLanguageOfTheCaller() {
         given().header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.5").body("{}").post("/api/consultation/v1/echo")
-                .then().header("Content-Language", "en").body("title", equalTo("Sign-in needed"));
+                .then().header("Content-Language", "en").body("title", equalTo("Please sign in"));
         given().header("Accept-Language", "vi,en;q=0.5").body("{}").post("/api/consultation/v1/echo")
-                .then().header("Content-Language", "vi").body("title", equalTo("Cần đăng nhập"));
+                .then().header("Content-Language", "vi").body("title", equalTo("Bạn cần đăng nhập"));
         given().header("Accept-Language", ";;;").body("{}").post("/api/consultation/v1/echo")
                 .then().body("detail", containsString("mã truy cập"));
     }

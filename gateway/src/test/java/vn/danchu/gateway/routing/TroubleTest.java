@@ -27,7 +27,7 @@ class TroubleTest {
     void aServiceThatIsDownIsUnavailable() {
         given().get("/api/compliance/v1/communes/06211/indicators")
                 .then().statusCode(503).contentType("application/problem+json").header("Retry-After", notNullValue())
-                .body("type", equalTo("https://danchu.vn/problems/service-unavailable"));
+                .body("type", equalTo("https://danchu.vn/problems/not-available"));
     }
 
     @Test
@@ -80,6 +80,6 @@ class TroubleTest {
     private static void assertIsTooLarge(RawRequest.Answer answer) {
         assertEquals(413, answer.status());
         assertEquals("application/problem+json", answer.headers().get("content-type"));
-        assertTrue(answer.body().contains("https://danchu.vn/problems/body-too-large"));
+        assertTrue(answer.body().contains("https://danchu.vn/problems/too-large"));
     }
 }
