@@ -34,6 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
+import vn.danchu.platform.audit.AuditChain;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 
@@ -43,6 +44,8 @@ import vn.danchu.platform.testing.TestTokens;
 class SharedMechanismsTest {
     @Inject
     AgroalDataSource database;
+    @Inject
+    AuditChain chain;
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -97,7 +100,8 @@ class SharedMechanismsTest {
                 .body(Map.of("villageId", village.id(), "kind", "SELF_GOVERNANCE", "title", "a", "proposal", "b",
                         "state",
                         "DECIDED"))
-                .post("/v1/matters").then().statusCode(400).contentType("application/problem+json");
+                .post("/v1/matters").then().statusCode(400).contentType("application/problem+json")
+                .body("errors.field", contains("state"));
         VillageFixture.creating(village.head()).body("{\"villageId\":").post("/v1/matters").then().statusCode(400)
                 .contentType("application/problem+json");
         given().get("/v1/matters/" + UUID.randomUUID()).then().statusCode(404)
@@ -197,11 +201,24 @@ class SharedMechanismsTest {
         asServer(
                 "update audit_entry set details = details || '!' where position = " + position + " returning position");
         try {
+            chain.walkWhole();
             given().get("/v1/audit/verification").then().body("intact", equalTo(false)).body("brokenAt",
                     greaterThan(0));
         } finally {
             asServer("update audit_entry set details = left(details, -1) where position = " + position
                     + " returning position");
+        }
+        given().get("/v1/audit/verification").then().body("intact", equalTo(true));
+    }
+
+    @Test
+    void aPublishedHeadThatIsNoLinkAnyMoreShowsThatLinksWereCutOff() throws SQLException {
+        asServer("insert into audit_head values (date '2199-12-31', 1000000000, 'cut off') returning number");
+        try {
+            given().get("/v1/audit/verification").then().body("intact", equalTo(false), "brokenAt",
+                    equalTo(1_000_000_000), "days[0].day", equalTo("2199-12-31"), "days[0].head", equalTo("cut off"));
+        } finally {
+            asServer("delete from audit_head where day = date '2199-12-31' returning number");
         }
         given().get("/v1/audit/verification").then().body("intact", equalTo(true));
     }

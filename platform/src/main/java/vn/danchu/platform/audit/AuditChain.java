@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,8 @@ import vn.danchu.platform.problem.SqlFailure;
 
 /**
  * Links the audit entries by hash, in batches after the fact, and checks the chain. Whoever changes, removes or inserts
- * an entry breaks every link from there on.
+ * an entry breaks every link from there on. The head of every day is published ({@link DailyHeads}), so that cutting off the
+ * newest links shows too.
  */
 @ApplicationScoped
 public class AuditChain {
@@ -33,9 +35,13 @@ public class AuditChain {
 
     @Inject
     AgroalDataSource database;
+    @Inject
+    DailyHeads heads;
+    // Anybody may ask, so a question walks on from here; the whole chain is walked every night.
+    private final AtomicReference<Link> walkedTo = new AtomicReference<>(Link.START);
 
     /**
-     * What a check of the whole chain found.
+     * What a check of the chain found.
      *
      * @param entries
      *            acts that are linked
@@ -47,13 +53,19 @@ public class AuditChain {
      *            whether every link fits
      * @param brokenAt
      *            number of the first link that does not fit; absent when intact
+     * @param days
+     *            the heads of the last 31 days on which there was something to seal, newest first
      */
     public record Verification(@Schema(examples = "1840") long entries, @Schema(examples = "2") long waiting,
             @Schema(examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae") String head,
-            @Schema(examples = "true") boolean intact, @Nullable @Schema(examples = "1204") Long brokenAt) {
+            @Schema(examples = "true") boolean intact, @Nullable @Schema(examples = "1204") Long brokenAt,
+            List<DayHead> days) {
     }
 
-    private record Link(long number, String hash) {
+    /** A link of the chain. */
+    record Link(long number, String hash) {
+        /** The link before the first. */
+        static final Link START = new Link(0, AuditEntry.START);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -64,6 +76,7 @@ public class AuditChain {
                 return;
             }
             Link last = lastLink(connection);
+            heads.keep(connection, last);
             String sql = "select " + COLUMNS + """
                      from audit_entry e left join audit_link l on l.entry = e.position
                     where l.entry is null order by e.position limit\s""" + BATCH;
@@ -83,32 +96,59 @@ public class AuditChain {
         }
     }
 
-    /** Walks the whole chain from its start. */
+    /** Walks on from where the last walk ended, and looks whether the heads that were published still stand in the chain. */
     @Transactional
     public Verification verify() {
+        Link from = walkedTo.get();
+        return walk(from, from);
+    }
+
+    /** Walks the whole chain from its start; what it finds broken stays found until it is mended. */
+    @Scheduled(cron = "0 30 2 * * ?", timeZone = "Asia/Ho_Chi_Minh", concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    public void walkWhole() {
+        walk(Link.START, walkedTo.get());
+    }
+
+    private Verification walk(Link from, Link before) {
         String sql = "select " + COLUMNS
-                + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry order by l.number";
-        String previous = AuditEntry.START;
-        long count = 0;
+                + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry"
+                + " where l.number >= ? order by l.number";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(BATCH);
+            select.setLong(1, from.number());
+            Link last = from;
+            Long brokenAt = null;
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    count++;
-                    String hash = row.getString(9);
-                    boolean fits = row.getLong(8) == count && row.getTimestamp(2) != null
-                            && read(row).linkAfter(previous).equals(hash);
-                    if (!fits) {
-                        return new Verification(count, waiting(connection), previous, false, count);
-                    }
-                    previous = hash;
+                if (from.number() > 0 && !(row.next() && from.equals(link(row)))) {
+                    brokenAt = from.number();
+                }
+                while (brokenAt == null && row.next()) {
+                    brokenAt = fits(row, last) ? null : last.number() + 1;
+                    last = brokenAt == null ? link(row) : last;
                 }
             }
-            return new Verification(count, waiting(connection), previous, true, null);
+            walkedTo.compareAndSet(before, last);
+            Long missingHead = heads.firstNotIn(connection);
+            return verification(connection, last, brokenAt == null ? missingHead : brokenAt);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
+    }
+
+    private Verification verification(Connection connection, Link last, Long brokenAt) throws SQLException {
+        return new Verification(brokenAt == null ? last.number() : brokenAt, waiting(connection), last.hash(),
+                brokenAt == null, brokenAt, heads.latest(connection));
+    }
+
+    private static boolean fits(ResultSet row, Link last) throws SQLException {
+        return row.getLong(8) == last.number() + 1 && row.getTimestamp(2) != null
+                && read(row).linkAfter(last.hash()).equals(row.getString(9));
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(row.getLong(8), row.getString(9));
     }
 
     private static boolean lock(Connection connection) throws SQLException {
@@ -123,7 +163,7 @@ public class AuditChain {
     private static Link lastLink(Connection connection) throws SQLException {
         String sql = "select number, hash from audit_link order by number desc limit 1";
         try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
-            return row.next() ? new Link(row.getLong(1), row.getString(2)) : new Link(0, AuditEntry.START);
+            return row.next() ? new Link(row.getLong(1), row.getString(2)) : Link.START;
         }
     }
 

@@ -22,7 +22,7 @@ public class AuditResource {
 
     @GET
     @Path("/verification")
-    @Operation(operationId = "verifyAudit", summary = "Check the chain of the audit log", description = "Walks every link from the first act to the newest. Keep the head to prove later that nothing changed.")
+    @Operation(operationId = "verifyAudit", summary = "Check the chain of the audit log", description = "Walks on from the last check to the newest link; the whole chain is walked every night. The heads that past days left are published here: keep them to prove later that nothing before them changed or was cut off.")
     public AuditChain.Verification verification() {
         return chain.verify();
     }
