@@ -10,6 +10,7 @@ import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.Deadline;
+import vn.danchu.platform.law.Period;
 import vn.danchu.platform.law.WorkingDayCalendar;
 
 /** The people are told before ballots are handed out: Law 10/2022/QH15 Art. 19(2), Decree 59/2023 Art. 4(4). */
@@ -68,10 +69,11 @@ public final class PublicNotice {
     public static Optional<BrokenRule> mayBegin(Told told, OffsetDateTime now, WorkingDayCalendar calendar) {
         LocalDate today = now.toLocalDate();
         LocalDate first = firstLawfulDay(told, calendar);
+        Period least = LEAST.on(told.givenOn).length();
         if (today.isBefore(afterNotice(told, calendar))) {
             return Optional.of(BrokenRule.tooEarly("notice-too-short", ARTICLE,
-                    "Thông tin phải được công khai ít nhất 02 ngày trước ngày phát phiếu",
-                    "The ballots must be announced at least 2 days before they are handed out", first));
+                    "Thông tin phải được công khai ít nhất " + least.vi() + " trước ngày phát phiếu",
+                    "The ballots must be announced at least " + least.en() + " before they are handed out", first));
         }
         if (today.isBefore(first)) {
             return Optional.of(BrokenRule.tooEarly("announced-day-not-come", ARTICLE,

@@ -76,7 +76,7 @@ public final class Sending {
         return signed
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("unsigned", SIGNATURES,
-                        "Quyết định chưa có đủ chữ ký của Trưởng thôn, Trưởng Ban công tác Mặt trận và 02 đại diện hộ",
-                        "The decision lacks the signatures of the head, the Front head and two households"));
+                        "Quyết định chưa có đủ chữ ký của Trưởng thôn, Trưởng Ban công tác Mặt trận và đại diện các hộ",
+                        "The decision lacks the signatures of the head, the Front head and the households"));
     }
 }

@@ -91,10 +91,10 @@ public final class MeetingPreparation {
             return Optional.of(papersMissing());
         }
         if (toldOn.isAfter(toldBy(heldOn, calendar))) {
-            return Optional.of(noticeTooShort(NOTICE.on(heldOn).earliestAfter(toldOn, calendar)));
+            return Optional.of(noticeTooShort(NOTICE.on(heldOn), NOTICE.on(heldOn).earliestAfter(toldOn, calendar)));
         }
         return papersDue && papersOn.isAfter(PAPERS.on(heldOn).latestBefore(heldOn, calendar))
-                ? Optional.of(papersTooLate(PAPERS.on(heldOn).earliestAfter(papersOn, calendar)))
+                ? Optional.of(papersTooLate(PAPERS.on(heldOn), PAPERS.on(heldOn).earliestAfter(papersOn, calendar)))
                 : Optional.empty();
     }
 
@@ -103,21 +103,23 @@ public final class MeetingPreparation {
                 "The papers have not been sent to every household");
     }
 
-    private static BrokenRule noticeTooShort(LocalDate first) {
+    private static BrokenRule noticeTooShort(Deadline notice, LocalDate first) {
         return BrokenRule.tooEarly("notice-too-short", TOLD,
-                "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất 02 ngày trước",
-                "The notice must be given and posted at least 2 days before the meeting", first);
+                "Thông báo về cuộc họp phải đến người tham dự và được niêm yết ít nhất " + notice.length().vi() + " trước",
+                "The notice must be given and posted at least " + notice.length().en() + " before the meeting", first);
     }
 
-    private static BrokenRule papersTooLate(LocalDate first) {
+    private static BrokenRule papersTooLate(Deadline sending, LocalDate first) {
         return BrokenRule.tooEarly("papers-too-late", READ,
-                "Tài liệu phải được gửi đến từng hộ gia đình ít nhất 02 ngày trước khi họp",
-                "The papers must reach every household at least 2 days before the meeting", first);
+                "Tài liệu phải được gửi đến từng hộ gia đình ít nhất " + sending.length().vi() + " trước khi họp",
+                "The papers must reach every household at least " + sending.length().en() + " before the meeting", first);
     }
 
     private static BrokenRule tooSoon(Prepared meeting, LocalDate first, WorkingDayCalendar calendar) {
         boolean noticeHolds = first.equals(NOTICE.on(meeting.toldOn).earliestAfter(meeting.toldOn, calendar));
-        return noticeHolds ? noticeTooShort(first) : papersTooLate(first);
+        return noticeHolds
+                ? noticeTooShort(NOTICE.on(meeting.toldOn), first)
+                : papersTooLate(PAPERS.on(meeting.papersOn), first);
     }
 
     private static Optional<BrokenRule> atAnnouncedTime(OffsetDateTime startsAt, OffsetDateTime now) {

@@ -67,9 +67,11 @@ public record BallotCount(long handedOut, long returned, long valid, long invali
      * @return whether enough of them watch, none of them as part of the board that counts
      */
     public static Optional<BrokenRule> witnessed(Set<UUID> witnesses, Collection<UUID> board, LocalDate day) {
-        if (witnesses.size() < WITNESSES.on(day)) {
-            return broken("witnesses-missing", "Mời 02 đại diện hộ gia đình có mặt chứng kiến việc kiểm phiếu",
-                    "Two households present watch the count");
+        int needed = WITNESSES.on(day);
+        if (witnesses.size() < needed) {
+            return broken("witnesses-missing",
+                    "Mời %02d đại diện hộ gia đình có mặt chứng kiến việc kiểm phiếu".formatted(needed),
+                    "%d households present watch the count".formatted(needed));
         }
         return witnesses.stream().anyMatch(board::contains)
                 ? broken("witness-in-board", "Hộ chứng kiến không thể là hộ của thành viên Ban kiểm phiếu",

@@ -49,11 +49,14 @@ public final class OnlineVoteRule {
     public record Member(Represents represents, boolean leader, boolean skilledInTechnology) {
     }
 
-    /** @return whether the team has 3 to 5 members, every side in it, and exactly one leader, who is the Front's */
+    /** @return whether the team has as many members as it may, every side in it, and exactly one leader, who is the Front's */
     public static Optional<BrokenRule> team(List<Member> team, LocalDate day) {
-        if (team.size() < TEAM_LEAST.on(day) || team.size() > TEAM_MOST.on(day)) {
-            return broken("team-size", TEAM, "Tổ lấy ý kiến biểu quyết trực tuyến có từ 03 đến 05 người",
-                    "The online vote team has 3 to 5 members");
+        int least = TEAM_LEAST.on(day);
+        int most = TEAM_MOST.on(day);
+        if (team.size() < least || team.size() > most) {
+            return broken("team-size", TEAM,
+                    "Tổ lấy ý kiến biểu quyết trực tuyến có từ %02d đến %02d người".formatted(least, most),
+                    "The online vote team has %d to %d members".formatted(least, most));
         }
         for (Represents side : List.of(Represents.VILLAGE, Represents.FRONT_COMMITTEE, Represents.HOUSEHOLDS)) {
             if (team.stream().noneMatch(member -> member.represents() == side)) {

@@ -22,9 +22,12 @@ public final class CountingBoardRule {
 
     /** @return whether a board of so many people, with so many heads, may count */
     public static Optional<BrokenRule> check(int members, long heads, LocalDate day) {
-        if (members < LEAST.on(day) || members > MOST.on(day)) {
-            return Optional.of(BrokenRule.of("counting-board-size", ARTICLE, "Ban kiểm phiếu có từ 03 đến 05 người",
-                    "The counting board has 3 to 5 members"));
+        int least = LEAST.on(day);
+        int most = MOST.on(day);
+        if (members < least || members > most) {
+            return Optional.of(BrokenRule.of("counting-board-size", ARTICLE,
+                    "Ban kiểm phiếu có từ %02d đến %02d người".formatted(least, most),
+                    "The counting board has %d to %d members".formatted(least, most)));
         }
         return heads == 1
                 ? Optional.empty()
