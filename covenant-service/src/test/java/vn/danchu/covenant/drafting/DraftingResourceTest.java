@@ -44,7 +44,7 @@ class DraftingResourceTest {
         created.then().statusCode(201).body("state", is("FINAL_DRAFT"), "villageCode", is(village.villageCode()),
                 "communeCode", is("06211"), "name", is("QUY_UOC"), "postedOn", nullValue());
         given().get(created.header("Location")).then().statusCode(200).header("ETag", is("\"0\""))
-                .body("title", is("Quy ước thôn Bản Mới"));
+                .header("API-Version", is("1.0.0")).body("title", is("Quy ước thôn Bản Mới"));
     }
 
     @Test
@@ -111,8 +111,8 @@ class DraftingResourceTest {
         "en, This address does not take the method of the request"})
     void whatTheFrameworkRefusesIsSaidInTheLanguageOfTheReaderToo(String language, String title) {
         given().header("Accept-Language", language).delete("/v1/covenants").then().statusCode(405)
-                .header("Content-Language", is(language)).body("type", endsWith("/method-not-allowed"), "title",
-                        is(title));
+                .header("Content-Language", is(language)).header("API-Version", is("1.0.0"))
+                .body("type", endsWith("/method-not-allowed"), "title", is(title));
     }
 
     private Response writing(String language, Object body) {
