@@ -52,9 +52,11 @@ class EndedDecisionsTest {
         consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, late));
         consultation.tell(Told.SENT, commune, Told.decisionSent(commune, late, "2026-12-02"));
         consultation.tell(Told.CHANGED, commune, Told.decisionChanged(commune, late, "ABOLISH"));
+        consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, UUID.randomUUID()));
 
-        Answers.awaitScore("1/2+0", DECISIONS, commune, "2026-12-31");
-        assertEquals("LATE", Answers.of(commune, "2026-12-31").getString("indicators[0].missing[0].status"));
+        Answers.awaitScore("1/3+0", DECISIONS, commune, "2026-12-31");
+        assertEquals("LATE", Answers.of(commune, "2026-12-31")
+                .getString("indicators[0].missing.find { it.id == '" + late + "' }.status"));
     }
 
     @Test
