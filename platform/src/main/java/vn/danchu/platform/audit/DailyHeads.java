@@ -44,7 +44,8 @@ class DailyHeads {
             insert.setLong(6, head.number());
             insert.setTimestamp(7, Timestamp.from(today.atStartOfDay(clock.getZone()).toInstant()));
             if (insert.executeUpdate() > 0) {
-                LOG.infof("The chain of official acts ended %s with link %d: %s", yesterday, head.number(), head.hash());
+                LOG.infof("The chain of official acts ended %s with link %d: %s", yesterday, head.number(),
+                        head.hash());
             }
         }
     }

@@ -27,7 +27,8 @@ public class ProblemDocumentation implements OASFilter {
     private static final List<String> EVERY_OPERATION = List.of("400", "401", "403", "404", "429", "500", "503");
     private static final List<String> PLACES = List.of("commune", "unit");
     private static final List<String> CHANGES = List.of("409", "422");
-    private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("400", "The request is not valid; `errors` names the fields"),
+    private static final Map<String, String> MEANING = Map.ofEntries(
+            Map.entry("400", "The request is not valid; `errors` names the fields"),
             Map.entry("401", "No token, or one that is not valid"),
             Map.entry("403", "Not this caller, or not in this unit"),
             Map.entry("404", "No such record"), Map.entry("409", "Not possible now; `earliest` tells from when it is"),

@@ -15,7 +15,8 @@ final class VersionDocumentation {
     static void complete(OpenAPI document) {
         document.getComponents().addHeader(ApiVersion.HEADER, OASFactory.createHeader()
                 .description("The whole version of this interface")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).addExample(document.getInfo().getVersion())));
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING)
+                        .addExample(document.getInfo().getVersion())));
         document.getPaths().getPathItems().values().stream().map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())

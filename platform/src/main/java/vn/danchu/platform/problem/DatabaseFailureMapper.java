@@ -40,7 +40,8 @@ abstract class DatabaseFailureMapper<E extends Throwable> extends ExceptionMappe
     private HttpProblem.Builder problem(ProblemType type) {
         Locale locale = Languages.of(headers);
         return HttpProblem.builder().withType(URI.create(ProblemType.BASE + type.slug()))
-                .withTitle(type.title().in(locale)).withStatus(type.status()).withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+                .withTitle(type.title().in(locale)).withStatus(type.status())
+                .withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     }
 
     /** Failures of a statement. */
