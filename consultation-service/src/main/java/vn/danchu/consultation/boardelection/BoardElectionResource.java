@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.boardelection.rules.BoardCall;
 import vn.danchu.consultation.candidacy.CandidateLine;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -38,7 +39,6 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
@@ -97,10 +97,8 @@ public class BoardElectionResource {
         BoardElection election = elections.require(id);
         Village village = villages.require(matter.villageId());
         caller.requireIn(village.communeUnit(), Role.COMMUNE_FRONT);
-        if (matter.origin().filter(origin -> origin.service().equals(BoardCallResource.CALLED_HERE)).isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc bầu này do nơi khác đề nghị",
-                    "This election was called elsewhere");
-        }
+        Refused.ifBroken(BoardCall.calledHere(matter.origin()
+                .filter(origin -> origin.service().equals(BoardCallResource.CALLED_HERE)).isPresent()));
         matter.close(ClosingGround.ASKED_BACK);
         audit.record("board-election-called-off", village.unit(), "matter/" + id, request.reason());
         outbox.publish(MatterClosed.TYPE, village.communeCode(), MatterEvents.closed(matter, ClosingGround.ASKED_BACK,

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.platform.law.BrokenRule;
 import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -203,10 +204,8 @@ public class InitiativeResource {
                                 && decision.state() == DecisionState.RECOGNISED)
                         .isPresent();
         if (!inForce) {
-            throw Refused.because(CommonProblem.INVALID, "Thôn không có hương ước, quy ước này đang có hiệu lực",
-                    "The village has no such covenant in force", List.of(Finding.in("changes",
-                            "Thôn không có hương ước, quy ước này đang có hiệu lực",
-                            "The village has no such covenant in force")));
+            BrokenRule rule = InitiativeRule.covenantNotInForce();
+            throw Refused.by(CommonProblem.INVALID, rule, List.of(Finding.in("changes", rule.vi(), rule.en())));
         }
     }
 

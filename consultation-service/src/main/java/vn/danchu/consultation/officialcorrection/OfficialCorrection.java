@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import vn.danchu.consultation.agreement.rules.TwoSides;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** The right person of a post whose holder was recorded under a wrong citizen number; it holds once another side confirms it. */
@@ -42,10 +41,7 @@ public class OfficialCorrection {
     /** @return the key of the right person; refuses who entered it, and what is confirmed already */
     String confirm(String subject, Instant now) {
         Refused.ifBroken(TwoSides.byAnother(enteredBy.equals(subject)));
-        if (confirmedAt != null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Việc đính chính này đã được xác nhận",
-                    "This correction is confirmed already");
-        }
+        Refused.ifBroken(TwoSides.once(confirmedAt != null));
         confirmedAt = now;
         return person;
     }

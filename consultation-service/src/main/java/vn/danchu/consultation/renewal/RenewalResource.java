@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.danchu.consultation.renewal.rules.WaitingTime;
 import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -34,7 +35,6 @@ import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.ProposeMatter;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
@@ -86,14 +86,9 @@ public class RenewalResource {
     }
 
     private void requireMayBePutAgain(Decision rejected, Matter earlier) {
-        if (earlier.origin().map(MatterOrigin::service).filter(service -> !OF_CITIZENS.equals(service)).isPresent()) {
-            throw Refused.because(CommonProblem.INVALID, "Nội dung này do nơi đã đề nghị đưa ra biểu quyết lại",
-                    "This is put to the vote again by whoever asked for the vote");
-        }
-        if (renewals.exists(rejected.id())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Nội dung này đã được đưa ra lại",
-                    "This has been put again already");
-        }
+        Refused.ifBroken(WaitingTime.ownMatter(earlier.origin().map(MatterOrigin::service)
+                .filter(service -> !OF_CITIZENS.equals(service)).isPresent()));
+        Refused.ifBroken(WaitingTime.once(renewals.exists(rejected.id())));
     }
 
     private Matter proposedAgain(Village village, Matter earlier) {

@@ -32,7 +32,6 @@ import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.consultation.speaker.rules.SpeakerRule;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** Who speaks for a household in an online vote when that is no longer the person on its roll. */
@@ -90,8 +89,6 @@ public class RepresentativeResource {
     }
 
     private static void requireNotOver(OnlineVote vote) {
-        if (!vote.isNotOver()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc biểu quyết đã kết thúc", "The vote is over");
-        }
+        Refused.ifBroken(SpeakerRule.inTime(!vote.isNotOver()));
     }
 }

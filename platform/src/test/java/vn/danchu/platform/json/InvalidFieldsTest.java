@@ -38,7 +38,7 @@ class InvalidFieldsTest {
             @PositiveOrZero int number, @Past LocalDate day, @Pattern(regexp = "[a-z]+") String word,
             @Size(max = 3) String atMost, @Size(min = 5) String atLeast, @Size(min = 5, max = 9) String between,
             @Size(max = 1) List<String> entries, @Digits(integer = 1, fraction = 0) int digits,
-            @Valid List<Member> members) {
+            List<@Valid Member> members) {
     }
 
     static class Desk {

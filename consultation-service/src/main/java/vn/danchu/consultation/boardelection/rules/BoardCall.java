@@ -11,7 +11,6 @@ import vn.danchu.platform.law.BrokenRule;
 public final class BoardCall {
     private static final Article ARTICLE = Article.of(Act.DECREE_59_2023, "13(2)");
     private static final Article GUIDED = Article.of(Act.DECREE_59_2023, "13(1)");
-
     private static final Article DISMISSED = Article.of(Act.LAW_10_2022, "36(2)");
 
     private BoardCall() {
@@ -50,6 +49,14 @@ public final class BoardCall {
                 ? Optional.of(BrokenRule.of("act-in-future", article, "Ngày này không thể ở tương lai",
                         "This day cannot lie in the future"))
                 : Optional.empty();
+    }
+
+    /** @return whether the election may be called off here: where it was called */
+    public static Optional<BrokenRule> calledHere(boolean here) {
+        return here
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("board-election-called-elsewhere", GUIDED,
+                        "Cuộc bầu này do nơi khác đề nghị", "This election was called elsewhere"));
     }
 
     /** @return whether the village may be asked: one election to the board at a time */

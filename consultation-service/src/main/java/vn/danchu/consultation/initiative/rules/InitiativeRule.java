@@ -120,6 +120,13 @@ public final class InitiativeRule {
         return households > 0 && CONSENT_SHARE.on(day).isReachedBy(consents, households);
     }
 
+    /** @return the refusal of a wish to change a covenant that the village does not have: what is in force is changed */
+    public static BrokenRule covenantNotInForce() {
+        return BrokenRule.of("covenant-not-in-force", Article.of(Act.DECREE_61_2023, "13(1)"),
+                "Thôn không có hương ước, quy ước này đang có hiệu lực",
+                "The village has no such covenant in force");
+    }
+
     /** @return the refusal of anybody but the citizen who answers for the initiative */
     public static BrokenRule notTheInitiator() {
         return BrokenRule.of("not-the-initiator", ARTICLE, "Chỉ người có sáng kiến được làm việc này",

@@ -25,6 +25,23 @@ public final class WaitingTime {
     private WaitingTime() {
     }
 
+    /** @return whether the village itself puts it again: what another asked for, that one asks for again */
+    public static Optional<BrokenRule> ownMatter(boolean ofAnother) {
+        return ofAnother
+                ? Optional.of(BrokenRule.of("put-again-by-who-asked", ARTICLE,
+                        "Nội dung này do nơi đã đề nghị đưa ra biểu quyết lại",
+                        "This is put to the vote again by whoever asked for the vote"))
+                : Optional.empty();
+    }
+
+    /** @return whether it waits to be put again: once for each rejection */
+    public static Optional<BrokenRule> once(boolean before) {
+        return before
+                ? Optional.of(BrokenRule.of("put-again-already", ARTICLE, "Nội dung này đã được đưa ra lại",
+                        "This has been put again already"))
+                : Optional.empty();
+    }
+
     /**
      * @param least
      *            what is set for the place on the day of the rejection; nothing set asks for no wait

@@ -22,6 +22,14 @@ public final class SpeakerRule {
                         "The household book does not name this person as the representative today; record the change first"));
     }
 
+    /** @return whether it still matters who speaks: until the vote is over */
+    public static Optional<BrokenRule> inTime(boolean voteOver) {
+        return voteOver
+                ? Optional.of(BrokenRule.of("vote-over", REPRESENTATIVE, "Cuộc biểu quyết đã kết thúc",
+                        "The vote is over"))
+                : Optional.empty();
+    }
+
     /** @return whether the person has stood for no other household of the vote: nobody votes for two */
     public static Optional<BrokenRule> forOneHousehold(boolean forAnother) {
         return forAnother
