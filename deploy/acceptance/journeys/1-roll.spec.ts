@@ -90,6 +90,6 @@ test.describe.serial('The roll of households', () => {
   test('one head does not certify twice', async () => {
     const roll = await certifiedRoll((await village(banMoi)).id);
 
-    await refused(as('truong.thon').post(`consultation/rolls/${roll.id}/certifications`), 409, 'already-exists');
+    await refused(as('truong.thon').post(`consultation/rolls/${roll.id}/certifications`), 409, 'roll-signed-already');
   });
 });

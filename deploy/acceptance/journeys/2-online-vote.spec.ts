@@ -96,7 +96,7 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
     await new VotePages(browser).consent(voteId);
     await look(browser, 'vote-consented');
     await granted(as('ho.binh').post(path('/consents')), 201);
-    await refused(as('ho.binh').post(path('/consents')), 409, 'already-exists');
+    await refused(as('ho.binh').post(path('/consents')), 409, 'household-agreed-already');
 
     const problem = await refused(as('truong.thon').post(path('/opening')), 422, 'form-consent-missing');
 

@@ -68,8 +68,7 @@ class KeepingDoor {
 
     private void requireAfterLastDeparture(UUID meeting, UUID household, Instant at) {
         if (sheet.lastDeparture(meeting, household).filter(left -> left.isAfter(at)).isPresent()) {
-            throw Refused.because(CommonProblem.INVALID, "Hộ này chỉ có thể trở lại sau khi đã về",
-                    "This household can only come back after it left");
+            throw Refused.by(AttendanceRule.backBeforeLeaving());
         }
     }
 
@@ -81,8 +80,7 @@ class KeepingDoor {
             return sameHousehold(repeated.get(), entry.householdId());
         }
         if (!sheet.leave(meeting.id(), entry, timeOf(entry.leftAt(), meeting))) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Hộ này không có mặt vào giờ đó",
-                    "This household was not there at that time");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, AttendanceRule.notThere());
         }
         return sheet.leftAs(meeting.id(), entry.entryId()).orElseThrow();
     }

@@ -20,10 +20,10 @@ import vn.danchu.consultation.ballotcount.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.ballotcount.rules.BoxCount;
 import vn.danchu.consultation.ballotcount.rules.CountingRule;
 import vn.danchu.consultation.candidacy.CandidateVotes;
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -98,9 +98,7 @@ class BallotCount {
                 confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER),
                 Sending.lastDay(endedOn, CALENDAR), LocalDate.ofInstant(now, OfficialClock.ZONE));
         if (again && !enough) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS,
-                    "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
-                    "Two different people confirm the count, each once");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, CountingRule.confirmedAlready());
         }
         return enough;
     }

@@ -28,6 +28,8 @@ import vn.danchu.consultation.decision.Deciding;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.problem.CommonProblem;
@@ -65,8 +67,7 @@ class CountingBallots {
     BallotCount count(BallotRound round, EnterBallotCount found) {
         round.require(BallotRoundStep.COUNT);
         if (counts.findByIdOptional(round.id()).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có kết quả kiểm phiếu; hãy sửa kết quả đó",
-                    "These ballots have been counted; count anew on that count");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, CountingRule.countedAlready());
         }
         BallotCount count = BallotCount.begin(round.id(), round.collectUntil(), clock.instant());
         recount(round, count, found);
@@ -96,8 +97,9 @@ class CountingBallots {
         round.require(BallotRoundStep.CONFIRM);
         if (count.confirm(side, caller.subject(), caller.name(), clock.instant())) {
             candidacies.count(round.matterId(), count.candidates(), count.tally().yes());
-            UUID decision = deciding.conclude(matters.requireForVote(round.matterId()),
-                    count.forDecision(round.rollId().orElseThrow()), round.collectUntil().toLocalDate()).id();
+            VoteCount found = count.forDecision(round.rollId().orElseThrow());
+            UUID decision = deciding.conclude(matters.requireForVote(round.matterId()), found,
+                    found.whole(VoteChannel.HOUSEHOLD_BALLOTS), round.collectUntil().toLocalDate()).id();
             round.settle(decision);
             outbox.publish(BallotCountConfirmed.TYPE, round.communeCode(),
                     new BallotCountConfirmed(round.id(), round.matterId(), decision, round.villageId(),
@@ -119,9 +121,7 @@ class CountingBallots {
                 .anyMatch(household -> rolls.personOf(round.rollId().orElseThrow(), household).stream()
                         .anyMatch(person::equals));
         if (!witness) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Kết quả do Tổ trưởng Tổ phát phiếu cùng Trưởng thôn hoặc một hộ chứng kiến xác nhận",
-                    "The team's leader and the village head or a household that watched confirm the count");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, CountingRule.notAConfirmer());
         }
         return ConfirmingSide.WITNESS;
     }

@@ -57,8 +57,7 @@ public class DeliveringBallots {
         Set<String> unknown = new HashSet<>(numbers);
         known.forEach(line -> unknown.remove(line.householdNumber()));
         if (!unknown.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Có hộ không có trong danh sách hộ của đợt phát phiếu",
-                    "Some households are not on the roll of this round",
+            throw Refused.by(CommonProblem.RULE_BROKEN, DeliveryRule.notOnRoll(),
                     unknown.stream().sorted().map(number -> Finding.in(field, "Không có hộ " + number,
                             "There is no household " + number)).toList());
         }

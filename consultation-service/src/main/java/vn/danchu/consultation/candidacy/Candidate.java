@@ -8,8 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.danchu.consultation.candidacy.rules.CandidateCount;
 import vn.danchu.consultation.household.PersonKeys;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /**
@@ -53,8 +53,7 @@ public record Candidate(UUID candidateId, String name, LocalDate dateOfBirth, St
     public static void addTo(List<Candidate> list, List<Candidate> named) {
         list.addAll(named);
         if (list.stream().map(Candidate::person).distinct().count() < list.size()) {
-            throw Refused.because(CommonProblem.INVALID, "Mỗi người chỉ có tên một lần trong danh sách",
-                    "Each person stands on the list once");
+            throw Refused.by(CandidateCount.listedTwice());
         }
     }
 

@@ -34,11 +34,11 @@ import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
@@ -81,8 +81,7 @@ public class ChangeProposalResource {
         villages.requireStanding(village, today);
         decision.requireDecidedHere();
         if (decision.kind() == MatterKind.VILLAGE_HEAD) {
-            throw Refused.because(CommonProblem.INVALID, "Trưởng thôn chỉ thay đổi qua bầu cử hoặc cho thôi",
-                    "Who is head changes only by an election or a dismissal");
+            throw Refused.by(MatterVoting.headQuestionElsewhere());
         }
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),

@@ -64,8 +64,7 @@ public class CommitteeMeasure {
 
     void announce(LocalDate on, LocalDate today) {
         if (announcedOn != null) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày thông báo đến Nhân dân",
-                    "The announcement to the people is on record");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, DayOfAct.ANNOUNCEMENT.onRecord());
         }
         Refused.ifBroken(DayOfAct.ANNOUNCEMENT.check(on, takenOn, today));
         announcedOn = on;

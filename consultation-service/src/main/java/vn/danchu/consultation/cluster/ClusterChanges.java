@@ -64,8 +64,7 @@ class ClusterChanges {
     private void add(ResidentialCluster cluster, Collection<String> numbers, LocalDate since) {
         List<UUID> found = householdsOf(cluster.villageId(), numbers, since);
         if (clusters.movedAfter(found, since) > 0) {
-            throw Refused.because(CommonProblem.INVALID, "Có hộ đã được xếp vào cụm khác sau ngày này",
-                    "A household has come to a cluster after this day");
+            throw Refused.by(ClusterMembership.changedSince());
         }
         clusters.add(cluster.id(), found, since);
     }
@@ -76,8 +75,7 @@ class ClusterChanges {
         Set<String> unknown = new TreeSet<>(numbers);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Có hộ không thuộc thôn vào ngày này",
-                    "Some households are not of the village on this day",
+            throw Refused.by(CommonProblem.RULE_BROKEN, ClusterMembership.notOfVillage(),
                     unknown.stream().map(number -> Finding.in("householdNumbers", "không có hộ " + number,
                             "no household " + number)).toList());
         }

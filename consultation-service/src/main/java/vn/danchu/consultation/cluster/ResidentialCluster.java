@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import vn.danchu.consultation.cluster.rules.ClusterMembership;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -38,16 +39,14 @@ class ResidentialCluster {
     void end(LocalDate on) {
         requireStanding();
         if (!on.isAfter(since)) {
-            throw Refused.because(CommonProblem.INVALID, name + " mới có từ ngày " + since,
-                    name + " only exists since " + since);
+            throw Refused.by(ClusterMembership.endBeforeBeginning(name, since));
         }
         until = on;
     }
 
     void requireStanding() {
         if (until != null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " không còn từ ngày " + until,
-                    name + " is no more since " + until);
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ClusterMembership.ended(name, until));
         }
     }
 

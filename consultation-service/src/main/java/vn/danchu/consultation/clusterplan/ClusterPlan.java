@@ -25,6 +25,7 @@ import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.clusterplan.rules.ClusterPlanState;
 import vn.danchu.consultation.clusterplan.rules.ClusterPlanStep;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.roll.Roll;
 import vn.danchu.platform.problem.CommonProblem;
@@ -86,8 +87,7 @@ public class ClusterPlan {
     /** Is to decide the matter, which nobody else puts to a vote from here on. */
     void hold(Matter matter) {
         if (!matter.villageId().equals(villageId)) {
-            throw Refused.because(CommonProblem.INVALID, "Nội dung này là của thôn khác",
-                    "This matter belongs to another village");
+            throw Refused.by(MatterVoting.ofAnotherVillage());
         }
         Refused.ifBroken(ClusterMeetingRule.decidable(matter.kind().article()));
         matter.requireForm(VotingForm.MEETING);
@@ -117,7 +117,7 @@ public class ClusterPlan {
         take(made.approved() ? ClusterPlanStep.APPROVE : ClusterPlanStep.DECLINE);
         Refused.ifBroken(ClusterMeetingRule.decided(made.decidedOn(), reportedOn, today));
         if (!made.approved() && made.reason() == null) {
-            throw Refused.because(CommonProblem.INVALID, "Hãy nêu lý do không chấp thuận", "Say why it is declined");
+            throw Refused.by(ClusterMeetingRule.reasonMissing());
         }
         decision = made;
     }
@@ -151,8 +151,7 @@ public class ClusterPlan {
     public ClusterPart part(UUID cluster, UUID roll, String chair) {
         PlannedPart part = planned(cluster, roll, chair);
         if (part.onPaper()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cụm này đã họp với biên bản ghi trên giấy",
-                    "This cluster has met, and its minutes are kept on paper");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.keptOnPaper());
         }
         return new ClusterPart(id, cluster, part.clusterName(), part.chairedBy());
     }
@@ -162,8 +161,7 @@ public class ClusterPlan {
         requireHeld();
         Refused.ifBroken(ClusterMeetingRule.held(heldOn, decision.decidedOn()));
         if (!matters.contains(matter)) {
-            throw Refused.because(CommonProblem.INVALID, "Nội dung này không có trong phương án",
-                    "The plan is not about this matter");
+            throw Refused.by(ClusterMeetingRule.matterNotOfPlan());
         }
         PlannedPart part = planned(cluster, roll, chair);
         parts.set(parts.indexOf(part), part.kept(true));
@@ -182,12 +180,9 @@ public class ClusterPlan {
 
     private PlannedPart planned(UUID cluster, UUID roll, String chair) {
         PlannedPart part = parts.stream().filter(planned -> planned.clusterId().equals(cluster)).findFirst()
-                .orElseThrow(() -> Refused.because(CommonProblem.INVALID, "Cụm dân cư này không có trong phương án",
-                        "The plan has no such cluster"));
+                .orElseThrow(() -> Refused.by(ClusterMeetingRule.clusterNotOfPlan()));
         if (!roll.equals(rollId) || !chair.strip().equals(part.chair())) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Danh sách hộ và người chủ trì phải đúng phương án đã được quyết định",
-                    "Roll and chair must be those of the plan");
+            throw Refused.by(ClusterMeetingRule.rollAndChairOfPlan());
         }
         return part;
     }

@@ -93,7 +93,7 @@ class MergingClusters {
         }
         MeetingCount count = new MeetingCount(plan.rollId(), total.lastDay(), total.present(), total.yes(), total.no(),
                 total.other(), List.of(), caller.name(), secretaries(total), null,
-                false);
+                false, total.parts());
         MeetingResultView result = concluding.conclude(matter, village, count);
         votes.merged(plan.id(), matter.id(), result);
         minuted.merged(plan.id(), matter.id(), result);
@@ -116,8 +116,7 @@ class MergingClusters {
         plan.withdraw();
         // Once counted, nobody takes the plan back because of what the households say.
         if (votes.anyCountedOf(plan.id()) || minuted.anyOf(plan.id())) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đã có cụm kiểm đếm kết quả; hãy họp cho đủ các cụm",
-                    "A cluster has counted its voices; let the other clusters meet, too");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ClusterMeetingRule.alreadyCounted());
         }
         counts.of(plan).meetings().stream().map(meeting -> desk.forStep(meeting.id()))
                 .filter(meeting -> meeting.state().ahead()).forEach(Meeting::cancel);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.clusterplan.PlannedPart;
 import vn.danchu.consultation.minutes.MinutedMeetings.MinutedCluster;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VotePart;
 
 /**
  * What one cluster said on a matter.
@@ -25,5 +27,10 @@ record SubTotal(PlannedPart cluster, @Nullable UUID meetingId, @Nullable Minuted
         long present, Tally tally) {
     static SubTotal of(PlannedPart cluster, MinutedCluster minutes) {
         return new SubTotal(cluster, null, minutes, minutes.heldOn(), minutes.present(), minutes.tally());
+    }
+
+    VotePart part() {
+        return new VotePart(minutes == null ? VoteChannel.CLUSTER_MEETING : VoteChannel.CLUSTER_MINUTES_ON_PAPER,
+                cluster.clusterName(), heldOn, cluster.households(), present, tally.yes(), tally.no(), tally.other());
     }
 }

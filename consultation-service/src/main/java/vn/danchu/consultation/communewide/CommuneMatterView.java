@@ -12,11 +12,11 @@ import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.communewide.rules.CommuneMatterState;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.Decision;
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.votecount.VoteCount;
 
 /**
  * A matter of the whole commune as anyone may see it, with the sub-total of every village.

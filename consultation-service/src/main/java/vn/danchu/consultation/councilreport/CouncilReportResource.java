@@ -24,6 +24,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.communewide.CommuneMatter;
 import vn.danchu.consultation.communewide.CommuneMatters;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterReported;
+import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -67,8 +68,7 @@ public class CouncilReportResource {
         CommuneMatter matter = communeMatters.requireForStep(id);
         caller.requireIn(matter.unit(), Role.COMMUNE_CHAIR);
         if (reports.findByIdOptional(id).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi báo cáo Hội đồng nhân dân",
-                    "The report to the council is on record");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, DayOfAct.COUNCIL_REPORT.onRecord());
         }
         CouncilReport report = CouncilReport.on(matter, request, LocalDate.now(clock));
         reports.persist(report);

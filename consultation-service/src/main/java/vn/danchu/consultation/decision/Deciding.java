@@ -1,6 +1,7 @@
 package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
@@ -18,6 +19,8 @@ import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.EffectFrom;
+import vn.danchu.consultation.votecount.VoteCount;
+import vn.danchu.consultation.votecount.VotePart;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.law.WorkingDayCalendar;
@@ -42,19 +45,21 @@ public class Deciding {
     AuditLog audit;
 
     /** As the other, for a vote that is over on its day. */
-    public Decision conclude(Matter matter, VoteCount count) {
-        return conclude(matter, count, count.votedOn());
+    public Decision conclude(Matter matter, VoteCount count, List<VotePart> parts) {
+        return conclude(matter, count, parts, count.votedOn());
     }
 
     /**
-     * Joins the caller's transaction; refuses a matter that has been decided.
+     * Joins the caller's transaction; refuses a matter that has been decided, and parts that do not add up to the count.
      *
+     * @param parts
+     *            of the count: one, but where clusters met
      * @param periodEnd
      *            last day of the period that the households were given to answer: from then on the time to send runs, Law
      *            10/2022/QH15 Art. 20(3) and Decree 59/2023 Art. 4(7), also where all had voted before; an online vote ends when all
      *            have voted, Art. 5(4)b
      */
-    public Decision conclude(Matter matter, VoteCount count, LocalDate periodEnd) {
+    public Decision conclude(Matter matter, VoteCount count, List<VotePart> parts, LocalDate periodEnd) {
         // Decisions of a village are numbered without gaps, so they wait for each other here.
         Village village = villages.findById(matter.villageId(), LockModeType.PESSIMISTIC_WRITE);
         matter.decide();
@@ -66,7 +71,8 @@ public class Deciding {
                 : Outcome.REJECTED;
         int year = count.votedOn().getYear();
         String number = "%02d/%d".formatted(decisions.countOf(village.id(), year) + 1, year);
-        Decision decision = Decision.of(matter, village, number, count, outcome, Sending.lastDay(periodEnd, calendar));
+        Decision decision = Decision.of(matter, village, number, count, parts, outcome,
+                Sending.lastDay(periodEnd, calendar));
         decisions.persist(decision);
         audit.record("decision-concluded", village.unit(), "decision/" + decision.id(),
                 "households " + count.households() + ", yes " + count.yes() + ", no " + count.no() + ", other "

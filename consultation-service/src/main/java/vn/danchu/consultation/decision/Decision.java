@@ -1,6 +1,7 @@
 package vn.danchu.consultation.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,12 +26,15 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.votecount.CountedInParts;
+import vn.danchu.consultation.votecount.VoteCount;
+import vn.danchu.consultation.votecount.VotePart;
 import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.Refused;
 
 /** What the households of a village decided on a matter, and what became of it. The count never changes. */
 @Entity
-public class Decision {
+public class Decision extends CountedInParts {
     @Id
     private UUID id;
     private UUID matterId;
@@ -44,8 +48,6 @@ public class Decision {
     private MatterKind kind;
     private String title;
     private String proposal;
-    @Embedded
-    private VoteCount vote;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     @Enumerated(EnumType.STRING)
@@ -71,8 +73,8 @@ public class Decision {
     protected Decision() {
     }
 
-    static Decision of(Matter matter, Village village, String number, VoteCount count, Outcome outcome,
-            LocalDate sendBy) {
+    static Decision of(Matter matter, Village village, String number, VoteCount count, List<VotePart> parts,
+            Outcome outcome, LocalDate sendBy) {
         Decision decision = new Decision();
         decision.id = UUID.randomUUID();
         decision.matterId = matter.id();
@@ -86,7 +88,7 @@ public class Decision {
         decision.kind = matter.kind();
         decision.title = matter.title();
         decision.proposal = matter.proposal();
-        decision.vote = count;
+        decision.restOn(count, parts);
         decision.outcome = outcome;
         decision.state = DecisionState.valueOf(outcome.name());
         decision.effectFrom = matter.effectFrom(count.votedOn());
@@ -116,7 +118,7 @@ public class Decision {
         require(DecisionStep.SEND);
         Refused.ifBroken(Sending.notSentYet(sentOn));
         Refused.ifBroken(Sending.signed(signatories != null));
-        Refused.ifBroken(DayOfAct.SENDING.check(on, vote.votedOn(), today));
+        Refused.ifBroken(DayOfAct.SENDING.check(on, count().votedOn(), today));
         take(DecisionStep.SEND);
         sentOn = on;
     }
@@ -146,19 +148,19 @@ public class Decision {
     /** @return whether the answer to the covenant's file was news here */
     public boolean answeredInTheCovenantFile(Answer written) {
         DecisionStep step = written.recognises() ? DecisionStep.COVENANT_RECOGNISED : DecisionStep.COVENANT_REFUSED;
-        if (step.check(state).isPresent()) {
-            return false;
+        boolean news = step.check(state).isEmpty();
+        if (news) {
+            take(step);
+            answer = written;
         }
-        take(step);
-        answer = written;
-        return true;
+        return news;
     }
 
     /** The commune committee annuls the decision. */
     public void annul(LocalDate on, LocalDate today) {
         Refused.ifBroken(Recognition.outsideTheCovenantFile(originService));
         DecisionStep step = effectFrom == EffectFrom.COMMUNE_RESULT ? DecisionStep.ANNUL_PART : DecisionStep.ANNUL;
-        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, vote.votedOn(), today));
+        Refused.ifBroken(DayOfAct.ANNULMENT.check(on, count().votedOn(), today));
         take(step);
         laterAct = laterAct().annulled(on);
     }
@@ -166,12 +168,12 @@ public class Decision {
     /** @return whether the decision still stood, so that a later one of the village changes it */
     boolean giveWay(ChangeManner manner, UUID later, LocalDate on) {
         DecisionStep step = DecisionStep.valueOf(manner.name());
-        if (step.check(state).isPresent()) {
-            return false;
+        boolean stood = step.check(state).isEmpty();
+        if (stood) {
+            take(step);
+            laterAct = LaterAct.changed(manner, later, on);
         }
-        take(step);
-        laterAct = LaterAct.changed(manner, later, on);
-        return true;
+        return stood;
     }
 
     /** The later decision is annulled: this one stands as it stood before. */
@@ -193,7 +195,7 @@ public class Decision {
     public Optional<LocalDate> inForceFrom() {
         boolean adopted = outcome == Outcome.ADOPTED && effectFrom != EffectFrom.COMMUNE_RESULT;
         return adopted && recogniser().isEmpty()
-                ? Optional.of(vote.votedOn())
+                ? Optional.of(count().votedOn())
                 : answer().filter(written -> adopted && written.recognises()).map(Answer::answeredOn);
     }
 
@@ -236,10 +238,6 @@ public class Decision {
 
     public String proposal() {
         return proposal;
-    }
-
-    public VoteCount count() {
-        return vote;
     }
 
     public Outcome outcome() {

@@ -21,6 +21,7 @@ import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.ChangeManner;
+import vn.danchu.consultation.votecount.VoteCount;
 
 /** What is told of a decision, each in the words of the contracts. */
 public final class DecisionEvents {

@@ -17,6 +17,8 @@ import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.votecount.VoteCount;
+import vn.danchu.consultation.votecount.VotePartView;
 
 /**
  * A decision as anyone may see it: the count, the threshold it was held against, its way through the commune, and its
@@ -31,7 +33,9 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
         @Schema(examples = "2026-10-12") LocalDate votedOn,
         @Schema(examples = "52", description = "All households of the frozen roll") long households,
         @Schema(examples = "47") long participants, @Schema(examples = "41") long yes, @Schema(examples = "5") long no,
-        @Schema(examples = "1") long other, Outcome outcome, Threshold threshold,
+        @Schema(examples = "1") long other,
+        @Schema(description = "What the count is made of: one part, but where clusters met; they add up to it") List<VotePartView> parts,
+        Outcome outcome, Threshold threshold,
         @Schema(examples = "SENT") DecisionState state,
         @Schema(examples = "2026-10-19", description = "Last day of sending; absent unless adopted") @Nullable LocalDate sendBy,
         @Schema(examples = "2026-10-14", description = "Absent until it was sent") @Nullable LocalDate sentOn,
@@ -92,6 +96,7 @@ public record DecisionView(UUID id, UUID matterId, @Schema(examples = "07/2026")
                 decision.title(), decision.proposal(), decision.villageId(), decision.villageName(),
                 decision.communeCode(),
                 vote.votedOn(), vote.households(), vote.participants(), vote.yes(), vote.no(), vote.other(),
+                VotePartView.of(decision.parts()),
                 decision.outcome(), threshold(decision, language), decision.state(),
                 adopted ? decision.sendBy() : null, sentOn,
                 adopted ? Timeliness.on(today, decision.sendBy(), sentOn) : null,

@@ -14,6 +14,7 @@ import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.roll.RollEntry;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.problem.Refused;
 
 /**

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.rules.Body;
+import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -31,8 +32,7 @@ public record Receipts(@Schema(examples = "2026-10-14") @Nullable LocalDate comm
     /** @param answered from then on no day changes any more */
     Receipts with(Body body, LocalDate day, boolean answered) {
         if (answered && of(body) != null) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi ngày nhận của cơ quan này",
-                    "This body's receipt is on record");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, DayOfAct.RECEIPT.onRecord());
         }
         return body == Body.COMMUNE_FRONT
                 ? new Receipts(committeeReceivedOn, day)

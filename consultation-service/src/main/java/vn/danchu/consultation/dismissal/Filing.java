@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.dismissal.rules.DismissalGround;
+import vn.danchu.consultation.dismissal.rules.DismissalRule;
 import vn.danchu.consultation.dismissal.rules.DismissalState;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
@@ -39,8 +40,7 @@ class Filing {
 
     Dismissal file(Village village, FileDismissal paper) {
         if (dismissals.underWay(village.id())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã có đề nghị cho thôi đang chờ họp",
-                    "A dismissal is already before the households");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, DismissalRule.underWay());
         }
         Dismissal dismissal = Dismissal.file(village, paper, leaving.headInOffice(village), LocalDate.now(clock),
                 clock.instant());
@@ -71,16 +71,14 @@ class Filing {
 
     private void sign(Dismissal dismissal, FileDismissal paper) {
         if ((paper.petition() != null) != (paper.ground() == DismissalGround.PETITION)) {
-            throw Refused.because(CommonProblem.INVALID, "Danh sách hộ kiến nghị chỉ đi với kiến nghị của hộ gia đình",
-                    "The households that petition belong to a petition, and only to it");
+            throw Refused.by(DismissalRule.petitionOnly());
         }
         if (paper.petition() != null) {
             Roll roll = rolls.requireFor(dismissal.villageId(), paper.petition().rollId(), paper.filedOn(),
                     true);
             Set<UUID> households = new HashSet<>(paper.petition().households());
             if (rolls.countOn(roll.id(), households) < households.size()) {
-                throw Refused.because(CommonProblem.INVALID, "Có hộ không nằm trong danh sách hộ của thôn",
-                        "Some of the households are not on the roll of the village");
+                throw Refused.by(DismissalRule.petitionerNotOnRoll());
             }
             dismissal.signedBy(households, roll.id(), roll.households());
         }

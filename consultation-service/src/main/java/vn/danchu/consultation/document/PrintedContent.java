@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Signatories;
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.decision.rules.DocumentForm;
 import vn.danchu.consultation.decision.rules.Outcome;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.votecount.VoteCount;
 
 /**
  * What the document of a decision says, field by field: what is printed, what the QR code stands for, and what a person

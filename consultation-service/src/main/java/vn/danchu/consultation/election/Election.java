@@ -35,7 +35,6 @@ import vn.danchu.consultation.household.PersonKeys;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.official.rules.Tenure;
 import vn.danchu.platform.law.WorkingDayCalendar;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** The election of a village head, Decree 59/2023 Art. 6 to 8: from the decision to hold it to the commune's answer. */
@@ -110,8 +109,7 @@ public class Election implements CandidateList {
         take(ElectionStep.POSTPONE);
         Refused.ifBroken(ElectionMeeting.dayOfAct(act.decidedOn(), decidedOn, today));
         if (!act.meetingDay().isAfter(meetingDay) || !act.meetingDay().isAfter(today)) {
-            throw Refused.because(CommonProblem.INVALID, "Ngày bầu cử mới phải sau ngày cũ và sau hôm nay",
-                    "The new day must be after the old one and after today");
+            throw Refused.by(ElectionMeeting.dayNotLater());
         }
         number = act.number();
         meetingDay = act.meetingDay();

@@ -36,6 +36,7 @@ import vn.danchu.consultation.dismissal.Dismissals;
 import vn.danchu.consultation.election.PreparatoryAct.AnnounceElection;
 import vn.danchu.consultation.election.PreparatoryAct.DecideElection;
 import vn.danchu.consultation.election.PreparatoryAct.PostponeElection;
+import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.consultation.election.rules.ElectionState;
 import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.election.rules.PreparatoryStep;
@@ -87,8 +88,7 @@ public class ElectionResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         villages.requireStanding(village, LocalDate.now(clock));
         if (elections.underWay(village.id())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Thôn đang có cuộc bầu cử chưa kết thúc",
-                    "An election of this village is under way");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, ElectionMeeting.underWay());
         }
         officials.requireSuccessorPossible(village.id(), request.meetingDay());
         String title = "Bầu " + village.postOfHead(request.decidedOn());

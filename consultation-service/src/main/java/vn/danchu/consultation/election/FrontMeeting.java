@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
 
-import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.consultation.election.rules.CandidateRule;
 import vn.danchu.platform.problem.Refused;
 
 /** The meeting of the village's Front committee that settled its list, as its minutes (Decree 59/2023, Form 05) give it. */
@@ -14,8 +14,7 @@ record FrontMeeting(LocalDate partyCellAgreedOn, LocalDate minutesOn, LocalDate 
 
     static FrontMeeting of(PreparatoryAct.FixCandidates minutes) {
         if (minutes.attending() > minutes.members()) {
-            throw Refused.because(CommonProblem.INVALID, "Số người có mặt nhiều hơn số thành viên",
-                    "More attended than the committee has members");
+            throw Refused.by(CandidateRule.moreThanMembers());
         }
         return new FrontMeeting(minutes.partyCellAgreedOn(), minutes.heldOn(), minutes.sentOn(),
                 minutes.place().strip(), minutes.chair().strip(), minutes.secretary().strip(), minutes.members(),

@@ -27,6 +27,7 @@ import vn.danchu.consultation.contracts.decision.DecisionResultPublished;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.DecisionEvents;
 import vn.danchu.consultation.decision.Decisions;
+import vn.danchu.consultation.decision.rules.DayOfAct;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -75,8 +76,7 @@ public class PublicationResource {
         Village village = villages.require(decision.villageId());
         keepers.require(village, decision.kind());
         if (publications.findByIdOptional(id).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Đã ghi việc công khai kết quả",
-                    "The publication is on record");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, DayOfAct.PUBLICATION.onRecord());
         }
         ResultPublication publication = ResultPublication.of(decision, request, LocalDate.now(clock));
         publications.persistAndFlush(publication);

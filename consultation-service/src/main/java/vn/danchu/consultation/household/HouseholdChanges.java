@@ -88,8 +88,7 @@ class HouseholdChanges {
                     "The village has a household with the number " + next.number());
         }
         others.stream().filter(state -> state.person().equals(next.person())).findFirst().ifPresent(state -> {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Người này đang đại diện cho hộ " + state.number(),
-                    "This person represents household " + state.number());
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, HouseholdRule.representsAnother(state.number()));
         });
     }
 

@@ -91,8 +91,7 @@ class GatheringConsents {
     /** @return the household that the person represents today; refuses who represents none in the village */
     HouseholdState householdOf(UUID village, String person) {
         return households.representedBy(village, person, today())
-                .orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
-                        "Bạn không phải đại diện của hộ nào trong thôn", "You represent no household of the village"));
+                .orElseThrow(() -> Refused.by(CommonProblem.NOT_ALLOWED, InitiativeRule.notARepresentative()));
     }
 
     /** A representative consents for the household. */
@@ -100,8 +99,7 @@ class GatheringConsents {
         HouseholdState household = householdOf(initiative.villageId(), person);
         initiative.require(InitiativeStep.CONSENT);
         if (standing(initiative.id()).containsKey(household.household())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Hộ của bạn đã đồng thuận và ý kiến còn giá trị",
-                    "Your household has consented, and the consent is still valid");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, InitiativeRule.consentedAlready());
         }
         database.persist(Consent.given(initiative.id(), household.household(), Consent.Manner.ONLINE, today()));
     }
@@ -124,9 +122,7 @@ class GatheringConsents {
             }
         }
         if (!findings.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Danh sách có hộ không được tính",
-                    "Some households on the list do not count",
-                    findings);
+            throw Refused.by(CommonProblem.RULE_BROKEN, InitiativeRule.notCountable(), findings);
         }
         list.households().forEach(entry -> database.persist(Consent.given(initiative.id(),
                 rolls.get(entry.givenOn()).get(entry.number()).household(), list.manner().asManner(),

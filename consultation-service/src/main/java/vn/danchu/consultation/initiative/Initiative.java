@@ -95,8 +95,7 @@ class Initiative {
     /** Refuses everybody but who started it and answers for its list. */
     void requireInitiator(String person) {
         if (!initiatorPerson.equals(person)) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED, "Chỉ người có sáng kiến được làm việc này",
-                    "Only who started the initiative may do this");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, InitiativeRule.notTheInitiator());
         }
     }
 
@@ -112,8 +111,7 @@ class Initiative {
         take(InitiativeStep.APPROVE);
         Refused.ifBroken(InitiativeRule.tooFew(valid, all, today));
         if (approval.approvedOn().isAfter(today)) {
-            throw Refused.because(CommonProblem.INVALID, "Ngày tán thành không thể ở tương lai",
-                    "The day of the approval cannot lie in the future");
+            throw Refused.by(InitiativeRule.approvalInFuture());
         }
         approvedOn = approval.approvedOn();
         benefit = approval.benefit();

@@ -22,6 +22,7 @@ import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.law.Dated;
@@ -119,8 +120,7 @@ public class Matter {
     /** The Front head of the village agrees: from now on the matter is before the households. */
     void agree(LocalDate on, LocalDate today) {
         if (state != MatterState.PROPOSED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không chờ thống nhất",
-                    "This matter does not wait for an agreement");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ProposalAgreement.notPending());
         }
         Refused.ifBroken(ProposalAgreement.reached(on, today));
         agreedOn = on;
@@ -147,8 +147,7 @@ public class Matter {
             throw Refused.by(ProposalAgreement.missing());
         }
         if (state != MatterState.OPEN) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đang biểu quyết hoặc đã được quyết định",
-                    "This matter is being voted on or has been decided");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.inVoteOrOver());
         }
     }
 
@@ -173,8 +172,7 @@ public class Matter {
             return;
         }
         if (state != MatterState.IN_VOTE) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không đang biểu quyết",
-                    "This matter is not being voted on");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.notInVote());
         }
         state = MatterState.OPEN;
     }
@@ -215,12 +213,10 @@ public class Matter {
     /** A vote has ended. */
     public void decide() {
         if (state == MatterState.LAPSED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Xã đã kết luận mà không có kết quả của thôn",
-                    "The commune has concluded this matter without the village");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.communeConcluded());
         }
         if (state == MatterState.DECIDED || state == MatterState.CLOSED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được quyết định",
-                    "This matter has been decided");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.decided());
         }
         state = MatterState.DECIDED;
     }

@@ -36,6 +36,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.matter.rules.ClosingGround;
+import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -118,16 +119,14 @@ public class MatterResource {
         Matter matter = matters.requireForVote(id);
         frontsAgreement.requireOn(id, villages.require(matter.villageId()));
         if (matter.isBeforeTheHouseholds()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không chờ thống nhất",
-                    "This matter does not wait for an agreement");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ProposalAgreement.notPending());
         }
         return close(matter, ClosingGround.NOT_AGREED, request);
     }
 
     private MatterView close(Matter matter, ClosingGround ground, GiveUpMatter request) {
         if (matter.isBeforeTheHouseholds() && matter.agreedOn().isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này không do Trưởng thôn tự đề xuất",
-                    "This matter is not a proposal of the village head");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ProposalAgreement.notOfHead());
         }
         matter.close(ground);
         Village village = villages.require(matter.villageId());

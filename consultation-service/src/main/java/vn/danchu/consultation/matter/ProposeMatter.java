@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.platform.problem.Refused;
 
 /** A matter that the village head puts before the households, Law 10/2022/QH15 Art. 16(2). */
@@ -20,13 +20,10 @@ public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples =
     /** Refuses what is asked for in a file of its own: who is head, and a covenant. */
     void requireNoFileOfItsOwn() {
         if (kind == MatterKind.VILLAGE_HEAD) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Việc bầu, cho thôi làm Trưởng thôn được mở từ hồ sơ bầu cử, hồ sơ cho thôi",
-                    "The vote on who is head is opened from an election or a dismissal");
+            throw Refused.by(MatterVoting.headQuestionElsewhere());
         }
         if (kind == MatterKind.COVENANT) {
-            throw Refused.because(CommonProblem.INVALID, "Việc biểu quyết hương ước được mở từ hồ sơ hương ước",
-                    "The vote on a covenant is opened from the covenant's own file");
+            throw Refused.by(MatterVoting.covenantElsewhere());
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.meeting.rules.Agenda;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -28,8 +29,7 @@ record AgendaItem(UUID matterId, @Enumerated(EnumType.STRING) MatterKind kind, S
     /** Refuses a matter that does not stand there any more. */
     AgendaItem moved(AgendaState from, AgendaState next) {
         if (state != from) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Nội dung này đã được đưa ra biểu quyết tại cuộc họp",
-                    "This matter has been put to the vote at this meeting");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, Agenda.putToVoteAlready());
         }
         return new AgendaItem(matterId, kind, title, next);
     }

@@ -27,8 +27,10 @@ import jakarta.persistence.Version;
 import vn.danchu.consultation.clusterplan.ClusterPart;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.meeting.AgendaItem.AgendaState;
+import vn.danchu.consultation.meeting.rules.Agenda;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
@@ -91,12 +93,10 @@ public class Meeting {
 
     private void putOnAgenda(Matter matter) {
         if (!matter.villageId().equals(villageId)) {
-            throw Refused.because(CommonProblem.INVALID, "Nội dung này là của thôn khác",
-                    "This matter belongs to another village");
+            throw Refused.by(MatterVoting.ofAnotherVillage());
         }
         if (itemOf(matter.id()).isPresent()) {
-            throw Refused.because(CommonProblem.INVALID, "Một nội dung chỉ có một chỗ trong chương trình",
-                    "A matter stands on the agenda once");
+            throw Refused.by(Agenda.matterTwice());
         }
         Refused.ifBroken(Convening.fits(summons.occasion(), matter.kind().article()));
         matter.requireForm(VotingForm.MEETING);
@@ -148,8 +148,7 @@ public class Meeting {
     void close(Instant now) {
         take(MeetingStep.CLOSE);
         if (agenda.stream().anyMatch(item -> item.state() == AgendaState.IN_VOTE)) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Còn lượt biểu quyết chưa được xác nhận kết quả",
-                    "A vote has not been confirmed yet");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, Agenda.resultMissing());
         }
         closedAt = now;
     }
@@ -194,8 +193,7 @@ public class Meeting {
     /** Refuses a matter that is not on the agenda. */
     public void requireOnAgenda(UUID matter) {
         if (itemOf(matter).isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Nội dung này không có trong chương trình cuộc họp",
-                    "This matter is not on the agenda of the meeting");
+            throw Refused.by(Agenda.notOnAgenda());
         }
     }
 

@@ -16,6 +16,7 @@ import vn.danchu.consultation.clusterplan.rules.ClusterChair;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.election.HeadQuestions;
+import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.Occasion;
@@ -25,7 +26,6 @@ import vn.danchu.consultation.official.rules.Post;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 
@@ -66,13 +66,10 @@ public class MeetingDesk {
             return possible.iterator().next();
         }
         if (request.headPost() == null) {
-            throw Refused.because(CommonProblem.INVALID, "Hãy ghi chức danh Trưởng thôn đang có người giữ hay khuyết",
-                    "Say how the post of the head stands");
+            throw Refused.by(Convening.headPostNotSaid());
         }
         if (!possible.contains(request.headPost())) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Theo sổ người giữ chức danh của thôn thì không phải " + request.headPost(),
-                    "By the record of the village's officials the post of the head is not " + request.headPost());
+            throw Refused.by(Convening.headPostDiffers(request.headPost()));
         }
         return request.headPost();
     }

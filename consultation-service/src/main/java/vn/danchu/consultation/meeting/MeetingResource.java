@@ -36,6 +36,7 @@ import vn.danchu.consultation.clusterplan.ClusterPart;
 import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterplan.PlanningClusters;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
@@ -55,7 +56,6 @@ import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -217,9 +217,7 @@ public class MeetingResource {
             planning.restOn(plan, roll, LocalDate.now(clock));
             meetings.restOnRollOf(plan);
         } else if (!roll.equals(plan.rollId())) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Các cụm họp theo cùng danh sách hộ của ngày cụm đầu tiên họp",
-                    "All clusters meet on the roll of the day on which the first of them met");
+            throw Refused.by(ClusterMeetingRule.onOneRoll());
         }
     }
 

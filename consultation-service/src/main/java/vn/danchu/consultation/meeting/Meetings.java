@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.clusterplan.ClusterPlan;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -53,17 +54,14 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         plan.requireHeld();
         List<Meeting> earlier = of(plan, cluster);
         if (earlier.stream().anyMatch(meeting -> meeting.state().ahead())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp của cụm này đã được triệu tập",
-                    "A meeting of this cluster has been called");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.calledAlready());
         }
         Set<UUID> due = new HashSet<>(plan.matters());
         earlier.stream().flatMap(meeting -> meeting.agenda().stream())
                 .filter(item -> item.state() == AgendaItem.AgendaState.SETTLED)
                 .forEach(item -> due.remove(item.matterId()));
         if (!due.equals(Set.copyOf(matters))) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Chương trình phải gồm đúng các nội dung của phương án mà cụm chưa biểu quyết",
-                    "The agenda has exactly those matters of the plan on which the cluster has not voted");
+            throw Refused.by(ClusterMeetingRule.agendaOfPlan());
         }
     }
 
@@ -77,8 +75,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         if (of(plan, cluster).stream().anyMatch(meeting -> meeting.state().ahead() || meeting.agenda().stream()
                 .anyMatch(item -> item.matterId().equals(matter)
                         && item.state() == AgendaItem.AgendaState.SETTLED))) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp của cụm này được ghi trên hệ thống",
-                    "The meeting of this cluster is kept here");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.keptHere());
         }
     }
 
@@ -111,9 +108,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                             and (m.cluster_id is null or e.cluster_id = m.cluster_id)))""",
                 Boolean.class).setParameter(1, meeting.id()).setParameter(2, roll).getSingleResult();
         if (somebody) {
-            throw Refused.because(CommonProblem.INVALID,
-                    "Có hộ đang dự họp mà không có tên trong danh sách hộ này; hãy ghi hộ đó rời cuộc họp",
-                    "A household that is not on this roll is at the meeting; record that it leaves");
+            throw Refused.by(ClusterMeetingRule.attendingNotOnRoll());
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
 import vn.danchu.platform.law.WorkingDayCalendar;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** What has been done before a meeting; a part is null until it has been done. */
@@ -21,22 +20,15 @@ record Preparation(LocalDate noticeGivenOn, LocalDate noticePostedOn, String not
     static final Preparation NONE = new Preparation(null, null, null, null, null);
 
     Preparation told(GiveNotice notice, LocalDate today) {
-        requireNotInFuture(notice.givenOn(), today);
-        requireNotInFuture(notice.postedOn(), today);
+        Refused.ifBroken(MeetingPreparation.told(notice.givenOn(), today));
+        Refused.ifBroken(MeetingPreparation.told(notice.postedOn(), today));
         return new Preparation(notice.givenOn(), notice.postedOn(), notice.postedAt().strip(), papersSentOn,
                 papersForm);
     }
 
     Preparation handedOut(SendPapers papers, LocalDate today) {
-        requireNotInFuture(papers.sentOn(), today);
+        Refused.ifBroken(MeetingPreparation.handedOut(papers.sentOn(), today));
         return new Preparation(noticeGivenOn, noticePostedOn, noticePostedAt, papers.sentOn(), papers.form());
-    }
-
-    private static void requireNotInFuture(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw Refused.because(CommonProblem.INVALID, "Ngày đã thực hiện không thể ở tương lai",
-                    "What has been done cannot lie in the future");
-        }
     }
 
     void requireEnough(OffsetDateTime startsAt, boolean papersDue, OffsetDateTime now) {

@@ -7,11 +7,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.danchu.consultation.meeting.rules.Agenda;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.Occasion;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -25,8 +25,7 @@ record Summons(@Enumerated(EnumType.STRING) Occasion occasion, @Enumerated(EnumT
     static Summons by(HeadPost headPost, Convenor convenor, CallMeeting request, Instant now) {
         Refused.ifBroken(Convening.authorised(convenor, request.authority()));
         if (!request.startsAt().toInstant().isAfter(now)) {
-            throw Refused.because(CommonProblem.INVALID, "Giờ họp phải ở tương lai",
-                    "The meeting must start in the future");
+            throw Refused.by(Agenda.notAhead());
         }
         return new Summons(request.occasion(), headPost, convenor, request.authority(),
                 request.chair().strip(), request.startsAt().toInstant(), request.place().strip());

@@ -15,6 +15,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
 import vn.danchu.consultation.roll.Rolls;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.problem.Refused;
 
@@ -49,7 +50,8 @@ public class ConcludingMeeting {
         Decision decision = null;
         if (count.present() >= needed(matter, households, count.heldOn())) {
             candidacies.count(matter.id(), count.candidates(), count.yes());
-            decision = deciding.conclude(matter, count.forDecision(households));
+            VoteCount decided = count.forDecision(households);
+            decision = deciding.conclude(matter, decided, count.parts(decided));
         } else {
             matter.meetingFailed(count.heldOn());
         }

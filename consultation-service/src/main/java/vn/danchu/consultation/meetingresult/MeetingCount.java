@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.danchu.consultation.candidacy.CandidateVotes;
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VoteCount;
+import vn.danchu.consultation.votecount.VotePart;
 
 /**
  * The count of a meeting on a matter, whether it was minuted on paper or taken here; every figure counts households.
@@ -33,13 +35,20 @@ import vn.danchu.consultation.matter.rules.VotingForm;
  *            the meeting held here; null when only its minutes were entered, or clusters met
  * @param minuted
  *            whether it is the count of minutes that two people stand for
+ * @param clusters
+ *            what each cluster said; empty where the whole village met
  */
 public record MeetingCount(UUID rollId, LocalDate heldOn, long present, long yes, long no, long other,
         List<CandidateVotes> candidates, String chair, String secretary, UUID meetingId,
-        boolean minuted) {
+        boolean minuted, List<VotePart> clusters) {
 
     long voices() {
         return yes + no + other;
+    }
+
+    List<VotePart> parts(VoteCount decided) {
+        VoteChannel channel = minuted ? VoteChannel.MINUTES_ON_PAPER : VoteChannel.MEETING;
+        return clusters.isEmpty() ? decided.whole(channel) : clusters;
     }
 
     // Who is in favour of another candidate is not in favour of the one with the most.

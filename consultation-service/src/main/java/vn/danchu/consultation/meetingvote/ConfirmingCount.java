@@ -2,6 +2,7 @@ package vn.danchu.consultation.meetingvote;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.rules.StandingIn;
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.roll.Rolls;
@@ -103,9 +105,7 @@ class ConfirmingCount {
         Set<UUID> households = rolls.householdsOf(meeting.rollId(), caller.person());
         if (households.isEmpty() || sheet.present(meeting.id(), households, vote.openedAt(),
                 vote.castingEnd(clock.instant())).isEmpty()) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Kết quả do chủ trì cùng thư ký hoặc Trưởng ban kiểm phiếu xác nhận",
-                    "The chair and the secretary or the head of the counting board confirm the count");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, VoteAtMeeting.notAConfirmer());
         }
         Refused.ifBroken(StandingIn.possible(Sending.lastDay(meeting.day(), CALENDAR), LocalDate.now(clock)));
         return ConfirmingSide.HOUSEHOLD;
@@ -135,6 +135,6 @@ class ConfirmingCount {
         Tally tally = vote.tally().orElseThrow();
         return new MeetingCount(vote.rollId(), meeting.day(), present, tally.yes(), tally.no(), tally.other(),
                 vote.candidates(), meeting.chair(), procedure.secretary(meeting.id()).orElseThrow().name(),
-                meeting.id(), false);
+                meeting.id(), false, List.of());
     }
 }

@@ -26,6 +26,7 @@ import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import vn.danchu.consultation.meetingvote.rules.Withdrawal;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.secretballot.Tally;
@@ -125,8 +126,7 @@ class MeetingVote {
 
     private void require(VotingMethod needed) {
         if (method != needed || undecidable) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp đã chọn hình thức biểu quyết khác",
-                    "The meeting chose another way of voting on this matter");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, VoteAtMeeting.anotherMethod());
         }
     }
 
@@ -147,9 +147,7 @@ class MeetingVote {
     boolean confirm(ConfirmingSide side, String subject, String name, Instant now) {
         take(MeetingVoteStep.CONFIRM);
         if (confirmations.stream().anyMatch(earlier -> earlier.side() == side || earlier.subject().equals(subject))) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS,
-                    "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
-                    "Two different people confirm the count, each once");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, VoteAtMeeting.confirmedAlready());
         }
         confirmations.add(new Confirmation(side, subject, name, now));
         return confirmations.size() == 2;

@@ -12,8 +12,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.candidacy.rules.CandidateCount;
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import vn.danchu.consultation.secretballot.Choice;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** What households said by show of hands; a later record of a household corrects the earlier one. */
@@ -36,8 +37,7 @@ public record RecordVoices(@NotNull @Size(min = 1, max = 1_000) List<@Valid @Not
     /** @return for whom each of those in favour is; empty for nobody in particular */
     List<List<UUID>> votedFor() {
         if (voices.stream().anyMatch(voice -> voice.choice != Choice.YES && !voice.votedFor().isEmpty())) {
-            throw Refused.because(CommonProblem.INVALID, "Chỉ ghi người ứng cử khi hộ tán thành",
-                    "A candidate is named only by who is in favour");
+            throw Refused.by(CandidateCount.onlyByYes());
         }
         return voices.stream().filter(voice -> voice.choice == Choice.YES).map(Voice::votedFor).toList();
     }
@@ -45,7 +45,7 @@ public record RecordVoices(@NotNull @Size(min = 1, max = 1_000) List<@Valid @Not
     Set<UUID> households() {
         Set<UUID> households = voices.stream().map(Voice::householdId).collect(Collectors.toSet());
         if (households.size() < voices.size()) {
-            throw Refused.because(CommonProblem.INVALID, "Mỗi hộ chỉ có một ý kiến", "Each household has one voice");
+            throw Refused.by(VoteAtMeeting.oneVoice());
         }
         return households;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.attendance.AttendanceSheet;
 import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.VotingForm;
@@ -21,6 +22,7 @@ import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.rules.BallotCount;
 import vn.danchu.consultation.meetingresult.rules.Quorum;
+import vn.danchu.consultation.meetingvote.rules.VoteAtMeeting;
 import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
@@ -80,20 +82,16 @@ class VotingAtMeeting {
     private VotingMethod requireProcedure(Meeting meeting, UUID matter) {
         requireSecretary(meeting);
         VotingMethod method = procedure.method(meeting.id(), matter)
-                .orElseThrow(() -> Refused.because(CommonProblem.ILLEGAL_STEP,
-                        "Cuộc họp chưa chọn hình thức biểu quyết cho nội dung này",
-                        "The meeting has not chosen how to vote on this matter"));
+                .orElseThrow(() -> Refused.by(CommonProblem.ILLEGAL_STEP, VoteAtMeeting.methodMissing()));
         if (method == VotingMethod.SECRET_BALLOT && procedure.headOfCountingBoard(meeting.id()).isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp chưa bầu Ban kiểm phiếu",
-                    "The meeting has not elected its counting board");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, VoteAtMeeting.boardMissing());
         }
         return method;
     }
 
     private void requireSecretary(Meeting meeting) {
         if (procedure.secretary(meeting.id()).isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Cuộc họp chưa cử thư ký",
-                    "The meeting has not elected its secretary");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, VoteAtMeeting.secretaryMissing());
         }
     }
 
@@ -104,9 +102,7 @@ class VotingAtMeeting {
     /** States that too few households are there; with enough of them the vote must be taken. */
     MeetingVote declareUndecidable(Meeting meeting, UUID matterId) {
         if (meeting.part().isPresent()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Số hộ có mặt được tính chung cho toàn thôn khi tổng hợp; hãy đưa nội dung ra biểu quyết",
-                    "Households are counted together when the clusters are merged; put the matter to the vote");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, ClusterMeetingRule.countedTogether());
         }
         Instant now = clock.instant();
         meeting.putToVote(matterId);
@@ -115,8 +111,7 @@ class VotingAtMeeting {
         matter.requireOpen();
         long present = sheet.present(meeting.id(), now, now);
         if (Quorum.reached(present, needed(meeting, matter), matter.kind().article()).isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, "Đủ số hộ có mặt; hãy đưa nội dung ra biểu quyết",
-                    "Enough households are there; put the matter to the vote");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, VoteAtMeeting.enoughPresent());
         }
         MeetingVote vote = MeetingVote.undecidable(meeting, matterId, present, now);
         votes.persist(vote);
@@ -138,8 +133,7 @@ class VotingAtMeeting {
         Set<UUID> absent = new HashSet<>(households);
         absent.removeAll(sheet.present(vote.meetingId(), households, vote.openedAt(), until));
         if (!absent.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Có hộ không có mặt khi biểu quyết",
-                    "Some households are not there for the vote",
+            throw Refused.by(CommonProblem.RULE_BROKEN, VoteAtMeeting.notPresent(),
                     absent.stream().map(household -> Finding.in(field, "Hộ " + household + " không có mặt",
                             "Household " + household + " is not there")).toList());
         }

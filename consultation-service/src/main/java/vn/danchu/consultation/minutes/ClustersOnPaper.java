@@ -9,6 +9,7 @@ import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterplan.PlannedPart;
 import vn.danchu.consultation.clusterplan.PlanningClusters;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meeting.Meetings;
 import vn.danchu.platform.problem.CommonProblem;
@@ -37,8 +38,7 @@ class ClustersOnPaper {
         ClusterPlan plan = plans.require(cluster.planId());
         meetings.requireNotKeptHere(plan, cluster.clusterId(), matter);
         if (minuted.mattersOf(cluster).contains(matter)) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Biên bản họp của cụm về nội dung này đã được ghi",
-                    "The minutes of this cluster on the matter have been entered");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.minutesEntered());
         }
         // All clusters rest on one roll, frozen as soon as the first of them meets.
         if (!meetings.anyHeldOf(plan)) {

@@ -161,9 +161,7 @@ class KeepingMinutes {
         List<RollEntry> found = rolls.named(roll, number);
         return found.stream().filter(entry -> entry.number().equals(number.strip())).findFirst()
                 .map(RollEntry::householdId)
-                .orElseThrow(() -> Refused.because(CommonProblem.INVALID,
-                        "Không có hộ " + number.strip() + " trong danh sách",
-                        "There is no household " + number.strip() + " on the roll"));
+                .orElseThrow(() -> Refused.by(BallotCount.witnessNotOnRoll(number.strip())));
     }
 
     /** The matter is decided with it, or the meeting leaves its trace. */
@@ -194,9 +192,7 @@ class KeepingMinutes {
     // The post of the Front head may be vacant, and the secretary may represent no household.
     private void requireStandingIn(MinutedMeeting minutes) {
         if (rolls.householdsOf(minutes.rollId(), caller.person()).isEmpty()) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
-                    "The Front head or the secretary of the meeting confirms the minutes");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, Minutes.notAConfirmer());
         }
         Refused.ifBroken(StandingIn.possible(Sending.lastDay(minutes.toCount().heldOn(), CALENDAR),
                 LocalDate.now(clock)));

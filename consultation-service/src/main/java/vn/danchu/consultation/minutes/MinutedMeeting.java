@@ -186,7 +186,7 @@ class MinutedMeeting {
 
     MeetingCount toCount() {
         return new MeetingCount(rollId, heldOn, present, yes, no, other, List.copyOf(candidates), chair, secretary,
-                null, true);
+                null, true, List.of());
     }
 
     MinutedCluster ofCluster() {

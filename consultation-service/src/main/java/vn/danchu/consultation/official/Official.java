@@ -82,16 +82,8 @@ public class Official {
 
     // One takes office with the decision, Decree 59/2023/NĐ-CP Art. 8, or later when it says so.
     private static void requireDays(Appointment appointment, LocalDate today) {
-        if (appointment.decidedOn().isAfter(today)) {
-            throw invalid("Ngày quyết định không thể ở tương lai", "The day of the decision cannot lie in the future");
-        }
-        if (appointment.from().isBefore(appointment.decidedOn())) {
-            throw invalid("Người giữ chức danh làm việc từ khi có quyết định",
-                    "Nobody holds a post before the decision");
-        }
-        if (appointment.lastDay() != null && appointment.lastDay().isBefore(appointment.from())) {
-            throw invalid("Ngày cuối không thể trước ngày đầu", "The last day cannot lie before the first");
-        }
+        Refused.ifBroken(
+                appointment.post().taken(appointment.decidedOn(), appointment.from(), appointment.lastDay(), today));
     }
 
     private static LocalDate lastDayOf(Appointment appointment) {
@@ -102,8 +94,7 @@ public class Official {
         if (appointment.post() == Post.ACTING_VILLAGE_HEAD) {
             Refused.ifBroken(Tenure.actingUntil(appointment.lastDay(), appointment.decidedOn()));
         } else if (byLaw.isPresent() && !byLaw.get().equals(appointment.lastDay())) {
-            throw invalid("Nhiệm kỳ theo quy định kết thúc ngày " + byLaw.get(),
-                    "The term ends by law on " + byLaw.get());
+            throw Refused.by(Tenure.endsByLaw(byLaw.get()));
         }
         return appointment.lastDay();
     }
@@ -112,11 +103,10 @@ public class Official {
     void changeTerm(TermChange change, LocalDate today) {
         requireHolding();
         if (post != Post.VILLAGE_HEAD) {
-            throw invalid("Chức danh này không có nhiệm kỳ theo quy định", "This post has no term on record");
+            throw Refused.by(Tenure.withoutTerm());
         }
         if (change.document().decidedOn().isAfter(today) || change.lastDay().isBefore(heldFrom)) {
-            throw invalid("Ngày của quyết định hoặc ngày cuối nhiệm kỳ chưa đúng",
-                    "The day of the decision or the last day of the term cannot be right");
+            throw Refused.by(Tenure.daysOfChange());
         }
         firstLastDay = firstLastDay == null ? termEnd() : firstLastDay;
         Refused.ifBroken(Tenure.movable(change.document().decidedBy(), change.document().decidedOn(), firstLastDay,
@@ -128,7 +118,8 @@ public class Official {
     /** Leaves for a reason that somebody enters. */
     void leave(LocalDate on, LeavingGround ground, String number, LocalDate today) {
         if (!ground.entered()) {
-            throw invalid("Lý do này được ghi tự động", "This ground is recorded by itself");
+            throw Refused.because(CommonProblem.INVALID, "Lý do này được ghi tự động",
+                    "This ground is recorded by itself");
         }
         requireHolding();
         Refused.ifBroken(ground.documented(post, number));
@@ -140,8 +131,7 @@ public class Official {
     void leave(LocalDate on, LeavingGround ground, String number) {
         boolean tooEarly = ground == LeavingGround.SUCCEEDED ? on.isBefore(heldFrom) : !on.isAfter(heldFrom);
         if (tooEarly || heldUntil != null && on.isAfter(heldUntil)) {
-            throw invalid(name + " giữ chức danh từ ngày " + heldFrom + "; ngày thôi chưa đúng",
-                    name + " holds the post since " + heldFrom + "; the day of leaving cannot be right");
+            throw Refused.by(LeavingGround.notInThatTime(post, name, heldFrom));
         }
         heldUntil = on;
         leftBecause = ground;
@@ -157,18 +147,13 @@ public class Official {
 
     private void requireHolding() {
         if (leftBecause != null) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP, name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
-                    name + " left this post on " + heldUntil);
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, LeavingGround.hasLeft(post, name, heldUntil));
         }
     }
 
     /** @return whether the person has left, rather than an acting time being over */
     public boolean hasLeft() {
         return leftBecause != null;
-    }
-
-    private static Refused invalid(String vi, String en) {
-        return Refused.because(CommonProblem.INVALID, vi, en);
     }
 
     public UUID id() {

@@ -201,9 +201,7 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
     private void requireNewest(Village village, Appointment appointment) {
         if (count("villageId = ?1 and post = ?2 and heldFrom >= ?3", village.id(), appointment.post(),
                 appointment.from()) > 0) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS,
-                    "Đã có người giữ chức danh này từ ngày đó hoặc sau đó",
-                    "Somebody holds this post since that day or a later one");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, appointment.post().heldAlready());
         }
     }
 

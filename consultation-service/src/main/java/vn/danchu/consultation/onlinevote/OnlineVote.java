@@ -18,13 +18,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import vn.danchu.consultation.decision.VoteCount;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteStep;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.Refused;

@@ -22,6 +22,8 @@ import vn.danchu.consultation.roll.Rolls;
 import vn.danchu.consultation.secretballot.BallotBox;
 import vn.danchu.consultation.secretballot.BallotSeal;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.VoteChannel;
+import vn.danchu.consultation.votecount.VoteCount;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
@@ -62,12 +64,9 @@ public class RunningOnlineVote {
     void consent(OnlineVote vote, String person) {
         vote.requireOpenToConsent();
         FormConsents.RollPlace place = consents.placeOf(vote.rollId(), person, LocalDate.now(clock))
-                .orElseThrow(() -> Refused.because(CommonProblem.NOT_ALLOWED,
-                        "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
-                        "You represent no household on the roll of this vote"));
+                .orElseThrow(() -> Refused.by(CommonProblem.NOT_ALLOWED, OnlineVoteRule.notOnRoll()));
         if (!consents.add(vote.id(), place.household(), clock.instant())) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Hộ của bạn đã đồng ý hình thức này",
-                    "Your household has agreed to this form already");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, OnlineVoteRule.agreedAlready());
         }
     }
 
@@ -110,8 +109,9 @@ public class RunningOnlineVote {
         long voted = box.voted(vote.id());
         vote.requireClosable(voted, households, now);
         Tally tally = box.count(vote.id(), vote.ballotKey());
-        Decision decision = deciding.conclude(matters.require(vote.matterId()),
-                vote.count(tally, voted, households, now));
+        VoteCount count = vote.count(tally, voted, households, now);
+        Decision decision = deciding.conclude(matters.require(vote.matterId()), count,
+                count.whole(VoteChannel.ONLINE_VOTE), count.votedOn());
         vote.close(tally, decision.id(), now);
         audit.record("online-vote-closed", villages.require(vote.villageId()).unit(), "online-vote/" + vote.id(),
                 "voted " + voted);

@@ -25,6 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.onlinevote.OnlineVote;
 import vn.danchu.consultation.onlinevote.OnlineVotes;
+import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.onlinevote.rules.OnlineVoteState;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.audit.AuditLog;
@@ -87,9 +88,7 @@ public class OnlineVoteMinutesResource {
         UnitPath unit = villages.require(vote.villageId()).unit();
         caller.requireIn(unit, RollResource.READERS);
         if (vote.state() != OnlineVoteState.CLOSED) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Biên bản và danh sách tham gia chỉ có sau khi kết thúc biểu quyết",
-                    "Minutes and list of participants exist once the vote is closed");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, OnlineVoteRule.notClosed());
         }
         audit.record(reading, unit, "online-vote/" + id, "");
         return vote;

@@ -43,8 +43,7 @@ public class MeetingProcedure {
             meeting.requireOnAgenda(proposal.matterId());
         }
         if (votes.settled(meeting.id(), proposal.question(), proposal.matterId()).isPresent()) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Cuộc họp đã quyết định việc này",
-                    "The meeting has settled this already");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, proposal.question().settled());
         }
         Instant now = clock.instant();
         requirePeopleWhoAttend(meeting, proposal, now);
@@ -74,8 +73,7 @@ public class MeetingProcedure {
                 .filter(household -> household != null).collect(Collectors.toSet());
         if (!households.isEmpty()
                 && sheet.present(meeting.id(), households, now, now).size() < households.size()) {
-            throw Refused.because(CommonProblem.INVALID, "Người được giới thiệu phải đại diện cho hộ đang có mặt",
-                    "Who is proposed must represent a household that attends");
+            throw Refused.by(proposal.question().nobodyWhoAttends());
         }
     }
 

@@ -29,6 +29,7 @@ import vn.danchu.consultation.matter.rules.AdoptionThreshold;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
@@ -40,6 +41,7 @@ import vn.danchu.consultation.onlinevote.rules.OnlineVoteRule;
 import vn.danchu.consultation.procedure.rules.CountingBoardRule;
 import vn.danchu.consultation.procedure.rules.ProceduralQuestion;
 import vn.danchu.consultation.roll.rules.Denominator;
+import vn.danchu.consultation.secretballot.rules.BallotRule;
 import vn.danchu.platform.law.RuleRow;
 import vn.danchu.platform.law.RuleSource;
 import vn.danchu.platform.law.local.OpenValue;
@@ -65,6 +67,8 @@ class ConsultationRules implements RuleSource, OpenValueSource {
     private static Stream<RuleRow> proposals() {
         return Stream.of(RuleRow.law("matter.proposal-agreement.village", "role", ProposalAgreement.BY, role -> role),
                 RuleRow.law("matter.proposal-agreement.commune", "role", CommuneMatterRule.AGREEMENT_BY, role -> role),
+                RuleRow.law("matter.forms-at-a-time", "forms", MatterVoting.FORMS_AT_A_TIME, String::valueOf),
+                RuleRow.law("matter.voices-a-household", "voices", BallotRule.VOICES_A_HOUSEHOLD, String::valueOf),
                 RuleRow.shares("decision.threshold.commune-wide", CommuneMatterRule.VILLAGES_IN_FAVOUR),
                 RuleRow.law("decision.in-force-from.commune-wide", "event", EntryIntoForce.COMMUNE_WIDE,
                         ConsultationRules::key),

@@ -20,7 +20,7 @@ import vn.danchu.consultation.community.VillageStyle;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.community.rules.VillageSize;
 import vn.danchu.consultation.household.Households;
-import vn.danchu.consultation.reorganisation.rules.ReorganisationKind;
+import vn.danchu.consultation.reorganisation.rules.Resolution;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.AdministrativeUnit;
@@ -61,10 +61,7 @@ class CarryingOut {
         LocalDate day = request.inForceOn();
         Village village = mine(request, List.of(wanted.villageId())).get(wanted.villageId());
         boolean otherKind = village.kind() != wanted.kind();
-        if (otherKind != (made.kind() == ReorganisationKind.CONVERSION)) {
-            throw Refused.because(CommonProblem.INVALID, "Chuyển loại hình khi và chỉ khi loại hình thay đổi",
-                    "A conversion changes the kind, a new name does not");
-        }
+        Refused.ifBroken(made.kind().restyles(otherKind));
         long size = households.count(village.id(), day);
         if (otherKind) {
             Refused.ifBroken(
@@ -105,8 +102,7 @@ class CarryingOut {
         List<Village> found = villages.requireForChange(ids);
         if (found.size() != ids.size()
                 || found.stream().anyMatch(village -> !village.communeCode().equals(request.communeCode()))) {
-            throw Refused.because(CommonProblem.INVALID, "Mỗi thôn được nêu một lần và phải thuộc xã này",
-                    "Every village is named once and lies in this commune");
+            throw Refused.by(Resolution.notOfCommune());
         }
         return found.stream().collect(Collectors.toMap(Village::id, Function.identity()));
     }

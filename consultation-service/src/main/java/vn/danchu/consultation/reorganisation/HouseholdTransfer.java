@@ -12,6 +12,7 @@ import jakarta.persistence.Query;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.household.rules.HouseholdRule;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
@@ -129,8 +130,7 @@ class HouseholdTransfer {
                 "hộ " + clash.one() + " và hộ " + clash.other() + " có chung người đại diện",
                 "households " + clash.one() + " and " + clash.other() + " have one representative")).toList();
         if (!findings.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Một người không thể đại diện cho hai hộ của một thôn",
-                    "Nobody represents two households of a village", findings);
+            throw Refused.by(CommonProblem.RULE_BROKEN, HouseholdRule.oneRepresentativeForTwo(), findings);
         }
     }
 

@@ -34,6 +34,7 @@ import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.onlinevote.OnlineVote;
 import vn.danchu.consultation.onlinevote.RunningOnlineVote;
 import vn.danchu.consultation.reorganisation.Consequences.EndedWithVillage;
+import vn.danchu.consultation.reorganisation.rules.Resolution;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.CommonProblem;
@@ -119,10 +120,7 @@ class OpenBusiness {
                 "quyết định số " + decision.number() + " được biểu quyết từ ngày đó",
                 "decision " + decision.number() + " was voted on since that day")));
         if (!findings.isEmpty()) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Thôn sẽ kết thúc đang họp, còn biểu quyết chưa có kết quả, hoặc đã biểu quyết từ ngày đó",
-                    "A village that is to end is in session, has a vote without its result, or has voted since",
-                    findings);
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, Resolution.inVote(), findings);
         }
     }
 

@@ -22,7 +22,6 @@ import org.hibernate.annotations.BatchSize;
 import vn.danchu.consultation.reorganisation.rules.ReorganisationKind;
 import vn.danchu.consultation.reorganisation.rules.Resolution;
 import vn.danchu.consultation.reorganisation.rules.Resolution.DecidedBy;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** A resolution about the villages of a commune that has been carried out. */
@@ -55,8 +54,7 @@ public class Reorganisation {
                 request.restyles() == null ? 0 : 1));
         Refused.ifBroken(Resolution.competent(request.decidedBy(), specialZone));
         if (request.inForceOn().isBefore(request.adoptedOn())) {
-            throw Refused.because(CommonProblem.INVALID, "Nghị quyết không có hiệu lực trước ngày ban hành",
-                    "A resolution is not in force before it is adopted");
+            throw Refused.by(Resolution.inForceBeforeAdoption());
         }
         Reorganisation made = new Reorganisation();
         made.id = UUID.randomUUID();

@@ -21,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import org.apache.commons.codec.digest.DigestUtils;
 
 import vn.danchu.consultation.household.HouseholdState;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
@@ -45,8 +46,7 @@ public class Roll {
     static Roll draw(UUID villageId, LocalDate asOf, Instant drawnAt, List<HouseholdState> entries,
             Map<UUID, UUID> clusters) {
         if (entries.isEmpty()) {
-            throw Refused.because(CommonProblem.INVALID, "Thôn chưa có hộ gia đình nào trong hệ thống",
-                    "The village has no household yet");
+            throw Refused.by(Denominator.empty());
         }
         Roll roll = new Roll();
         roll.id = UUID.randomUUID();
@@ -78,8 +78,7 @@ public class Roll {
                     && certifications.add(new Certification(side.getKey(), subject, name, at, side.getValue()));
         }
         if (!signed) {
-            throw Refused.because(CommonProblem.ALREADY_EXISTS, "Bạn đã ký danh sách này",
-                    "You have signed this roll already");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, Denominator.signedAlready());
         }
     }
 
@@ -103,13 +102,10 @@ public class Roll {
     /** Refuses a roll that is another village's or that both sides have not signed. */
     void requireCertifiedFor(UUID village, boolean onWhoIsHead) {
         if (!villageId.equals(village)) {
-            throw Refused.because(CommonProblem.INVALID, "Danh sách hộ này là của thôn khác",
-                    "This roll belongs to another village");
+            throw Refused.by(Denominator.ofAnotherVillage());
         }
         if (!certified(onWhoIsHead)) {
-            throw Refused.because(CommonProblem.ILLEGAL_STEP,
-                    "Danh sách hộ chưa có đủ chữ ký của Trưởng thôn và Trưởng Ban công tác Mặt trận",
-                    "The roll lacks the signature of the village head or of the Front head");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, Denominator.unsigned());
         }
     }
 

@@ -26,6 +26,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
@@ -93,9 +94,7 @@ public class RollResource {
         caller.requireIn(village.unit(), SIGNERS);
         Map<CertifyingSide, Boolean> sides = sidesOf(village);
         if (sides.isEmpty()) {
-            throw Refused.because(CommonProblem.NOT_ALLOWED,
-                    "Danh sách hộ do Trưởng thôn và Trưởng Ban công tác Mặt trận, hoặc cấp xã ký thay",
-                    "The heads of the village sign its roll, or the commune in their place");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, Denominator.notASigner());
         }
         roll.certify(sides, caller.subject(), caller.name(), clock.instant());
         audit.record("roll-certified", village.unit(), "roll/" + id, sides.keySet() + " " + roll.contentHash());

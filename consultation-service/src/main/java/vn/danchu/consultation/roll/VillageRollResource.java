@@ -33,10 +33,10 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.household.HouseholdState;
 import vn.danchu.consultation.household.Households;
+import vn.danchu.consultation.roll.rules.Denominator;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -75,8 +75,7 @@ public class VillageRollResource {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Objects.requireNonNullElse(asOf, today);
         if (day.isAfter(today)) {
-            throw Refused.because(CommonProblem.INVALID, "Không thể lập danh sách hộ của một ngày ở tương lai",
-                    "No roll is drawn of a day that lies in the future");
+            throw Refused.by(Denominator.inFuture());
         }
         villages.requireStanding(village, day);
         List<HouseholdState> entries = households.of(id, day);

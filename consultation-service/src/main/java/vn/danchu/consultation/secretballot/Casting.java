@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
+import vn.danchu.consultation.secretballot.rules.BallotRule;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.IdempotencyKey;
 
@@ -34,8 +36,7 @@ class Casting {
     Cast cast(UUID vote, String person, Choice choice, String key) {
         BallotBox.Slot slot = approach(vote, person);
         if (!slot.open() || !clock.instant().isBefore(slot.closesAt())) {
-            throw Refused.because(SecretBallotProblem.VOTE_NOT_OPEN, "Cuộc biểu quyết chưa mở hoặc đã kết thúc",
-                    "The vote has not opened or is over");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, BallotRule.notOpen());
         }
         String fingerprint = DigestUtils.sha256Hex(vote + "|" + slot.household() + "|" + key);
         CountedBallot ballot = seal.fill(vote, choice);
@@ -50,9 +51,7 @@ class Casting {
         BallotBox.Slot slot = box.approach(vote, person, LocalDate.now(clock))
                 .orElseThrow(() -> Refused.notFound("Không có cuộc biểu quyết này", "No such vote"));
         if (slot.household() == null) {
-            throw Refused.because(SecretBallotProblem.NOT_ON_ROLL,
-                    "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
-                    "You represent no household on the roll of this vote");
+            throw Refused.by(CommonProblem.NOT_ALLOWED, BallotRule.notOnRoll());
         }
         return slot;
     }
@@ -60,8 +59,7 @@ class Casting {
     private CountedBallot earlier(UUID vote, BallotBox.Slot slot, String fingerprint, Choice choice) {
         BallotBox.Sealed earlier = box.find(vote, slot.household()).orElseThrow();
         if (!earlier.keyFingerprint().equals(fingerprint)) {
-            throw Refused.because(SecretBallotProblem.ALREADY_VOTED, "Hộ của bạn đã biểu quyết",
-                    "Your household has voted already");
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, BallotRule.votedAlready());
         }
         CountedBallot ballot = seal.open(slot.ballotKey(), vote, slot.household(), earlier.seal());
         if (ballot.choice() != choice) {

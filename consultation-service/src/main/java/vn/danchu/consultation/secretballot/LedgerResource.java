@@ -17,7 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.secretballot.rules.BallotRule;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** The counted ballots of an online vote, for everybody. */
@@ -41,8 +43,7 @@ public class LedgerResource {
         BallotBox.Standing vote = box.standing(id);
         caller.requirePublicRead(villages.require(vote.village()).unit());
         if (!vote.counted()) {
-            throw Refused.because(SecretBallotProblem.NOT_COUNTED, "Sổ phiếu chỉ công khai sau khi kiểm phiếu",
-                    "The ledger is public once the vote is counted");
+            throw Refused.by(CommonProblem.ILLEGAL_STEP, BallotRule.notCounted());
         }
         List<CountedBallot> entries = box.ledger(id);
         return new Ledger(id, Tally.of(entries), entries);

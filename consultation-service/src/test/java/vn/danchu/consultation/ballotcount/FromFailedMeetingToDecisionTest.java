@@ -59,6 +59,7 @@ class FromFailedMeetingToDecisionTest {
 
         String decision = round.get("").then().body("state", equalTo("CONFIRMED")).extract().path("decisionId");
         given().get("/v1/decisions/" + decision).then().body("outcome", equalTo("ADOPTED"))
+                .body("parts.channel", equalTo(List.of("HOUSEHOLD_BALLOTS")))
                 .body("form", equalTo("HOUSEHOLD_BALLOTS")).body("households", equalTo(6))
                 .body("participants", equalTo(5)).body("yes", equalTo(4)).body("threshold.needed", equalTo(4))
                 .body("votedOn", equalTo("2026-12-05")).body("inForceFrom", equalTo("2026-12-05"))

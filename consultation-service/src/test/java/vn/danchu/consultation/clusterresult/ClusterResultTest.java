@@ -75,7 +75,9 @@ class ClusterResultTest {
                 .body("[0].merged.outcome", equalTo("ADOPTED")).extract().path("[0].merged.decisionId");
 
         given().get("/v1/decisions/" + decision).then().body("form", equalTo("MEETING")).body("yes", equalTo(3))
-                .body("participants", equalTo(3)).body("households", equalTo(5)).body("votedOn", equalTo(SECOND));
+                .body("participants", equalTo(3)).body("households", equalTo(5)).body("votedOn", equalTo(SECOND))
+                // One household came to the second cluster: its voice is not told apart.
+                .body("parts.channel", contains("ALL_CLUSTERS")).body("parts[0].yes", equalTo(3));
         first.get("/votes/" + firstVote).then().body("outcome", equalTo("ADOPTED")).body("decisionId",
                 equalTo(decision));
         clusters.merge().then().statusCode(422).body("rule", equalTo("illegal-step"));
@@ -87,6 +89,28 @@ class ClusterResultTest {
             "Cụm 2 2 1 1 0 0", " 5 3 3 0 0", "được thông qua"}) {
             assertTrue(text.contains(part), part + " in " + text);
         }
+    }
+
+    @Test
+    void theDecisionTellsWhatEachClusterSaidAndWhatThatAddsUpTo() {
+        clusters = ClusterFixture.since(TODAY, 4, 3);
+        village = clusters.village();
+        String matter = approved("SELF_GOVERNANCE");
+        MeetingFixture first = clusters.called(0, FIRST, matter);
+        MeetingFixture second = clusters.called(1, SECOND, matter);
+        votes(first, FIRST, matter, 3, "YES");
+        first.step("/closing").then().statusCode(200);
+        votes(second, SECOND, matter, 3, "NO");
+        second.step("/closing").then().statusCode(200);
+
+        String decision = clusters.merge().then().statusCode(201).extract().path("[0].merged.decisionId");
+
+        given().get("/v1/decisions/" + decision).then()
+                .body("parts.channel", contains("CLUSTER_MEETING", "CLUSTER_MEETING"))
+                .body("parts.place", contains("Cụm 1", "Cụm 2")).body("parts.votedOn", contains(FIRST, SECOND))
+                .body("parts.yes", contains(3, 0)).body("parts.no", contains(0, 3)).body("parts.absent", contains(1, 0))
+                .body("parts.participants.sum()", equalTo(6)).body("participants", equalTo(6))
+                .body("yes", equalTo(3)).body("no", equalTo(3)).body("households", equalTo(7));
     }
 
     @Test

@@ -98,7 +98,7 @@ class HouseholdChangesTest {
         register(village, "H1", 3, TODAY, null).then().statusCode(409);
         register(village, "H3", 1, TODAY, null).then().statusCode(409);
         represent(village, second, 1, TODAY).then().statusCode(409).body("type",
-                equalTo("https://danchu.vn/problems/already-exists"));
+                equalTo("https://danchu.vn/problems/person-represents-another-household"));
     }
 
     @Test

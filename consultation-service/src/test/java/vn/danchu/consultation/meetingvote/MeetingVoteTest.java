@@ -54,7 +54,8 @@ class MeetingVoteTest {
                 .body("state", equalTo("CONFIRMED")).body("outcome", equalTo("ADOPTED"))
                 .body("confirmations.side", containsInAnyOrder("CHAIR", "SECRETARY")).extract().path("decisionId");
 
-        given().get("/v1/decisions/" + decision).then().body("form", equalTo("MEETING")).body("yes", equalTo(3))
+        given().get("/v1/decisions/" + decision).then().body("form", equalTo("MEETING"))
+                .body("parts[0].channel", equalTo("MEETING")).body("yes", equalTo(3))
                 .body("participants", equalTo(4)).body("households", equalTo(5)).body("votedOn",
                         equalTo("2026-11-25"));
         meeting.get("").then().body("agenda.state", contains("SETTLED"));

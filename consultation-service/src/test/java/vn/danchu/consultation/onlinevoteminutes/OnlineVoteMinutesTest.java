@@ -80,7 +80,8 @@ class OnlineVoteMinutesTest {
 
         for (String record : new String[]{"/participants", "/minutes"}) {
             read(village.head(), vote, record).then().statusCode(409).body("type",
-                    equalTo("https://danchu.vn/problems/illegal-step"));
+                    equalTo("https://danchu.vn/problems/online-vote-not-closed"), "article",
+                    equalTo("Điều 5 khoản 4 điểm a Nghị định số 59/2023/NĐ-CP"));
         }
     }
 

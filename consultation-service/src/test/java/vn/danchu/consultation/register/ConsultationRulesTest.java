@@ -25,6 +25,8 @@ class ConsultationRulesTest {
         "decision.document-form-agreement, village-front-head, 'Law 10/2022/QH15, Art. 20(1)'",
         "decision.send-deadline, 5, 'Law 10/2022/QH15, Art. 20(3)'",
         "decision.recognition-deadline, 5, 'Law 10/2022/QH15, Art. 21(2)'",
+        "matter.forms-at-a-time, 1, 'Law 10/2022/QH15, Art. 17(1)'",
+        "matter.voices-a-household, 1, 'Law 10/2022/QH15, Art. 21(1)'",
         "matter.proposal-agreement.village, village-front-head, 'Law 10/2022/QH15, Art. 16(2)'",
         "matter.proposal-agreement.commune, commune-front-chair, 'Law 10/2022/QH15, Art. 16(1)'",
         "decision.threshold.commune-wide, ≥ 2/3, 'Law 10/2022/QH15, Art. 21(1)'",

@@ -33,7 +33,22 @@ public final class Refused extends RuntimeException {
     /** @return a refusal by a rule of the law: 409 when waiting cures it, else 422 */
     public static Refused by(BrokenRule rule) {
         ProblemType type = rule.earliest() != null ? CommonProblem.TOO_EARLY : CommonProblem.RULE_BROKEN;
-        return new Refused(type, new Text(rule.vi(), rule.en()), rule, List.of());
+        return by(type, rule);
+    }
+
+    /**
+     * @param type
+     *            the kind, and with it the status, that clients go by where it says more than "rule broken": who may not, what the
+     *            state does not allow, what is there already
+     * @return a refusal of that kind by a rule of the law
+     */
+    public static Refused by(ProblemType type, BrokenRule rule) {
+        return by(type, rule, List.of());
+    }
+
+    /** @return as the other, with what is wrong listed field by field or row by row */
+    public static Refused by(ProblemType type, BrokenRule rule, List<Finding> findings) {
+        return new Refused(type, new Text(rule.vi(), rule.en()), rule, List.copyOf(findings));
     }
 
     /** Refuses when a rule was broken; does nothing otherwise. */

@@ -48,6 +48,18 @@ public final class AttendanceRule {
                 "This code stands for nobody at this meeting: it is of another one, or was printed anew");
     }
 
+    /** @return the refusal of a household that comes back before it left */
+    public static BrokenRule backBeforeLeaving() {
+        return BrokenRule.of("attendance-back-before-leaving", ATTENDING, "Hộ này chỉ có thể trở lại sau khi đã về",
+                "This household can only come back after it left");
+    }
+
+    /** @return the refusal of a household that leaves without being there */
+    public static BrokenRule notThere() {
+        return BrokenRule.of("attendance-not-there", ATTENDING, "Hộ này không có mặt vào giờ đó",
+                "This household was not there at that time");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, ATTENDING, vi, en));
     }

@@ -64,6 +64,25 @@ public final class CountingRule {
         return people >= 2 && (leader || !today.isBefore(lastDay));
     }
 
+    /** @return the refusal of a second count beside the first */
+    public static BrokenRule countedAlready() {
+        return BrokenRule.of("ballots-counted-already", WATCHED, "Đã có kết quả kiểm phiếu; hãy sửa kết quả đó",
+                "These ballots have been counted; count anew on that count");
+    }
+
+    /** @return the refusal of a confirmation by somebody else */
+    public static BrokenRule notAConfirmer() {
+        return BrokenRule.of("not-a-confirmer", WATCHED,
+                "Kết quả do Tổ trưởng Tổ phát phiếu cùng Trưởng thôn hoặc một hộ chứng kiến xác nhận",
+                "The team's leader and the village head or a household that watched confirm the count");
+    }
+
+    /** @return the refusal of a second confirmation by the same person or side */
+    public static BrokenRule confirmedAlready() {
+        return BrokenRule.of("confirmed-already", WATCHED, "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
+                "Two different people confirm the count, each once");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, WATCHED, vi, en));
     }

@@ -51,4 +51,10 @@ public final class DeliveryRule {
                 : Optional.of(BrokenRule.of("reason-missing", ARTICLE, "Cần ghi lý do để " + step.transition().vi(),
                         "Say why, to " + step.transition().en()));
     }
+
+    /** @return the refusal of a household that is given no ballot of this round */
+    public static BrokenRule notOnRoll() {
+        return BrokenRule.of("household-not-on-roll", ARTICLE, "Có hộ không có trong danh sách hộ của đợt phát phiếu",
+                "Some households are not on the roll of this round");
+    }
 }

@@ -71,6 +71,18 @@ public final class CandidateCount {
                 "It is not recorded that those who attend were asked who stands or nominates");
     }
 
+    /** @return the refusal of a list that names somebody twice */
+    public static BrokenRule listedTwice() {
+        return BrokenRule.of("candidate-listed-twice", AT_THE_MEETING, "Mỗi người chỉ có tên một lần trong danh sách",
+                "Each person stands on the list once");
+    }
+
+    /** @return the refusal of a candidate named by who is not in favour */
+    public static BrokenRule onlyByYes() {
+        return BrokenRule.of("candidate-named-without-yes", ARTICLE, "Chỉ ghi người ứng cử khi hộ tán thành",
+                "A candidate is named only by who is in favour");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, ARTICLE, vi, en));
     }

@@ -26,6 +26,30 @@ public final class ClusterMembership {
                 : Optional.empty();
     }
 
+    /** @return the refusal of a change behind a later one */
+    public static BrokenRule changedSince() {
+        return BrokenRule.of("cluster-changed-since", CLUSTERS, "Có hộ đã được xếp vào cụm khác sau ngày này",
+                "A household has come to a cluster after this day");
+    }
+
+    /** @return the refusal of households that are not of the village */
+    public static BrokenRule notOfVillage() {
+        return BrokenRule.of("household-not-of-village", CLUSTERS, "Có hộ không thuộc thôn vào ngày này",
+                "Some households are not of the village on this day");
+    }
+
+    /** @return the refusal of the end of a cluster before it began */
+    public static BrokenRule endBeforeBeginning(String name, LocalDate since) {
+        return BrokenRule.of("cluster-ends-before-it-begins", CLUSTERS, name + " mới có từ ngày " + since,
+                name + " only exists since " + since);
+    }
+
+    /** @return the refusal of a change in a cluster that has ended */
+    public static BrokenRule ended(String name, LocalDate until) {
+        return BrokenRule.of("cluster-ended", CLUSTERS, name + " không còn từ ngày " + until,
+                name + " is no more since " + until);
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, CLUSTERS, vi, en));
     }

@@ -124,6 +124,89 @@ public final class ClusterMeetingRule {
                         "There is no result of the meeting of: " + String.join(", ", clustersWithout));
     }
 
+    /** @return the refusal of what would undo a cluster's count */
+    public static BrokenRule alreadyCounted() {
+        return BrokenRule.of("cluster-already-counted", MAY_MEET, "Đã có cụm kiểm đếm kết quả; hãy họp cho đủ các cụm",
+                "A cluster has counted its voices; let the other clusters meet, too");
+    }
+
+    /** @return the refusal of another roll than that of the first cluster that met */
+    public static BrokenRule onOneRoll() {
+        return BrokenRule.of("clusters-on-one-roll", MAY_MEET,
+                "Các cụm họp theo cùng danh sách hộ của ngày cụm đầu tiên họp",
+                "All clusters meet on the roll of the day on which the first of them met");
+    }
+
+    /** @return the refusal of a second meeting of a cluster beside the one ahead */
+    public static BrokenRule calledAlready() {
+        return BrokenRule.of("cluster-meeting-called-already", PLAN, "Cuộc họp của cụm này đã được triệu tập",
+                "A meeting of this cluster has been called");
+    }
+
+    /** @return the refusal of an agenda that is not that of the plan */
+    public static BrokenRule agendaOfPlan() {
+        return BrokenRule.of("cluster-agenda-not-of-plan", PLAN,
+                "Chương trình phải gồm đúng các nội dung của phương án mà cụm chưa biểu quyết",
+                "The agenda has exactly those matters of the plan on which the cluster has not voted");
+    }
+
+    /** @return the refusal of minutes on paper of a meeting that is kept here */
+    public static BrokenRule keptHere() {
+        return BrokenRule.of("cluster-meeting-kept-here", MAY_MEET, "Cuộc họp của cụm này được ghi trên hệ thống",
+                "The meeting of this cluster is kept here");
+    }
+
+    /** @return the refusal of a meeting here of a cluster whose minutes are on paper */
+    public static BrokenRule keptOnPaper() {
+        return BrokenRule.of("cluster-meeting-kept-on-paper", MAY_MEET, "Cụm này đã họp với biên bản ghi trên giấy",
+                "This cluster has met, and its minutes are kept on paper");
+    }
+
+    /** @return the refusal of second minutes of a cluster on a matter */
+    public static BrokenRule minutesEntered() {
+        return BrokenRule.of("cluster-minutes-entered", MAY_MEET, "Biên bản họp của cụm về nội dung này đã được ghi",
+                "The minutes of this cluster on the matter have been entered");
+    }
+
+    /** @return the refusal of a matter that the plan does not name */
+    public static BrokenRule matterNotOfPlan() {
+        return BrokenRule.of("matter-not-in-cluster-plan", PLAN, "Nội dung này không có trong phương án",
+                "The plan is not about this matter");
+    }
+
+    /** @return the refusal of a cluster that the plan does not name */
+    public static BrokenRule clusterNotOfPlan() {
+        return BrokenRule.of("cluster-not-in-plan", PLAN, "Cụm dân cư này không có trong phương án",
+                "The plan has no such cluster");
+    }
+
+    /** @return the refusal of another roll or chair than the plan names */
+    public static BrokenRule rollAndChairOfPlan() {
+        return BrokenRule.of("roll-or-chair-not-of-plan", PLAN,
+                "Danh sách hộ và người chủ trì phải đúng phương án đã được quyết định",
+                "Roll and chair must be those of the plan");
+    }
+
+    /** @return the refusal of a plan that is declined without a word */
+    public static BrokenRule reasonMissing() {
+        return BrokenRule.of("cluster-plan-declined-without-reason", PLAN, "Hãy nêu lý do không chấp thuận",
+                "Say why it is declined");
+    }
+
+    /** @return the refusal of one cluster that would state alone that too few came */
+    public static BrokenRule countedTogether() {
+        return BrokenRule.of("clusters-counted-together", MAY_MEET,
+                "Số hộ có mặt được tính chung cho toàn thôn khi tổng hợp; hãy đưa nội dung ra biểu quyết",
+                "Households are counted together when the clusters are merged; put the matter to the vote");
+    }
+
+    /** @return the refusal of a roll that leaves out who is at the meeting */
+    public static BrokenRule attendingNotOnRoll() {
+        return BrokenRule.of("attending-household-not-on-roll", ATTENDING,
+                "Có hộ đang dự họp mà không có tên trong danh sách hộ này; hãy ghi hộ đó rời cuộc họp",
+                "A household that is not on this roll is at the meeting; record that it leaves");
+    }
+
     private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, article, vi, en));
     }

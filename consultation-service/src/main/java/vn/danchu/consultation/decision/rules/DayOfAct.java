@@ -57,6 +57,11 @@ public enum DayOfAct {
                 : Optional.empty();
     }
 
+    /** @return the refusal of an act whose day is on record */
+    public BrokenRule onRecord() {
+        return BrokenRule.of(rule + "-on-record", article, vi + " đã được ghi", en + " is on record");
+    }
+
     /** @return the refusal of an act that has to wait for a day which nobody knows yet */
     public BrokenRule notInForceYet() {
         return BrokenRule.of("not-in-force", article, "Quyết định chưa có hiệu lực",

@@ -108,4 +108,23 @@ public final class DismissalRule {
                         "This day cannot lie in the future"))
                 : Optional.empty();
     }
+
+    /** @return the refusal of a second dismissal while one is before the households */
+    public static BrokenRule underWay() {
+        return BrokenRule.of("dismissal-under-way", CASES, "Đã có đề nghị cho thôi đang chờ họp",
+                "A dismissal is already before the households");
+    }
+
+    /** @return the refusal of petitioners where nobody petitions */
+    public static BrokenRule petitionOnly() {
+        return BrokenRule.of("petition-not-the-ground", PETITION,
+                "Danh sách hộ kiến nghị chỉ đi với kiến nghị của hộ gia đình",
+                "The households that petition belong to a petition, and only to it");
+    }
+
+    /** @return the refusal of petitioners who are not of the village */
+    public static BrokenRule petitionerNotOnRoll() {
+        return BrokenRule.of("petitioner-not-on-roll", PETITION, "Có hộ không nằm trong danh sách hộ của thôn",
+                "Some of the households are not on the roll of the village");
+    }
 }

@@ -36,4 +36,10 @@ public final class CandidateRule {
                 : Optional.of(BrokenRule.of("candidate-missing", LIST, "Danh sách phải có ít nhất 01 người ứng cử",
                         "The list has at least one candidate"));
     }
+
+    /** @return the refusal of minutes with more people than the committee has */
+    public static BrokenRule moreThanMembers() {
+        return BrokenRule.of("more-attended-than-members", LIST, "Số người có mặt nhiều hơn số thành viên",
+                "More attended than the committee has members");
+    }
 }

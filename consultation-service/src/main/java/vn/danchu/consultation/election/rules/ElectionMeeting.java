@@ -58,4 +58,16 @@ public final class ElectionMeeting {
                         "This day cannot lie in the future"))
                 : Optional.empty();
     }
+
+    /** @return the refusal of a second election beside one that goes on */
+    public static BrokenRule underWay() {
+        return BrokenRule.of("election-under-way", DAY, "Thôn đang có cuộc bầu cử chưa kết thúc",
+                "An election of this village is under way");
+    }
+
+    /** @return the refusal of putting off an election to a day that is not later */
+    public static BrokenRule dayNotLater() {
+        return BrokenRule.of("election-day-not-later", DAY, "Ngày bầu cử mới phải sau ngày cũ và sau hôm nay",
+                "The new day must be after the old one and after today");
+    }
 }

@@ -39,6 +39,20 @@ public final class HouseholdRule {
                 : happened(day, today);
     }
 
+    /** @return the refusal of somebody who would speak for two households of a village */
+    public static BrokenRule representsAnother(String number) {
+        return BrokenRule.of("person-represents-another-household", REPRESENTATIVE,
+                "Người này đang đại diện cho hộ " + number,
+                "This person represents household " + number);
+    }
+
+    /** @return the refusal of two households that would have one representative between them */
+    public static BrokenRule oneRepresentativeForTwo() {
+        return BrokenRule.of("person-represents-two-households", REPRESENTATIVE,
+                "Một người không thể đại diện cho hai hộ của một thôn",
+                "Nobody represents two households of a village");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, REPRESENTATIVE, vi, en));
     }

@@ -94,6 +94,36 @@ public final class InitiativeRule {
         return households > 0 && CONSENT_SHARE.on(day).isReachedBy(consents, households);
     }
 
+    /** @return the refusal of anybody but the citizen who answers for the initiative */
+    public static BrokenRule notTheInitiator() {
+        return BrokenRule.of("not-the-initiator", ARTICLE, "Chỉ người có sáng kiến được làm việc này",
+                "Only who started the initiative may do this");
+    }
+
+    /** @return the refusal of an approval that has not been given */
+    public static BrokenRule approvalInFuture() {
+        return BrokenRule.of("approval-in-future", ARTICLE, "Ngày tán thành không thể ở tương lai",
+                "The day of the approval cannot lie in the future");
+    }
+
+    /** @return the refusal of a consent by nobody's representative */
+    public static BrokenRule notARepresentative() {
+        return BrokenRule.of("not-a-representative", ARTICLE, "Bạn không phải đại diện của hộ nào trong thôn",
+                "You represent no household of the village");
+    }
+
+    /** @return the refusal of a second consent beside one that is valid */
+    public static BrokenRule consentedAlready() {
+        return BrokenRule.of("household-consented-already", ARTICLE, "Hộ của bạn đã đồng thuận và ý kiến còn giá trị",
+                "Your household has consented, and the consent is still valid");
+    }
+
+    /** @return the refusal of a list with households whose consent does not count */
+    public static BrokenRule notCountable() {
+        return BrokenRule.of("consents-not-countable", ARTICLE, "Danh sách có hộ không được tính",
+                "Some households on the list do not count");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, ARTICLE, vi, en));
     }

@@ -61,4 +61,16 @@ public final class ProposalAgreement {
                         "Biểu quyết trước khi Trưởng ban công tác Mặt trận của thôn thống nhất về nội dung",
                         "The vote was taken before the Front head of the village had agreed to the matter", agreedOn));
     }
+
+    /** @return the refusal of an answer to a proposal that waits for none */
+    public static BrokenRule notPending() {
+        return BrokenRule.of("agreement-not-pending", ARTICLE, "Nội dung này không chờ thống nhất",
+                "This matter does not wait for an agreement");
+    }
+
+    /** @return the refusal of giving up what the head has not proposed */
+    public static BrokenRule notOfHead() {
+        return BrokenRule.of("not-proposed-by-the-head", ARTICLE, "Nội dung này không do Trưởng thôn tự đề xuất",
+                "This matter is not a proposal of the village head");
+    }
 }

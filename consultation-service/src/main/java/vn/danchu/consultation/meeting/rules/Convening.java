@@ -112,4 +112,18 @@ public final class Convening {
                         "Việc bầu, cho thôi làm Trưởng thôn được quyết định tại cuộc họp riêng do người khác chủ trì",
                         "Electing or dismissing the head has a meeting of its own, with a chair of its own"));
     }
+
+    /** @return the refusal of a summons that leaves open who may call */
+    public static BrokenRule headPostNotSaid() {
+        return BrokenRule.of("head-post-not-said", CONVENORS,
+                "Hãy ghi chức danh Trưởng thôn đang có người giữ hay khuyết",
+                "Say how the post of the head stands");
+    }
+
+    /** @return the refusal of a summons that contradicts the record of officials */
+    public static BrokenRule headPostDiffers(HeadPost said) {
+        return BrokenRule.of("head-post-differs-from-record", CONVENORS,
+                "Theo sổ người giữ chức danh của thôn thì không phải " + said,
+                "By the record of the village's officials the post of the head is not " + said);
+    }
 }

@@ -106,6 +106,23 @@ public final class MeetingPreparation {
                 : Optional.empty();
     }
 
+    /** @return whether the notice can have been given or posted on that day */
+    public static Optional<BrokenRule> told(LocalDate day, LocalDate today) {
+        return happened("notice-in-future", TOLD, day, today);
+    }
+
+    /** @return whether the papers can have reached the households on that day */
+    public static Optional<BrokenRule> handedOut(LocalDate day, LocalDate today) {
+        return happened("papers-in-future", READ, day, today);
+    }
+
+    private static Optional<BrokenRule> happened(String rule, Article article, LocalDate day, LocalDate today) {
+        return day.isAfter(today)
+                ? Optional.of(BrokenRule.of(rule, article, "Ngày đã thực hiện không thể ở tương lai",
+                        "What has been done cannot lie in the future"))
+                : Optional.empty();
+    }
+
     private static BrokenRule papersMissing() {
         return BrokenRule.of("papers-missing", READ, "Tài liệu cuộc họp chưa được gửi đến từng hộ gia đình",
                 "The papers have not been sent to every household");

@@ -85,6 +85,12 @@ public record BallotCount(long handedOut, long returned, long valid, long invali
                 : Optional.empty();
     }
 
+    /** @return the refusal of a witness who is of no household of the roll */
+    public static BrokenRule witnessNotOnRoll(String number) {
+        return BrokenRule.of("witness-not-on-roll", ARTICLE, "Không có hộ " + number + " trong danh sách",
+                "There is no household " + number + " on the roll");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, ARTICLE, vi, en));
     }

@@ -10,6 +10,7 @@ import vn.danchu.platform.law.BrokenRule;
 /** Whether what the minutes of a meeting say can be true at all, Law 10/2022/QH15 Art. 20(2). */
 public final class Minutes {
     private static final Article TIME = Article.of(Act.LAW_10_2022, "20(2)a");
+    private static final Article FILE = Article.of(Act.DECREE_59_2023, "3(5)d");
     private static final Article COUNT = Article.of(Act.LAW_10_2022, "20(2)b");
 
     private Minutes() {
@@ -45,6 +46,13 @@ public final class Minutes {
                 ? broken("second-person-missing", COUNT, "Người xác nhận phải khác người đã ghi biên bản",
                         "Somebody else than who entered the minutes confirms them")
                 : Optional.empty();
+    }
+
+    /** @return the refusal of a confirmation by somebody else */
+    public static BrokenRule notAConfirmer() {
+        return BrokenRule.of("not-a-confirmer", FILE,
+                "Biên bản do Trưởng Ban công tác Mặt trận hoặc thư ký cuộc họp xác nhận",
+                "The Front head or the secretary of the meeting confirms the minutes");
     }
 
     private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {

@@ -82,6 +82,20 @@ public enum LeavingGround {
                 : Optional.empty();
     }
 
+    /** @return the refusal of a day of leaving outside the time in the post */
+    public static BrokenRule notInThatTime(Post post, String name, LocalDate heldFrom) {
+        return BrokenRule.of("leaving-outside-the-time-in-post", article(post),
+                name + " giữ chức danh từ ngày " + heldFrom + "; ngày thôi chưa đúng",
+                name + " holds the post since " + heldFrom + "; the day of leaving cannot be right");
+    }
+
+    /** @return the refusal of what is done to a holder who has left */
+    public static BrokenRule hasLeft(Post post, String name, LocalDate heldUntil) {
+        return BrokenRule.of("has-left-the-post", article(post),
+                name + " đã thôi giữ chức danh này từ ngày " + heldUntil,
+                name + " left this post on " + heldUntil);
+    }
+
     private static Article article(Post post) {
         return switch (post) {
             case VILLAGE_HEAD -> RECOGNITION;

@@ -150,6 +150,24 @@ public final class Tenure {
                         "A head is elected by the community and recognised; decide an election"));
     }
 
+    /** @return the refusal of another end of a term than the law gives it */
+    public static BrokenRule endsByLaw(LocalDate lastDay) {
+        return BrokenRule.of("term-ends-by-law", TERM, "Nhiệm kỳ theo quy định kết thúc ngày " + lastDay,
+                "The term ends by law on " + lastDay);
+    }
+
+    /** @return the refusal of changing the term of a post that has none */
+    public static BrokenRule withoutTerm() {
+        return BrokenRule.of("post-without-term", TERM, "Chức danh này không có nhiệm kỳ theo quy định",
+                "This post has no term on record");
+    }
+
+    /** @return the refusal of a change of a term with days that cannot be */
+    public static BrokenRule daysOfChange() {
+        return BrokenRule.of("term-change-days", TERM, "Ngày của quyết định hoặc ngày cuối nhiệm kỳ chưa đúng",
+                "The day of the decision or the last day of the term cannot be right");
+    }
+
     private static Optional<BrokenRule> broken(String rule, String vi, String en) {
         return Optional.of(BrokenRule.of(rule, TERM, vi, en));
     }

@@ -20,6 +20,7 @@ import vn.danchu.platform.law.local.OpenValue;
 /** What Decree 59/2023 Art. 5 asks of an online vote, beside the steps themselves. */
 public final class OnlineVoteRule {
     private static final Article TEAM = Article.of(Act.DECREE_59_2023, "5(2)b");
+    private static final Article RESULT = Article.of(Act.DECREE_59_2023, "5(4)a");
     private static final Article CONSENT = Article.of(Act.DECREE_59_2023, "5(2)c");
     private static final Article PERIOD = Article.of(Act.DECREE_59_2023, "5(3)");
 
@@ -125,6 +126,26 @@ public final class OnlineVoteRule {
         return Optional.of(BrokenRule.tooEarly("period-not-over", PERIOD,
                 "Còn " + (households - voted) + " hộ chưa biểu quyết và thời gian đã thông báo chưa hết",
                 (households - voted) + " households have not voted and the announced period is not over", closesAt));
+    }
+
+    /** @return the refusal of a consent by nobody's representative */
+    public static BrokenRule notOnRoll() {
+        return BrokenRule.of("not-on-roll", CONSENT,
+                "Bạn không phải đại diện của hộ nào trong danh sách của cuộc biểu quyết này",
+                "You represent no household on the roll of this vote");
+    }
+
+    /** @return the refusal of a second consent of a household */
+    public static BrokenRule agreedAlready() {
+        return BrokenRule.of("household-agreed-already", CONSENT, "Hộ của bạn đã đồng ý hình thức này",
+                "Your household has agreed to this form already");
+    }
+
+    /** @return the refusal of minutes of a vote that goes on */
+    public static BrokenRule notClosed() {
+        return BrokenRule.of("online-vote-not-closed", RESULT,
+                "Biên bản và danh sách tham gia chỉ có sau khi kết thúc biểu quyết",
+                "Minutes and list of participants exist once the vote is closed");
     }
 
     private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {

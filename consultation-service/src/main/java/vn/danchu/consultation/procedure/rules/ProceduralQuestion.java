@@ -44,4 +44,17 @@ public enum ProceduralQuestion {
                         "Có " + attending + " hộ có mặt, không thể có " + inFavour + " hộ đồng ý",
                         attending + " households attend; " + inFavour + " cannot be in favour"));
     }
+
+    /** @return the refusal of settling anew what the meeting has settled */
+    public BrokenRule settled() {
+        return BrokenRule.of("settled-by-the-meeting", article, "Cuộc họp đã quyết định việc này",
+                "The meeting has settled this already");
+    }
+
+    /** @return the refusal of somebody who represents no household that attends */
+    public BrokenRule nobodyWhoAttends() {
+        return BrokenRule.of("proposed-person-not-attending", article,
+                "Người được giới thiệu phải đại diện cho hộ đang có mặt",
+                "Who is proposed must represent a household that attends");
+    }
 }

@@ -69,6 +69,15 @@ public enum ReorganisationKind {
                                 + " taking in, " + restyled + " with another name or kind"));
     }
 
+    /** @return whether a village takes another kind by a conversion, and only by one */
+    public Optional<BrokenRule> restyles(boolean otherKind) {
+        return otherKind == (this == CONVERSION)
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("conversion-changes-the-kind", article,
+                        "Chuyển loại hình khi và chỉ khi loại hình thay đổi",
+                        "A conversion changes the kind, a new name does not"));
+    }
+
     /** @return where the decree speaks of it */
     public Article article() {
         return article;

@@ -14,6 +14,7 @@ import vn.danchu.platform.law.Dated;
  */
 public final class Denominator {
     private static final Article ALL = Article.of(Act.LAW_10_2022, "21(1)");
+    private static final Article ACCOUNT = Article.of(Act.LAW_10_2022, "20(2)b");
 
     /** The day whose households count. */
     public enum Day {
@@ -42,5 +43,43 @@ public final class Denominator {
                                 + "; hãy lập danh sách theo ngày " + day + " và xác nhận lại",
                         "The roll as of " + asOf + " does not name the households that the village has on " + day
                                 + "; draw the roll as of " + day + " and have it signed"));
+    }
+
+    /** @return the refusal of a roll without a household */
+    public static BrokenRule empty() {
+        return BrokenRule.of("roll-empty", ALL, "Thôn chưa có hộ gia đình nào trong hệ thống",
+                "The village has no household yet");
+    }
+
+    /** @return the refusal of a roll of days to come */
+    public static BrokenRule inFuture() {
+        return BrokenRule.of("roll-in-future", ALL, "Không thể lập danh sách hộ của một ngày ở tương lai",
+                "No roll is drawn of a day that lies in the future");
+    }
+
+    /** @return the refusal of another village's roll */
+    public static BrokenRule ofAnotherVillage() {
+        return BrokenRule.of("roll-of-another-village", ALL, "Danh sách hộ này là của thôn khác",
+                "This roll belongs to another village");
+    }
+
+    /** @return the refusal of a signature that is neither of the two */
+    public static BrokenRule notASigner() {
+        return BrokenRule.of("roll-signer", ACCOUNT,
+                "Danh sách hộ do Trưởng thôn và Trưởng Ban công tác Mặt trận, hoặc cấp xã ký thay",
+                "The heads of the village sign its roll, or the commune in their place");
+    }
+
+    /** @return the refusal of a second signature for the same side */
+    public static BrokenRule signedAlready() {
+        return BrokenRule.of("roll-signed-already", ACCOUNT, "Bạn đã ký danh sách này",
+                "You have signed this roll already");
+    }
+
+    /** @return the refusal of a vote on a roll that one of the two has not signed */
+    public static BrokenRule unsigned() {
+        return BrokenRule.of("roll-not-signed", ACCOUNT,
+                "Danh sách hộ chưa có đủ chữ ký của Trưởng thôn và Trưởng Ban công tác Mặt trận",
+                "The roll lacks the signature of the village head or of the Front head");
     }
 }

@@ -1,6 +1,7 @@
-package vn.danchu.consultation.decision;
+package vn.danchu.consultation.votecount;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import vn.danchu.consultation.matter.rules.VotingForm;
+import vn.danchu.consultation.votecount.rules.CountInParts.Figures;
 
 /**
  * How a vote ended, in figures.
@@ -32,4 +34,13 @@ import vn.danchu.consultation.matter.rules.VotingForm;
 @Embeddable
 public record VoteCount(@Enumerated(EnumType.STRING) VotingForm form, LocalDate votedOn, UUID rollId,
         long households, long participants, long yes, long no, long other) {
+
+    /** @return the count as the one part of itself: one meeting, round or vote of the whole village */
+    public List<VotePart> whole(VoteChannel channel) {
+        return List.of(new VotePart(channel, null, votedOn, households, participants, yes, no, other));
+    }
+
+    Figures figures() {
+        return new Figures(households, participants, yes, no, other);
+    }
 }
