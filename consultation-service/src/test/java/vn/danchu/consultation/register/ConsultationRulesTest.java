@@ -74,6 +74,28 @@ class ConsultationRulesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"matter.proposal-agreement.persons, 2, 'Law 10/2022/QH15, Art. 16(2)'",
+        "decision.signed-by, 'village-head, village-front-head', 'Law 10/2022/QH15, Art. 20(2)g'",
+        "decision.households-signing, 2, 'Law 10/2022/QH15, Art. 20(2)g'",
+        "decision.measure.annulment.of-rejected-part, procedure-breached, 'Law 10/2022/QH15, Art. 22(1)b'",
+        "commune-matter.days-of-later-village-least, 2, 'Decree 59/2023/NĐ-CP, Art. 3(3)'",
+        "dismissal.grounds, 'own-request, front-proposal, petition', 'Decree 59/2023/NĐ-CP, Art. 9(1)'",
+        "dismissal.causes-of-front-proposal, 'confidence-lost, duties-not-fulfilled, rights-of-the-people-violated, corruption, waste, direction-not-followed, law-broken', 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
+        "household-ballots.team-of, 'village, front-committee, socio-political-organisation', 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
+        "household-ballots.team-led-by, front-committee, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
+        "online-vote.team-of, 'village, front-committee, households', 'Decree 59/2023/NĐ-CP, Art. 5(2)b'",
+        "online-vote.team-led-by, front-committee, 'Decree 59/2023/NĐ-CP, Art. 5(2)b'",
+        "election.team-members-of, 'organisation, households', 'Decree 59/2023/NĐ-CP, Art. 6(1)b'",
+        "meeting.papers-for, 'Law 10/2022/QH15, Art. 15(1), Law 10/2022/QH15, Art. 15(2), Law 10/2022/QH15, Art. 15(3)', 'Decree 59/2023/NĐ-CP, Art. 3(4)'",
+        "meeting.notice-forms, 'invitation, direct, loudspeaker, telephone, social-media', 'Decree 59/2023/NĐ-CP, Art. 3(3)'",
+        "decision.step.send, 'adopted, recognised → sent', 'Law 10/2022/QH15, Art. 20(3)'",
+        "meeting-vote.step.withdraw, open → withdrawn, 'Decree 59/2023/NĐ-CP, Art. 3(5)c'",
+        "dismissal.step.lose-election, dismissed, 'Decree 59/2023/NĐ-CP, Art. 9(3)'"})
+    void theRegisterTellsWhoTakesPartAndHowARecordMoves(String key, String value, String article) {
+        assertTheRegisterSays(key, value, article);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"household-ballots.plan-send-deadline, 2, 'Decree 59/2023/NĐ-CP, Art. 4(2)'",
         "household-ballots.team-least, 3, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
         "household-ballots.team-most, 5, 'Decree 59/2023/NĐ-CP, Art. 4(3)'",
