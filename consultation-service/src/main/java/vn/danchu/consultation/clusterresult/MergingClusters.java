@@ -16,7 +16,7 @@ import vn.danchu.consultation.clusterresult.ClusterCounts.Held;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;

@@ -32,7 +32,7 @@ import vn.danchu.consultation.decision.Decisions;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterEvents;
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;

@@ -22,7 +22,8 @@ import vn.danchu.consultation.matter.rules.EffectFrom;
 import vn.danchu.consultation.matter.rules.EntryIntoForce;
 import vn.danchu.consultation.matter.rules.LawfulForms;
 import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.matter.rules.MatterVoting;
+import vn.danchu.consultation.matter.rules.MatterState;
+import vn.danchu.consultation.matter.rules.MatterStep;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.law.Dated;
@@ -119,12 +120,10 @@ public class Matter {
 
     /** The Front head of the village agrees: from now on the matter is before the households. */
     void agree(LocalDate on, LocalDate today) {
-        if (state != MatterState.PROPOSED) {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, ProposalAgreement.notPending());
-        }
+        require(MatterStep.AGREE);
         Refused.ifBroken(ProposalAgreement.reached(on, today));
+        take(MatterStep.AGREE);
         agreedOn = on;
-        state = MatterState.OPEN;
     }
 
     /** Refuses a form that the law does not allow for this kind at this step. */
@@ -143,12 +142,20 @@ public class Matter {
 
     /** Refuses a proposal that waits for agreement, and a matter on which a vote is being prepared, taken, or has ended. */
     public void requireOpen() {
-        if (state == MatterState.PROPOSED) {
-            throw Refused.by(ProposalAgreement.missing());
-        }
-        if (state != MatterState.OPEN) {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.inVoteOrOver());
-        }
+        require(MatterStep.PREPARE_VOTE);
+    }
+
+    private void require(MatterStep step) {
+        step.check(state).ifPresent(broken -> {
+            throw state == MatterState.PROPOSED
+                    ? Refused.by(broken)
+                    : Refused.by(CommonProblem.ILLEGAL_STEP, broken);
+        });
+    }
+
+    private void take(MatterStep step) {
+        require(step);
+        state = step.after(state);
     }
 
     /** Refuses a vote that was taken before the matter was before the households. */
@@ -162,63 +169,47 @@ public class Matter {
 
     /** A vote begins. */
     public void putToVote() {
-        requireOpen();
-        state = MatterState.IN_VOTE;
+        take(MatterStep.PUT_TO_VOTE);
     }
 
     /** A vote that had begun is taken back and counts for nothing; where the matter has lapsed, it counted for nothing before. */
     public void takeBack() {
-        if (state == MatterState.LAPSED) {
-            return;
+        if (state != MatterState.LAPSED) {
+            take(MatterStep.TAKE_BACK);
         }
-        if (state != MatterState.IN_VOTE) {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.notInVote());
-        }
-        state = MatterState.OPEN;
     }
 
     /** A meeting had too few households to decide; from now on ballots may be taken round. */
     public void meetingFailed(LocalDate heldOn) {
-        requireOpen();
+        take(MatterStep.NOTE_FAILED_MEETING);
         failedMeetingOn = heldOn;
     }
 
     /** Goes before the households of the village that took the place of its own, which has not met about it yet. */
     public void passTo(Village successor) {
-        requireNotVotedOn();
+        take(MatterStep.PASS_ON);
         villageId = successor.id();
         failedMeetingOn = null;
     }
 
     /** Never to be decided. */
     public void close(ClosingGround ground) {
-        requireNotVotedOn();
-        state = MatterState.CLOSED;
+        take(MatterStep.CLOSE);
         closedBecause = ground;
-    }
-
-    private void requireNotVotedOn() {
-        if (state != MatterState.PROPOSED) {
-            requireOpen();
-        }
     }
 
     /** The commune concluded without this village: no vote begins any more, and one that has begun decides nothing. */
     public boolean lapse() {
-        boolean undecided = state == MatterState.OPEN || state == MatterState.IN_VOTE;
-        state = undecided ? MatterState.LAPSED : state;
+        boolean undecided = MatterStep.LAPSE.check(state).isEmpty();
+        if (undecided) {
+            take(MatterStep.LAPSE);
+        }
         return undecided;
     }
 
     /** A vote has ended. */
     public void decide() {
-        if (state == MatterState.LAPSED) {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.communeConcluded());
-        }
-        if (state == MatterState.DECIDED || state == MatterState.CLOSED) {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, MatterVoting.decided());
-        }
-        state = MatterState.DECIDED;
+        take(MatterStep.DECIDE);
     }
 
     /** An election asks who; its answer, which becomes the decision, names the person. */

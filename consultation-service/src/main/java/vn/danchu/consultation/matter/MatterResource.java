@@ -36,6 +36,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
 import vn.danchu.consultation.matter.rules.ClosingGround;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;

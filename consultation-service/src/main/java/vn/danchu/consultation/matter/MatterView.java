@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.web.OfficialClock;
 

@@ -29,8 +29,9 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.matter.rules.VotingForm;
-import vn.danchu.consultation.meeting.AgendaItem.AgendaState;
 import vn.danchu.consultation.meeting.rules.Agenda;
+import vn.danchu.consultation.meeting.rules.AgendaState;
+import vn.danchu.consultation.meeting.rules.AgendaStep;
 import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.MeetingPreparation;
@@ -171,23 +172,23 @@ public class Meeting {
     /** Those present begin to vote on a matter of the agenda. */
     public void putToVote(UUID matter) {
         requireInSession();
-        move(matter, AgendaState.PENDING, AgendaState.IN_VOTE);
+        take(matter, AgendaStep.PUT_TO_VOTE);
     }
 
     /** A vote was taken back; the matter may be put to the vote again. */
     public void takeBack(UUID matter) {
-        move(matter, AgendaState.IN_VOTE, AgendaState.PENDING);
+        take(matter, AgendaStep.TAKE_BACK);
     }
 
     /** The matter has been decided, or too few households were there to decide it. */
     public void settle(UUID matter) {
-        move(matter, AgendaState.IN_VOTE, AgendaState.SETTLED);
+        take(matter, AgendaStep.SETTLE);
     }
 
-    private void move(UUID matter, AgendaState from, AgendaState to) {
+    private void take(UUID matter, AgendaStep step) {
         requireOnAgenda(matter);
         int item = itemOf(matter).orElseThrow();
-        agenda.set(item, agenda.get(item).moved(from, to));
+        agenda.set(item, agenda.get(item).after(step));
     }
 
     /** Refuses a matter that is not on the agenda. */

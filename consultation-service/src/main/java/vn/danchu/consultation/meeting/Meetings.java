@@ -14,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
+import vn.danchu.consultation.meeting.rules.AgendaState;
 import vn.danchu.consultation.meeting.rules.MeetingState;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -58,7 +59,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
         Set<UUID> due = new HashSet<>(plan.matters());
         earlier.stream().flatMap(meeting -> meeting.agenda().stream())
-                .filter(item -> item.state() == AgendaItem.AgendaState.SETTLED)
+                .filter(item -> item.state() == AgendaState.SETTLED)
                 .forEach(item -> due.remove(item.matterId()));
         if (!due.equals(Set.copyOf(matters))) {
             throw Refused.by(ClusterMeetingRule.agendaOfPlan());
@@ -74,7 +75,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     public void requireNotKeptHere(ClusterPlan plan, UUID cluster, UUID matter) {
         if (of(plan, cluster).stream().anyMatch(meeting -> meeting.state().ahead() || meeting.agenda().stream()
                 .anyMatch(item -> item.matterId().equals(matter)
-                        && item.state() == AgendaItem.AgendaState.SETTLED))) {
+                        && item.state() == AgendaState.SETTLED))) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.keptHere());
         }
     }

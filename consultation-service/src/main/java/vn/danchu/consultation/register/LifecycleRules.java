@@ -10,6 +10,8 @@ import vn.danchu.consultation.decision.rules.DecisionStep;
 import vn.danchu.consultation.dismissal.rules.DismissalStep;
 import vn.danchu.consultation.election.rules.ElectionStep;
 import vn.danchu.consultation.initiative.rules.InitiativeStep;
+import vn.danchu.consultation.matter.rules.MatterStep;
+import vn.danchu.consultation.meeting.rules.AgendaStep;
 import vn.danchu.consultation.meeting.rules.MeetingStep;
 import vn.danchu.consultation.meetingvote.rules.MeetingVoteStep;
 import vn.danchu.consultation.minutes.rules.MinutesStep;
@@ -23,7 +25,8 @@ final class LifecycleRules {
     }
 
     static Stream<RuleRow> rows() {
-        return Stream.of(Step.rows("initiative", InitiativeStep.class),
+        return Stream.of(Step.rows("matter", MatterStep.class), Step.rows("agenda", AgendaStep.class),
+                Step.rows("initiative", InitiativeStep.class),
                 Step.rows("commune-matter", CommuneMatterStep.class), Step.rows("meeting", MeetingStep.class),
                 Step.rows("meeting-vote", MeetingVoteStep.class), Step.rows("meeting-result", MinutesStep.class),
                 Step.rows("cluster-plan", ClusterPlanStep.class), Step.rows("ballot-round", BallotRoundStep.class),

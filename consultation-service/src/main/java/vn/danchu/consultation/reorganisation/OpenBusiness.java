@@ -23,7 +23,7 @@ import vn.danchu.consultation.election.Elections;
 import vn.danchu.consultation.initiative.Initiatives;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterEvents;
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ClosingGround;
 import vn.danchu.consultation.matter.rules.MatterKind;

@@ -31,7 +31,6 @@ import io.restassured.response.Response;
 
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
-import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.head.ElectionCalledOff;
@@ -50,18 +49,6 @@ class ElectionTest {
     void establishVillage() {
         MeetingFixture.itIs("2026-11-02T09:00");
         village = VillageFixture.aVillageOf(5);
-    }
-
-    @Test
-    void theCommuneFrontBringsTheListWhereTheVillageHasNoFrontHead() {
-        var election = ElectionFixture.decided(village);
-        String front = OfficialFixture.appointed(village, "FRONT_HEAD", 71, "2026-01-10");
-        OfficialFixture.leave(front, "DIED", "2026-11-04").then().statusCode(201);
-        String path = "/v1/elections/" + election.id() + "/candidates";
-
-        election.fixCandidates("2026-11-05", UNG, CU).then().statusCode(403);
-        VillageFixture.creating(VillageFixture.communeFront()).body(ElectionFixture.minutes("2026-11-05", UNG, CU))
-                .post(path).then().statusCode(201);
     }
 
     @Test

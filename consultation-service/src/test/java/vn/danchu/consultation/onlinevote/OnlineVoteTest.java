@@ -34,8 +34,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import vn.danchu.consultation.VillageFixture;
-import vn.danchu.consultation.decision.rules.Sending;
-import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -67,20 +65,6 @@ class OnlineVoteTest {
                 .body("households", equalTo(5)).body("threshold.needed", equalTo(3)).body("timeliness", equalTo("DUE"));
         given().get("/v1/online-votes/" + vote + "/ledger").then().statusCode(200).body("entries", hasSize(5))
                 .body("entries.receipt", hasItem(receipt)).body("tally.yes", equalTo(3));
-    }
-
-    @Test
-    void theTimeToSendRunsFromWhenAllHaveVoted() {
-        VillageFixture village = VillageFixture.aVillageOf(3);
-        String vote = village.openVote(opens, closes.plusDays(20));
-        for (int household = 0; household < 3; household++) {
-            village.cast(vote, household, "YES", key()).then().statusCode(201);
-        }
-
-        String decision = village.close(vote).then().statusCode(200).extract().path("decisionId");
-
-        given().get("/v1/decisions/" + decision).then().body("sendBy",
-                equalTo(Sending.lastDay(LocalDate.now(OfficialClock.ZONE), WorkingDayCalendar.official()).toString()));
     }
 
     @Test
