@@ -67,9 +67,9 @@ public class BallotPlanResource {
         desk.requirePlans(matter, village);
         candidacies.requireSomebodyStands(matter.id());
         renewals.requireWaited(id, village.unit(), request.distributeOn());
-        candidacies.requireListSettled(matter.id());
         BallotRound round = BallotRound.plan(matter, village, request,
                 desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
+        candidacies.requireListSettled(matter.id());
         rounds.persistAndFlush(round);
         frontsAgreement.putForward(round.id(), village);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");

@@ -14,6 +14,7 @@ import vn.danchu.platform.web.OfficialClock;
 
 /** How every operation on electing people to a board is called. */
 final class BoardExamples {
+    private static final String COMMUNE = "20/06211";
     private final VillageFixture village;
     private BoardElectionFixture election;
 
@@ -26,11 +27,11 @@ final class BoardExamples {
         Map<String, Supplier<Example>> all = new LinkedHashMap<>();
         all.put("callBoardElection", () -> {
             VillageFixture other = VillageFixture.aVillageOf(1);
-            return Example.in(other.unit()).path("id", other.id()).json(BoardElectionFixture.call(1));
+            return Example.in(COMMUNE).path("id", other.id()).json(BoardElectionFixture.call(1));
         });
         all.put("callOffBoardElection", () -> {
             VillageFixture other = VillageFixture.aVillageOf(1);
-            return Example.in(other.unit()).path("id", BoardElectionFixture.calledByFront(other, 1).matter())
+            return Example.in(COMMUNE).path("id", BoardElectionFixture.calledByFront(other, 1).matter())
                     .json(Map.of("reason", "Chưa có người ứng cử"));
         });
         all.put("introduceBoardCandidates",
@@ -48,7 +49,7 @@ final class BoardExamples {
         LocalDate voted = LocalDate.of(2026, 9, 7);
         var decision = DecisionFixture.adopted("BOARD_MEMBER", voted).sent(voted).received(voted);
         decision.recognising(VillageFixture.communeFront(), voted).then().statusCode(201);
-        return Example.in(decision.village().unit()).path("id", decision.read().extract().path("matterId"));
+        return Example.in(COMMUNE).path("id", decision.read().extract().path("matterId"));
     }
 
     // One for all: a later list takes the place of an earlier one.
