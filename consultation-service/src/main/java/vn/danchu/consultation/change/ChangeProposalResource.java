@@ -33,7 +33,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.ChangeManner;
-import vn.danchu.consultation.matter.rules.OwnFile;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
@@ -78,7 +78,7 @@ public class ChangeProposalResource {
         Village village = villages.inPlaceOf(villages.require(decision.villageId()), today);
         headsPlace.requireIn(village);
         villages.requireStanding(village, today);
-        Refused.ifBroken(OwnFile.changed(decision.kind()));
+        Refused.ifBroken(MatterVoting.changed(decision.kind()));
         decision.requireDecidedHere();
         decision.require(DecisionStep.valueOf(request.manner().name()));
         Matter matter = Matter.toChange(village, decision.kind(), request.title(), request.proposal(),

@@ -27,13 +27,11 @@ import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.contracts.matter.MatterOrigin;
 import vn.danchu.consultation.decision.LaterAct;
 import vn.danchu.consultation.decision.rules.DayOfAct;
-import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.ChangeManner;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.VotingForm;
-import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.OfficialClock;
@@ -161,10 +159,7 @@ public class CommuneMatter {
             LocalDate today) {
         require(CommuneMatterStep.ADOPT);
         Refused.ifBroken(CommuneMatterRule.allAsked(VillageShare.unasked(all, villages).size()));
-        var undecided = counting().stream().filter(share -> !results.decided(share.villageId())).toList();
-        LocalDate lastDay = undecided.stream().map(VillageShare::decideBy).max(LocalDate::compareTo).orElse(decideBy);
-        Refused.ifBroken(CommuneMatterRule.concludable(undecided.size(), inVote, lastDay,
-                inVote == 0 ? lastDay : Sending.lastDay(lastDay, WorkingDayCalendar.official()), today));
+        Refused.ifBroken(results.concludable(counting(), decideBy, inVote, today));
         villages.replaceAll(share -> share.counts()
                 ? share.counted(results.decisionOf(share.villageId()), results.inFavour(share.villageId()))
                 : share);

@@ -9,9 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.decision.rules.Outcome;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.WorkingDayCalendar;
 
 /** What the villages have decided on a matter of their commune, by its last day. An annulled result is none. */
 final class VillageResults {
@@ -33,6 +37,14 @@ final class VillageResults {
 
     boolean decided(UUID village) {
         return decisions.containsKey(village);
+    }
+
+    /** @return whether the results may be merged: all have decided, or the time of those that have not is over, also for one in vote */
+    Optional<BrokenRule> concludable(List<VillageShare> counting, LocalDate decideBy, long inVote, LocalDate today) {
+        List<VillageShare> undecided = counting.stream().filter(share -> !decided(share.villageId())).toList();
+        LocalDate lastDay = undecided.stream().map(VillageShare::decideBy).max(LocalDate::compareTo).orElse(decideBy);
+        LocalDate waits = inVote == 0 ? lastDay : Sending.lastDay(lastDay, WorkingDayCalendar.official());
+        return CommuneMatterRule.concludable(undecided.size(), inVote, lastDay, waits, today);
     }
 
     /** @return what the village decided; null when it has not */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.danchu.consultation.matter.rules.MatterKind;
-import vn.danchu.consultation.matter.rules.OwnFile;
+import vn.danchu.consultation.matter.rules.MatterVoting;
 import vn.danchu.platform.problem.Refused;
 
 /** A matter that the village head puts before the households, Law 10/2022/QH15 Art. 16(2). */
@@ -19,6 +19,6 @@ public record ProposeMatter(@NotNull UUID villageId, @NotNull @Schema(examples =
 
     /** Refuses what is asked for in a file of its own: who is head or sits on a board, and a covenant. */
     void requireNoFileOfItsOwn() {
-        Refused.ifBroken(OwnFile.proposed(kind));
+        Refused.ifBroken(MatterVoting.proposed(kind));
     }
 }

@@ -28,7 +28,6 @@ import vn.danchu.consultation.household.rules.HouseholdRule;
 import vn.danchu.consultation.initiative.rules.InitiativeRule;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.matter.rules.MatterVoting;
-import vn.danchu.consultation.matter.rules.OwnFile;
 import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.meeting.rules.Agenda;
 import vn.danchu.consultation.meeting.rules.Convening;
@@ -119,9 +118,9 @@ class ArticlesOfRefusalsTest {
                 told(MatterVoting.notInVote(), "matter-not-in-vote", LAW_10_2022, "17(1)"),
                 told(MatterVoting.communeConcluded(), "commune-concluded-without-village", LAW_10_2022, "21(1)"),
                 told(MatterVoting.decided(), "matter-decided-already", LAW_10_2022, "22(3)"),
-                told(OwnFile.proposed(MatterKind.VILLAGE_HEAD).orElseThrow(), "head-question-has-its-own-file",
+                told(MatterVoting.proposed(MatterKind.VILLAGE_HEAD).orElseThrow(), "head-question-has-its-own-file",
                         LAW_10_2022, "18(1)"),
-                told(OwnFile.proposed(MatterKind.COVENANT).orElseThrow(), "covenant-has-its-own-file", DECREE_61_2023,
+                told(MatterVoting.proposed(MatterKind.COVENANT).orElseThrow(), "covenant-has-its-own-file", DECREE_61_2023,
                         "9(1)"),
                 told(Agenda.putToVoteAlready(), "matter-put-to-vote-already", DECREE_59_2023, "3(5)c"),
                 told(Agenda.matterTwice(), "matter-on-agenda-twice", DECREE_59_2023, "3(5)a"),

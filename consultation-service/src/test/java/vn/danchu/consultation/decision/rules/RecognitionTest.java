@@ -45,7 +45,7 @@ class RecognitionTest {
     }
 
     @Test
-    void aCovenantIsAnsweredInItsOwnFile() {
+    void aCovenantIsAnsweredInItsMatterVoting() {
         assertEquals("Decree 61/2023/NĐ-CP, Art. 11(3)",
                 Recognition.decidedHere("covenant").orElseThrow().article().en());
     }
