@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 
 /** The requests to dismiss members of boards, one a matter. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.boardelection.rules.BoardKind;
 import vn.danchu.consultation.candidacy.CandidateLists;
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.platform.problem.Refused;
 
 /** The elections of board members, one a matter. */

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.danchu.consultation.boardelection.rules.BoardKind;
 import vn.danchu.consultation.boardelection.rules.BoardDismissalGround;
+import vn.danchu.consultation.boardelection.rules.BoardKind;
 
 /**
  * The commune Front asks the village to dismiss somebody whom it elected to a board.

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.danchu.consultation.renewal.rules.WaitingTime;
 import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -34,6 +33,7 @@ import vn.danchu.consultation.matter.MatterView;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.ProposeMatter;
 import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.consultation.renewal.rules.WaitingTime;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.danchu.consultation.matter.MatterState;
+import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.renewal.rules.WaitingTime;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.register.LocalSettings;
