@@ -1,6 +1,5 @@
 package vn.danchu.gateway.entrance;
 
-
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;

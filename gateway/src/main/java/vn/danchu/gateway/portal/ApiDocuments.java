@@ -49,8 +49,9 @@ public class ApiDocuments {
         router.getWithRegex("/asyncapi/(?<service>[a-z-]+)\\.yaml").handler(
                 context -> document(context, "/asyncapi.yaml", YAML, (document, service) -> document));
         router.getWithRegex("/api/(?<service>[a-z-]+)/v1/openapi\\.json").order(Stage.DOCUMENT).handler(
-                ApiDocuments::forAnyPage).handler(context -> document(context, "/q/openapi?format=json",
-                        "application/json", ApiDocuments::withJsonServer));
+                ApiDocuments::forAnyPage).handler(
+                        context -> document(context, "/q/openapi?format=json",
+                                "application/json", ApiDocuments::withJsonServer));
     }
 
     // The document is public: pages of any origin may show it.
