@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 import vn.danchu.covenant.CovenantFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -116,8 +118,9 @@ class DraftingResourceTest {
     }
 
     private Response writing(String language, Object body) {
-        return village.villageHead().header("Idempotency-Key", UUID.randomUUID()).header("Accept-Language", language)
-                .body(body).post("/v1/covenants");
+        String head = TestTokens.of("truong.thon").roles("village-head", "citizen").units(village.unit()).token();
+        return given().auth().oauth2(head).contentType(ContentType.JSON).header("Accept-Language", language)
+                .header("Idempotency-Key", UUID.randomUUID()).body(body).post("/v1/covenants");
     }
 
     @Test

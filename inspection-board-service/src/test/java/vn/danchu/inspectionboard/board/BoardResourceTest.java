@@ -138,7 +138,7 @@ class BoardResourceTest {
         members.set(4, Map.of("name", " ", "origin", "RESIDENTS", "head", false));
 
         recording(registered(), members).then().statusCode(400).body("errors.field", contains("members.4.name"),
-                "errors.detail", contains("không được để trống"));
+                "errors.detail", contains("must not be blank"));
     }
 
     @Test

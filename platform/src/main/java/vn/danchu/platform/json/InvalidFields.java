@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -22,7 +21,7 @@ import vn.danchu.platform.problem.RefusedMapper;
 
 /** A request whose fields break what their kind asks for: too long, too many, left out. The answer names each field. */
 @Provider
-@Priority(Priorities.USER - 1)
+@Priority(UnreadableBody.FIRST)
 public class InvalidFields implements ExceptionMapper<ConstraintViolationException> {
     @Inject
     RefusedMapper.OfRefused refusals;

@@ -24,8 +24,8 @@ import vn.danchu.platform.problem.Text;
 /** A body whose JSON does not fit: a value is missing, unknown or of another kind. The answer names the field. */
 public abstract class UnreadableBody<E extends MismatchedInputException> implements ExceptionMapper<E> {
     private static final String WHOLE_BODY = "body";
-    // Before the library's mappers, which know neither our form nor the reader's language.
-    private static final int FIRST = Priorities.USER - 1;
+    /** Before the library's mappers (999), which know neither our form nor the reader's language. */
+    static final int FIRST = Priorities.AUTHENTICATION - 2;
     private final Text wrong;
     @Inject
     RefusedMapper.OfRefused refusals;
