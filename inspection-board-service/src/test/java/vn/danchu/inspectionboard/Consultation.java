@@ -60,7 +60,8 @@ public final class Consultation {
 
     /** The households of a village decided something of their own. */
     public static void votesIn(UUID village, LocalDate on) {
-        tells(new DecisionAdopted(UUID.randomUUID(), UUID.randomUUID(), null, "SELF_GOVERNANCE", "MEETING", "Giờ bật loa",
+        tells(new DecisionAdopted(UUID.randomUUID(), UUID.randomUUID(), null, "SELF_GOVERNANCE", "MEETING",
+                "Giờ bật loa",
                 village, "06211-01", "Thôn Bản Mới", "06211", on, 5, 4, 1, 0, on.plusDays(7)));
     }
 

@@ -14,7 +14,8 @@ class ElectionStepTest {
     @ParameterizedTest(name = "{0} leads from {1} to {2}")
     @CsvSource({"OPEN_MATTER, CALLED, BEFORE_HOUSEHOLDS", "ELECT, BEFORE_HOUSEHOLDS, ELECTED",
         "FAIL, BEFORE_HOUSEHOLDS, NOT_ELECTED", "RECOGNISE, ELECTED, RECOGNISED",
-        "CLOSE, CALLED BEFORE_HOUSEHOLDS, CLOSED", "REFUSE, ELECTED, RECOGNITION_REFUSED", "ANNUL, ELECTED RECOGNISED, ANNULLED"})
+        "CLOSE, CALLED BEFORE_HOUSEHOLDS, CLOSED", "REFUSE, ELECTED, RECOGNITION_REFUSED",
+        "ANNUL, ELECTED RECOGNISED, ANNULLED"})
     void eachStepStartsFromItsStagesAlone(ElectionStep step, String from, ElectionStage to) {
         var allowed = Arrays.stream(from.split(" ", -1)).map(ElectionStage::valueOf).collect(Collectors.toSet());
 
