@@ -16,19 +16,22 @@ import vn.danchu.platform.testing.RealParts;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class RuleResourceTest {
+    /** All rows but those of the steps. */
+    private static final String VALUES = "items.findAll { it.unit != 'states' }.";
+
     @Test
     void everybodyReadsWhatTheServiceGoesBy() {
         given().get("/v1/rules?on=2026-11-20").then().statusCode(200)
-                .body("items.key",
+                .body(VALUES + "key",
                         contains("board.enough-members", "board.every-side", "board.everybody-once",
                                 "board.investor-notice-before-start", "board.one-head",
                                 "board.residents-at-most"),
-                        "items.value", contains("5", "1", "1", "45", "1", "5"));
+                        VALUES + "value", contains("5", "1", "1", "45", "1", "5"));
     }
 
     @ParameterizedTest
     @CsvSource({"2023-06-30, 0", "2023-07-01, 5", "2023-08-14, 5", "2023-08-15, 6"})
     void aRuleHoldsFromTheDayOfItsAct(String day, int rules) {
-        given().get("/v1/rules?on=" + day).then().body("items.size()", is(rules));
+        given().get("/v1/rules?on=" + day).then().body(VALUES + "size()", is(rules));
     }
 }
