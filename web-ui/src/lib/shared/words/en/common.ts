@@ -130,6 +130,7 @@ export const stateOf = {
     ANNULLED: 'Annulled',
     REPLACED: 'Replaced',
     ABOLISHED: 'Abolished by the villages',
+    WITHDRAWN: 'Withdrawn',
   },
   vote: {
     PROPOSED: 'Proposed',

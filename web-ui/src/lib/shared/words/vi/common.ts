@@ -128,6 +128,7 @@ export const stateOf = {
     ANNULLED: 'Đã bị bãi bỏ',
     REPLACED: 'Đã được thay thế',
     ABOLISHED: 'Các thôn đã tự bãi bỏ',
+    WITHDRAWN: 'Đã rút lại',
   },
   vote: {
     PROPOSED: 'Mới đề xuất',
