@@ -189,8 +189,8 @@ class BoardElectionTest {
 
         given().get("/v1/matters/" + election.matter()).then().body("state", equalTo("CLOSED"), "closedBecause",
                 equalTo("ASKED_BACK"));
-        election.callingOff().then().statusCode(409);
-        BoardElectionFixture.called(village, 1).callingOff().then().statusCode(409);
+        election.callingOff().then().statusCode(422);
+        BoardElectionFixture.called(village, 1).callingOff().then().statusCode(422);
     }
 
     @Test

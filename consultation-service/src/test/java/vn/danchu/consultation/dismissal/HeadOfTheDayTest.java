@@ -49,8 +49,8 @@ class HeadOfTheDayTest {
                 .body("headName", equalTo("Người thứ 1"));
         given().get("/v1/matters/" + filed.path("matterId")).then().body("proposal", containsString("Người thứ 1"));
         MeetingFixture.itIs("2026-11-30T09:00");
-        OfficialFixture.leave(head, "DIED", "2026-11-21").then().statusCode(201);
-        String next = OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 2, "2026-11-22");
+        OfficialFixture.leave(head, "DIED", "2026-11-26").then().statusCode(201);
+        String next = OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 2, "2026-11-27");
 
         voted().recognising(VillageFixture.communeChair(), HELD.plusDays(5)).then().statusCode(201);
 
