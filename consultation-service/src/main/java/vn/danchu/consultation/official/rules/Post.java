@@ -69,10 +69,11 @@ public enum Post {
      * @return why somebody who calls does not act in the post
      */
     public BrokenRule heldBy(boolean byAnother) {
+        Article tenure = Article.of(Act.DECREE_185_2026, headsTheVillage() ? "4(2)" : "14(1)");
         return byAnother
-                ? BrokenRule.of("post-held-by-another", article, "Theo hồ sơ, người khác đang giữ chức danh " + vi,
+                ? BrokenRule.of("post-held-by-another", tenure, "Theo hồ sơ, người khác đang giữ chức danh " + vi,
                         "By the record somebody else is " + en)
-                : BrokenRule.of("post-vacant", article, "Theo hồ sơ, không còn ai giữ chức danh " + vi,
+                : BrokenRule.of("post-vacant", tenure, "Theo hồ sơ, không còn ai giữ chức danh " + vi,
                         "By the record nobody is " + en + " any more");
     }
 
