@@ -189,7 +189,7 @@ class BoardElectionTest {
 
         given().get("/v1/matters/" + election.matter()).then().body("state", equalTo("CLOSED"), "closedBecause",
                 equalTo("ASKED_BACK"));
-        election.callingOff().then().statusCode(422);
+        election.callingOff().then().statusCode(409);
         BoardElectionFixture.called(village, 1).callingOff().then().statusCode(422);
     }
 

@@ -70,8 +70,10 @@ class OfficeBookTest {
         OfficialFixture.leave(head, "DIED", "2026-11-20").then().statusCode(201);
 
         for (String token : List.of(bothRoles(1), bothRoles(2), here.head())) {
-            VillageFixture.creating(token).body(Map.of("reason", "Không cần nữa"))
-                    .post("/v1/matters/" + matter + "/withdrawal").then().statusCode(403)
+            VillageFixture.creating(token)
+                    .body(Map.of("villageId", here.id(), "number", "K1", "address", "Bản Mới", "representativeName",
+                            "Lý Thị Chi", "representativeCitizenNumber", "000700000099", "since", SINCE))
+                    .post("/v1/households").then().statusCode(403)
                     .body("rule", equalTo("post-vacant"))
                     .body("article", equalTo("Điều 4 khoản 2 Nghị định số 185/2026/NĐ-CP"));
         }

@@ -106,7 +106,8 @@ class ReorganisationTest {
         assertTrue(told.contains(merged) && told.contains(TODAY), told);
         assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, VillageEstablished.TYPE, UUID.fromString(merged))
                 .contains("Thôn Hợp Nhất"));
-        given().queryParam("commune", "06211").get("/v1/reorganisations").then().statusCode(200)
+        given().queryParam("commune", "06211").queryParam("limit", 100).get("/v1/reorganisations").then()
+                .statusCode(200)
                 .body("items.id", hasItem(done.getString("reorganisation.id")));
         given().header("Accept-Language", "en").get("/v1/reorganisations/" + done.getString("reorganisation.id"))
                 .then().statusCode(200).body("article", equalTo("Decree 185/2026/NĐ-CP, Art. 8(3)"))
