@@ -6,20 +6,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +28,7 @@ import io.restassured.response.Response;
 import io.vertx.core.json.Json;
 
 import vn.danchu.consultation.BallotFixture;
+import vn.danchu.consultation.ManyAtOnce;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.clusterplan.ClusterFixture;
@@ -111,26 +108,9 @@ class OneCountTest {
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
         List<Road> roads = roads(matter, meeting, clusters, village.certifiedRoll());
         String head = village.head();
-        Semaphore atOnce = new Semaphore(50);
-        Map<Integer, Integer> answers = new TreeMap<>();
+        List<HttpRequest> tries = IntStream.range(0, 1_000).mapToObj(i -> inEitherOrder(roads, i).request(head)).toList();
 
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            List<Callable<Integer>> tries = IntStream.range(0, 1_000).mapToObj(i -> inEitherOrder(roads, i))
-                    .map(road -> (Callable<Integer>) () -> {
-                        atOnce.acquire();
-                        try {
-                            return client.send(road.request(head), BodyHandlers.discarding()).statusCode();
-                        } finally {
-                            atOnce.release();
-                        }
-                    }).toList();
-            for (var answer : threads.invokeAll(tries)) {
-                answers.merge(answer.get(), 1, Integer::sum);
-            }
-        }
-
-        assertEquals(Map.of(201, 1, 409, 999), answers);
+        assertEquals(Map.of(201, 1, 409, 999), ManyAtOnce.answers(50, tries));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("IN_VOTE"));
     }
 

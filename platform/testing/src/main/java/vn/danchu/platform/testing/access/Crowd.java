@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.danchu.platform.testing.access.Visitor.Kind;
-import vn.danchu.platform.testing.access.Visitor.Person;
-
 /**
- * Those of one place whom the grid refuses, knocking as one who holds all their roles or scopes. Rights only add up: who
- * is refused with many is refused with each of them.
+ * Those whom the grid refuses, knocking as one who holds all their roles or scopes in all their places. Rights only add
+ * up: who is refused with many is refused with each of them.
  *
  * @param together the one who knocks
  * @param members those for whom it knocks
@@ -25,8 +22,9 @@ record Crowd(Visitor together, List<Visitor> members) {
 
     /** Who differs in more than roles or scopes knocks alone. */
     private static List<Object> likeness(Visitor visitor) {
-        boolean addsUp = visitor.kind() == Kind.PERSON && visitor.person() == Person.A_STRANGER
-                || visitor.kind() == Kind.MACHINE && visitor.person() == Person.NONE;
-        return addsUp ? List.of(visitor.kind(), visitor.place()) : List.of(visitor);
+        // No unit at all is a place of its own: a careless reading takes it for every unit.
+        return visitor.isKnownByItsRights()
+                ? List.of(visitor.kind(), visitor.place().holdsTheRecord(), visitor.place().equals(Place.NOWHERE))
+                : List.of(visitor);
     }
 }

@@ -2,6 +2,7 @@ package vn.danchu.platform.testing.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The units that a token names, seen from the record's unit.
@@ -28,6 +29,16 @@ record Place(String name, List<String> units, boolean holdsTheRecord) {
         places.add(new Place("every unit but those that hold '" + unit + "'", others(unit), false));
         places.add(NOWHERE);
         return places;
+    }
+
+    /** All these places, which are alike in whether they hold the record. */
+    static Place together(List<Place> alike) {
+        var places = alike.stream().distinct().toList();
+        return places.size() == 1
+                ? places.getFirst()
+                : new Place(places.stream().map(Place::name).collect(Collectors.joining(" and ")),
+                        places.stream().flatMap(place -> place.units().stream()).distinct().toList(),
+                        places.getFirst().holdsTheRecord());
     }
 
     /** Those beside and below, and what a careless comparison takes for the record's unit or one above it. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the service under test has stored, as one number a table: a call that was refused must not change it. */
+/** What the service under test has stored, as a number and a mark a table: a call that was refused must not change it. */
 final class StoredRows implements AutoCloseable {
     // What the service does by itself between two calls goes on meanwhile: it tells, listens and seals.
     private static final String TABLES = """
@@ -19,8 +19,9 @@ final class StoredRows implements AutoCloseable {
             where table_schema = 'public' and table_type = 'BASE TABLE'
             and table_name not in ('outbox', 'outbox_lease', 'inbox', 'audit_link', 'flyway_schema_history')""";
 
+    // A row that was written anew bears the number of the transaction that did it.
     private static final String COUNT = """
-            select '%1$s', count(*) || ' rows, together ' || coalesce(sum(hashtext(t::text)), 0) from "%1$s" t""";
+            select '%1$s', count(*) || ' rows, last written by ' || coalesce(max(xmin::text::bigint), 0) from "%1$s" t""";
 
     private final Connection connection;
     private final PreparedStatement question;

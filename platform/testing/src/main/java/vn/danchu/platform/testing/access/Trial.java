@@ -1,6 +1,5 @@
 package vn.danchu.platform.testing.access;
 
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,10 +35,7 @@ final class Trial {
         this.operation = operation;
         this.example = example;
         this.stored = stored;
-        // What is open to all needs few of them as witnesses, but every machine.
-        boolean open = operation.right().isEverybodys() && operation.parts().isEmpty();
-        allowed = everybody.stream().filter(operation.right()::allows)
-                .filter(visitor -> !open || visitor.kind() != Visitor.Kind.PERSON || isNear(visitor)).toList();
+        allowed = Witnesses.of(operation, example, everybody);
         others = everybody.stream().filter(visitor -> !operation.right().allows(visitor)).toList();
     }
 
@@ -71,17 +68,21 @@ final class Trial {
     }
 
     private void refuses(List<Visitor> visitors) {
-        for (var crowd : Crowd.of(visitors)) {
-            var fault = letIn(crowd.together());
+        var crowds = Crowd.of(visitors);
+        // They knock all at once: who is refused changes nothing for the next.
+        var answers = crowds.stream().map(crowd -> door.send(request(), crowd.together())).toList();
+        for (int i = 0; i < crowds.size(); i++) {
+            var crowd = crowds.get(i);
+            var fault = letIn(crowd.together(), answers.get(i).join().statusCode());
             if (fault.isPresent()) {
-                var members = crowd.members().stream().flatMap(member -> letIn(member).stream()).toList();
+                var members = crowd.members().stream()
+                        .flatMap(member -> letIn(member, call(member).statusCode()).stream()).toList();
                 faults.addAll(members.isEmpty() ? List.of(fault.get()) : members);
             }
         }
     }
 
-    private Optional<String> letIn(Visitor visitor) {
-        int status = call(visitor).statusCode();
+    private static Optional<String> letIn(Visitor visitor, int status) {
         return status == visitor.refusal()
                 ? Optional.empty()
                 : Optional.of(visitor.name() + " got " + status + " instead of " + visitor.refusal());
@@ -111,7 +112,7 @@ final class Trial {
             isAnswered(400, "broken JSON", example.request(door.address(), operation, example.brokenOff()));
             try {
                 isAnswered(413, "a body far too big", example.announcingFarTooMuch(door.address(), operation));
-            } catch (UncheckedIOException sentOn) {
+            } catch (CompletionException sentOn) {
                 faults.add("a body far too big was asked for: " + sentOn.getCause().getMessage());
             }
         }
@@ -168,6 +169,10 @@ final class Trial {
     }
 
     private HttpResponse<String> call(Visitor visitor) {
-        return door.answer(example.request(door.address(), operation), visitor);
+        return door.answer(request(), visitor);
+    }
+
+    private HttpRequest.Builder request() {
+        return example.request(door.address(), operation);
     }
 }

@@ -25,6 +25,11 @@ record Visitor(String name, TestTokens token, Kind kind, Set<String> roles, Set<
         NONE, A_STRANGER, OF_THE_HOUSEHOLD
     }
 
+    /** Whether it differs from others of its kind and place by nothing but its roles or scopes. */
+    boolean isKnownByItsRights() {
+        return kind == Kind.PERSON && person == Person.A_STRANGER || kind == Kind.MACHINE && person == Person.NONE;
+    }
+
     /** What the answer to a call is that the grid forbids. */
     int refusal() {
         return kind == Kind.PERSON || kind == Kind.MACHINE ? 403 : 401;

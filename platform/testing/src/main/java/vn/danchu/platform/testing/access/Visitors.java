@@ -82,7 +82,7 @@ final class Visitors {
 
     /** One who holds all that these hold, who are alike but for their roles or scopes. */
     static Visitor together(List<Visitor> alike) {
-        var place = alike.getFirst().place();
+        var place = Place.together(alike.stream().map(Visitor::place).toList());
         var held = alike.stream().flatMap(one -> Stream.concat(one.roles().stream(), one.scopes().stream())).sorted()
                 .distinct().toList();
         var all = String.join(" and ", held);
