@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
+import vn.danchu.consultation.contracts.board.BoardMemberReinstated;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
@@ -89,6 +90,11 @@ public final class Consultation {
 
     public static void dismisses(UUID election, String name) {
         tells(new BoardMemberDismissed(UUID.randomUUID(), ours(election), "INVESTMENT_SUPERVISION", UUID.randomUUID(),
+                "06211", name, ANSWERED_ON));
+    }
+
+    public static void annulsTheDismissal(UUID election, String name) {
+        tells(new BoardMemberReinstated(UUID.randomUUID(), ours(election), "INVESTMENT_SUPERVISION", UUID.randomUUID(),
                 "06211", name, ANSWERED_ON));
     }
 

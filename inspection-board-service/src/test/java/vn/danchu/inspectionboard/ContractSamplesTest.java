@@ -31,7 +31,8 @@ class ContractSamplesTest {
     @ParameterizedTest
     @CsvSource({"village-established, village.VillageEstablished", "village-ended, village.VillageEnded",
         "village-renamed, village.VillageRenamed", "matter-opened, matter.MatterOpened",
-        "board-member-dismissed, board.BoardMemberDismissed", "matter-closed, matter.MatterClosed",
+        "board-member-dismissed, board.BoardMemberDismissed",
+        "board-member-reinstated, board.BoardMemberReinstated", "matter-closed, matter.MatterClosed",
         "board-members-elected, board.BoardMembersElected", "decision-adopted, decision.DecisionAdopted",
         "decision-rejected, decision.DecisionRejected",
         "decision-recognised, decision.DecisionRecognised",

@@ -3,6 +3,7 @@ package vn.danchu.consultation.boardelection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -65,10 +66,11 @@ public class BoardCallResource {
     @ResponseStatus(201)
     @Operation(operationId = "callBoardElection", summary = "Ask a village to elect its members of the People's Inspection Board", description = "By the commune Front, which decides how many, guides the village and recognises whom it elects, Decree 59/2023 Art. 13. Opens a matter of the households; who stands on it is introduced by the village's Front committee. For the board of a project the inspection board service is asked.")
     public RestResponse<BoardElectionView> call(@RestPath UUID id, @Valid @NotNull CallBoardElection request) {
-        Village village = villages.require(id);
-        caller.requireIn(village.communeUnit(), Role.COMMUNE_FRONT);
+        caller.requireIn(villages.require(id).communeUnit(), Role.COMMUNE_FRONT);
+        // Of two who call at once, the second finds what the first has called.
+        Village village = villages.asItStands(villages.requireForChange(Set.of(id)).getFirst().id());
         LocalDate today = LocalDate.now(clock);
-        villages.requireStanding(village, today);
+        village.requireOn(today);
         Refused.ifBroken(BoardCall.decided(request.decidedOn(), today));
         Refused.ifBroken(BoardCall.oneAtATime(elections.underWay(id, BoardKind.PEOPLES_INSPECTION)));
         Matter matter = Matter.onRequest(village, MatterKind.BOARD_MEMBER, request.title(), request.proposal(),
@@ -79,7 +81,7 @@ public class BoardCallResource {
         audit.record("board-election-called", village.unit(), "matter/" + matter.id(),
                 request.number() + " " + request.decidedOn());
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BoardElectionView.from(election))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BoardElectionView.from(election, Set.of()))
                 .location(URI.create("/v1/matters/" + matter.id() + "/board-election")).build();
     }
 }

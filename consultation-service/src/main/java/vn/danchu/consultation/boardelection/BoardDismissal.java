@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import vn.danchu.consultation.boardelection.rules.BoardDismissalGround;
+import vn.danchu.consultation.boardelection.rules.BoardDismissalState;
+import vn.danchu.consultation.boardelection.rules.BoardDismissalStep;
+import vn.danchu.platform.problem.Refused;
 
 /** A village is asked to dismiss a member of a board whom it elected: Law 10/2022/QH15 Art. 36(2), Decree 59/2023 Art. 13(1) and 17(1). */
 @Entity
@@ -21,6 +24,8 @@ public class BoardDismissal {
     private BoardDismissalGround ground;
     private String number;
     private LocalDate requestedOn;
+    @Enumerated(EnumType.STRING)
+    private BoardDismissalState state;
 
     protected BoardDismissal() {
     }
@@ -33,7 +38,17 @@ public class BoardDismissal {
         dismissal.ground = request.ground();
         dismissal.number = request.number().strip();
         dismissal.requestedOn = request.requestedOn();
+        dismissal.state = BoardDismissalState.ASKED;
         return dismissal;
+    }
+
+    void take(BoardDismissalStep step) {
+        Refused.ifBroken(step.check(state));
+        state = step.after(state);
+    }
+
+    boolean hasDismissed() {
+        return state == BoardDismissalState.DISMISSED;
     }
 
     UUID election() {

@@ -66,14 +66,15 @@ public class BoardDismissalResource {
     @ResponseStatus(201)
     @Operation(operationId = "requestBoardDismissal", summary = "Ask the village to dismiss a member of a board whom it elected", description = "By the commune Front, Law 10/2022/QH15 Art. 36(2). Opens a matter on which the households say yes or no; once the Front has recognised their decision the member has no seat any more.")
     public RestResponse<MatterView> request(@RestPath UUID id, @Valid @NotNull RequestBoardDismissal request) {
-        BoardElection election = elections.require(id);
+        BoardElection election = elections.requireForChange(id);
         LocalDate today = LocalDate.now(clock);
         Village village = villages.inPlaceOf(villages.require(matters.require(id).villageId()), today);
         caller.requireIn(village.communeUnit(), Role.COMMUNE_FRONT);
         villages.requireStanding(village, today);
         Refused.ifBroken(BoardCall.requested(request.requestedOn(), today));
         String member = request.member().strip();
-        Refused.ifBroken(BoardCall.sits(election.hasSeated(member), dismissals.asked(id, member)));
+        Refused.ifBroken(BoardCall.sits(election.seated(dismissals.dismissed(id)).contains(member),
+                dismissals.asked(id, member)));
         Matter matter = Matter.onRequest(village, MatterKind.BOARD_MEMBER, request.title(election.board(), member),
                 request.proposal(election.board(), member), new MatterOrigin(ASKED_HERE, UUID.randomUUID()),
                 clock.instant());

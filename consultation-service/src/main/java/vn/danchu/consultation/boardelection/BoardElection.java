@@ -3,6 +3,7 @@ package vn.danchu.consultation.boardelection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -134,8 +135,15 @@ public class BoardElection implements CandidateList {
         seatedOn = null;
     }
 
-    boolean hasSeated(String name) {
-        return seatedOn != null && elected().stream().anyMatch(one -> one.name().equals(name));
+    /**
+     * @param dismissed
+     *            those of them whom the village dismissed since
+     * @return the names of those who sit on the board by this election
+     */
+    List<String> seated(Set<String> dismissed) {
+        return seatedOn == null
+                ? List.of()
+                : elected().stream().map(Candidate::name).filter(name -> !dismissed.contains(name)).toList();
     }
 
     List<Candidate> elected() {
@@ -153,6 +161,10 @@ public class BoardElection implements CandidateList {
     @Override
     public int seats() {
         return seats;
+    }
+
+    LocalDate seatedOn() {
+        return seatedOn;
     }
 
     LocalDate partyCellAgreedOn() {

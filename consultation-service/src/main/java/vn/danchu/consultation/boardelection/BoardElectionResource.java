@@ -53,6 +53,8 @@ public class BoardElectionResource {
     @Inject
     BoardElections elections;
     @Inject
+    BoardDismissals dismissals;
+    @Inject
     Matters matters;
     @Inject
     Villages villages;
@@ -85,7 +87,7 @@ public class BoardElectionResource {
         election.introduce(request, keys, LocalDate.now(clock));
         audit.record("board-candidates-introduced", village.unit(), "matter/" + id,
                 request.candidates().size() + " agreed " + request.partyCellAgreedOn());
-        return RestResponse.status(RestResponse.Status.CREATED, BoardElectionView.from(election));
+        return RestResponse.status(RestResponse.Status.CREATED, show(election));
     }
 
     @POST
@@ -103,7 +105,7 @@ public class BoardElectionResource {
         audit.record("board-election-called-off", village.unit(), "matter/" + id, request.reason());
         outbox.publish(MatterClosed.TYPE, village.communeCode(), MatterEvents.closed(matter, ClosingGround.ASKED_BACK,
                 request.reason(), LocalDate.now(clock)));
-        return BoardElectionView.from(election);
+        return show(election);
     }
 
     @GET
@@ -111,7 +113,7 @@ public class BoardElectionResource {
     public BoardElectionView get(@RestPath UUID id) {
         BoardElection election = elections.require(id);
         caller.requirePublicRead(villageOf(id).unit());
-        return BoardElectionView.from(election);
+        return show(election);
     }
 
     @GET
@@ -124,6 +126,10 @@ public class BoardElectionResource {
         caller.requireIn(village.unit(), READERS);
         audit.record("board-candidates-read", village.unit(), "matter/" + id, "");
         return election.candidates().stream().map(CandidateLine::of).toList();
+    }
+
+    private BoardElectionView show(BoardElection election) {
+        return BoardElectionView.from(election, dismissals.dismissed(election.matterId()));
     }
 
     private Village villageOf(UUID matter) {

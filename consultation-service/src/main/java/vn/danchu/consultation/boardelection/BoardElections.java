@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -27,6 +28,13 @@ public class BoardElections implements PanacheRepositoryBase<BoardElection, UUID
         return findByIdOptional(matter).orElseThrow(
                 () -> Refused.notFound("Nội dung này không bầu thành viên Ban nào",
                         "Nobody is elected to a board by this matter"));
+    }
+
+    /** @return the election, held until the transaction ends: two who act at once act one after the other */
+    BoardElection requireForChange(UUID matter) {
+        BoardElection election = require(matter);
+        getEntityManager().refresh(election, LockModeType.PESSIMISTIC_WRITE);
+        return election;
     }
 
     /** @return whether the households of a village have an election to the board before them that is not decided */

@@ -139,7 +139,8 @@ public class MeasureResource {
         Refused.ifBroken(RejectedPart.annullable(decision.outcome() == Outcome.REJECTED, request.ground(),
                 request.takenOn()));
         headQuestions.annulled(decision.matterId(), village, request.number(), request.takenOn());
-        boardQuestions.annulled(decision.matterId());
+        boardQuestions.annulled(new BoardQuestions.Ruling(decision.matterId(), decision.id(), village.id(),
+                village.communeCode(), request.takenOn()));
         merging.annulled(decision, village);
         succession.annulled(decision, request.takenOn());
         outbox.publish(DecisionAnnulled.TYPE, decision.communeCode(), DecisionEvents.annulled(decision,

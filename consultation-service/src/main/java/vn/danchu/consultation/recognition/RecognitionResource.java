@@ -93,10 +93,8 @@ public class RecognitionResource {
         decision.answer(bodyFor(decision, village), answer, today);
         headQuestions.answered(decision.matterId(), village, answer.recognises(), answer.answerNumber(),
                 answer.answeredOn());
-        if (answer.recognises()) {
-            boardQuestions.recognised(decision.matterId(), id, decision.origin().orElse(null), village.id(),
-                    village.communeCode(), answer.answeredOn());
-        }
+        boardQuestions.answered(new BoardQuestions.Ruling(decision.matterId(), id, village.id(), village.communeCode(),
+                answer.answeredOn()), answer.recognises());
         audit.record(act, village.unit(), "decision/" + id, answer.answerNumber() + " " + answer.answeredOn());
         ConsultationEvent event = DecisionEvents.answered(decision);
         outbox.publish(event.type(), event.communeCode(), event);

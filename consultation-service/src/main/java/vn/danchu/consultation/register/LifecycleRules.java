@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import vn.danchu.consultation.ballot.rules.BallotRoundStep;
 import vn.danchu.consultation.ballotdelivery.rules.HouseholdBallotStep;
+import vn.danchu.consultation.boardelection.rules.BoardDismissalStep;
 import vn.danchu.consultation.clusterplan.rules.ClusterPlanStep;
 import vn.danchu.consultation.communewide.rules.CommuneMatterStep;
 import vn.danchu.consultation.decision.rules.DecisionStep;
@@ -32,7 +33,8 @@ final class LifecycleRules {
                 Step.rows("cluster-plan", ClusterPlanStep.class), Step.rows("ballot-round", BallotRoundStep.class),
                 Step.rows("household-ballot", HouseholdBallotStep.class),
                 Step.rows("online-vote", OnlineVoteStep.class), Step.rows("decision", DecisionStep.class),
-                Step.rows("election", ElectionStep.class), Step.rows("dismissal", DismissalStep.class))
+                Step.rows("election", ElectionStep.class), Step.rows("dismissal", DismissalStep.class),
+                Step.rows("board-dismissal", BoardDismissalStep.class))
                 .flatMap(rows -> rows);
     }
 }

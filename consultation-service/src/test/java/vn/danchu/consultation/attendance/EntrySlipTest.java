@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +18,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.document.PrintedCode;
 import vn.danchu.platform.testing.RealParts;
 
 @QuarkusTest
@@ -45,7 +39,7 @@ class EntrySlipTest {
     @Test
     void aHouseholdComesByTheCodeOnItsSlip() throws Exception {
         byte[] slip = print("H001").then().statusCode(200).extract().asByteArray();
-        String code = readFrom(slip);
+        String code = PrintedCode.on(slip);
         assertTrue(text(slip).contains("Hộ H001: Hoàng Văn 1") && text(slip).contains(code), text(slip));
         meeting.opened();
 
@@ -60,9 +54,9 @@ class EntrySlipTest {
     @Test
     void aCodeOfAnotherMeetingAReplacedOneAndOneOutOfTheAirOpenNothing() throws Exception {
         MeetingFixture other = MeetingFixture.called(village, village.matter("SELF_GOVERNANCE"));
-        String first = readFrom(print("H000").asByteArray());
-        String lost = readFrom(print("H000").asByteArray());
-        String valid = readFrom(print("H000").asByteArray());
+        String first = PrintedCode.on(print("H000").asByteArray());
+        String lost = PrintedCode.on(print("H000").asByteArray());
+        String valid = PrintedCode.on(print("H000").asByteArray());
         other.opened();
         scan(other, valid).then().statusCode(422).body("rule", equalTo("attendance-code-unknown"));
 
@@ -99,15 +93,6 @@ class EntrySlipTest {
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String readFrom(byte[] pdf) throws IOException, ReaderException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            return new QRCodeReader().decode(new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)))).getText();
         }
     }
 }

@@ -28,7 +28,6 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
-import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
@@ -86,36 +85,6 @@ class BoardElectionTest {
                 HELD.plusDays(5)).then().statusCode(201);
         String told = Topics.awaitEvent(ConsultationEvent.TOPIC, BoardMembersElected.TYPE, election.id());
         assertTrue(told.contains("[\"Nông Văn Ứng\",\"Lý Thị Cử\"]"), told);
-    }
-
-    @Test
-    void theVillageThatElectedAMemberDismissesTheMemberAtTheRequestOfTheCommuneFront() {
-        Map<String, Object> minutes = minutedOf(2, 5, 5, 4, 0);
-        var elected = DecisionFixture.keptByHead(village, MinutesFixture
-                .confirmed(village, village.head(), election.matter(), minutes).then().statusCode(200).extract()
-                .path("decisionId"));
-        election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(422).body("rule",
-                equalTo("board-member-not-elected"));
-        elected.sent(HELD.plusDays(1)).received(HELD.plusDays(1)).recognising(VillageFixture.communeFront(),
-                HELD.plusDays(2)).then().statusCode(201);
-        election.dismissing(village.frontHead(), "Lý Thị Cử").then().statusCode(403);
-        election.dismissing(VillageFixture.communeFront(), "Đoàn Văn Ai").then().statusCode(422).body("rule",
-                equalTo("board-member-not-elected"), "article", equalTo("Điều 36 khoản 2 Luật số 10/2022/QH15"));
-        String matter = election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(201)
-                .body("kind", equalTo("BOARD_MEMBER"), "state", equalTo("OPEN")).extract().path("id");
-        election.dismissing(VillageFixture.communeFront(), "Lý Thị Cử").then().statusCode(422).body("rule",
-                equalTo("board-dismissal-under-way"));
-
-        LocalDate voted = HELD.plusDays(4);
-        MeetingFixture.itIs("2026-12-04T09:00");
-        var dismissal = DecisionFixture.of(village, matter, 5, voted);
-        dismissal.sent(voted.plusDays(1)).received(voted.plusDays(1)).recognising(VillageFixture.communeFront(),
-                voted.plusDays(4)).then().statusCode(201);
-
-        String told = Topics.awaitEvent(ConsultationEvent.TOPIC, BoardMemberDismissed.TYPE,
-                UUID.fromString(dismissal.id()));
-        assertTrue(told.contains(election.id().toString()) && told.contains("Lý Thị Cử")
-                && told.contains("\"from\":\"2026-12-03\""), told);
     }
 
     @Test

@@ -7,22 +7,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.LocalDate;
 
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 
 import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.VillageFixture;
@@ -38,7 +29,7 @@ class VerificationTest {
     void theCodeOnThePaperLeadsToWhatThePaperMustSay() throws Exception {
         var decision = DecisionFixture.adopted("SELF_GOVERNANCE", VOTED).sent(VOTED);
 
-        String address = readCode(decision.document());
+        String address = PrintedCode.on(decision.document());
 
         String page = PAGE + decision.id() + "/check?sha256=";
         assertTrue(address.startsWith(page), address);
@@ -101,16 +92,6 @@ class VerificationTest {
 
         given().get("/v1/decisions/" + decision.id() + "/document").then().header("ETag",
                 equalTo('"' + digest(decision.document()) + '"'));
-    }
-
-    private static String readCode(byte[] pdf) throws IOException, ReaderException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 200);
-            int width = page.getWidth();
-            int height = page.getHeight();
-            var source = new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
-        }
     }
 
     private static String digest(byte[] file) {

@@ -79,6 +79,13 @@ public class Board {
                 : member);
     }
 
+    /** What the village had dismissed somebody by was annulled. */
+    void reinstateMember(UUID election, String name) {
+        members.replaceAll(member -> election.equals(member.electedIn()) && SeatRule.same(member.name(), name)
+                ? member.staying()
+                : member);
+    }
+
     void dissolve(LocalDate day, LocalDate today) {
         requireLive();
         Refused.ifBroken(Dissolution.possible(day, today));

@@ -34,7 +34,7 @@ import vn.danchu.platform.problem.Refused;
  * @param onPaper
  *            how a resident was elected by a village that had not voted here yet; absent when {@code electedIn} is there
  * @param leftOn
- *            day from which the member has no seat any more, as the election was annulled; set by that alone
+ *            day from which the member has no seat any more: the election was annulled, or the village has dismissed the member
  */
 @Embeddable
 public record BoardMember(@NotBlank @Size(max = 100) @Schema(examples = "Lương Thị Hoa") String name,
@@ -66,7 +66,11 @@ public record BoardMember(@NotBlank @Size(max = 100) @Schema(examples = "Lương
         return election.equals(electedIn) && leftOn == null;
     }
 
-    BoardMember leaving(LocalDate on) {
+    BoardMember staying() {
+        return leaving(null);
+    }
+
+    BoardMember leaving(@Nullable LocalDate on) {
         return new BoardMember(name, origin, head, electedIn, onPaper, on);
     }
 }

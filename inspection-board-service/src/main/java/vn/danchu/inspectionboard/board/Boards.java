@@ -57,6 +57,11 @@ public class Boards implements PanacheRepositoryBase<Board, UUID> {
         seatedBy(election).forEach(board -> board.endMember(election, name, on));
     }
 
+    /** The dismissal was annulled: who had left the board at work sits on it again. Joins the caller's transaction. */
+    public void reinstateMember(UUID election, String name) {
+        seatedBy(election).forEach(board -> board.reinstateMember(election, name));
+    }
+
     private List<Board> seatedBy(UUID election) {
         return find("select distinct b from Board b join b.members m where m.electedIn = ?1 and b.dissolvedOn is null",
                 election).list();

@@ -112,6 +112,12 @@ public class ResidentElection {
         elected.removeIf(one -> SeatRule.same(one, name));
     }
 
+    /** The dismissal did not hold. */
+    void reinstated(String name) {
+        dismissed(name);
+        elected.add(name);
+    }
+
     void recognised(LocalDate on) {
         take(ElectionStep.RECOGNISE);
         recognisedOn = on;

@@ -41,6 +41,11 @@ public class VoteResult {
         happened(id, "resident-dismissed", election -> election.dismissed(name));
     }
 
+    /** The dismissal was annulled; whom the village elected has the seat again. */
+    public void reinstated(UUID id, String name) {
+        happened(id, "resident-reinstated", election -> election.reinstated(name));
+    }
+
     /** The share was not reached. */
     public void notElected(UUID id) {
         happened(id, "residents-not-elected", election -> election.take(ElectionStep.FAIL));

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 import vn.danchu.consultation.contracts.board.BoardMemberDismissed;
+import vn.danchu.consultation.contracts.board.BoardMemberReinstated;
 import vn.danchu.consultation.contracts.board.BoardMembersElected;
 import vn.danchu.consultation.contracts.decision.DecisionAdopted;
 import vn.danchu.consultation.contracts.decision.DecisionAnnulled;
@@ -60,6 +61,7 @@ public class ConsultationEvents {
                 .on(DecisionAdopted.TYPE, DecisionAdopted.class, this::adopted)
                 .on(BoardMembersElected.TYPE, BoardMembersElected.class, this::boardMembersElected)
                 .on(BoardMemberDismissed.TYPE, BoardMemberDismissed.class, this::dismissed)
+                .on(BoardMemberReinstated.TYPE, BoardMemberReinstated.class, this::reinstated)
                 .on(DecisionRejected.TYPE, DecisionRejected.class, this::rejected)
                 .on(DecisionRecognised.TYPE, DecisionRecognised.class, this::recognised)
                 .on(DecisionRecognitionRefused.TYPE, DecisionRecognitionRefused.class, this::recognitionRefused)
@@ -107,6 +109,13 @@ public class ConsultationEvents {
         MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
             vote.dismissed(election, event.name());
             boards.endMember(election, event.name(), event.from());
+        });
+    }
+
+    private void reinstated(BoardMemberReinstated event) {
+        MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
+            vote.reinstated(election, event.name());
+            boards.reinstateMember(election, event.name());
         });
     }
 

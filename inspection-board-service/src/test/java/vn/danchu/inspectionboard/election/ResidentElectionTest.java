@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -199,7 +200,18 @@ class ResidentElectionTest {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
                 () -> given().get(board).then().body("members[3].leftOn", is("2026-11-19")));
         given().get(board).then().body("members[2].leftOn", nullValue());
-        calling(1).then().statusCode(201);
+        given().get("/v1/resident-elections/" + election).then().body("elected", not(hasItem("Vi Thị Chi")));
+
+        Consultation.annulsTheDismissal(election, "Vi Thị Chi");
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> given().get(board).then().body("members[3].leftOn", nullValue()));
+        given().get("/v1/resident-elections/" + election).then().body("elected", hasItem("Vi Thị Chi"));
+        calling(1).then().statusCode(422);
+
+        Consultation.dismisses(election, "Vi Thị Chi");
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> calling(1).then().statusCode(201));
     }
 
     @Test
