@@ -57,6 +57,31 @@ public final class OfficialFixture {
                 .post("/v1/officials/" + official + "/corrections");
     }
 
+    /** The other side confirms the correction as it stands. */
+    public static Response confirmCorrection(String token, String official, String correction, String citizenNumber) {
+        return confirmCorrection(token, official, correction, citizenNumber, Map.of("If-Match",
+                correctionOf(VillageFixture.communeFront(), official, correction).header("ETag")));
+    }
+
+    public static Response confirmCorrection(String token, String official, String correction, String citizenNumber,
+            Map<String, String> version) {
+        return given().auth().oauth2(token).contentType("application/json").headers(version)
+                .body(Map.of("citizenNumber", citizenNumber))
+                .put(addressOf(official, correction) + "/confirmation");
+    }
+
+    public static Response withdrawCorrection(String token, String official, String correction) {
+        return given().auth().oauth2(token).post(addressOf(official, correction) + "/withdrawal");
+    }
+
+    public static Response correctionOf(String token, String official, String correction) {
+        return given().auth().oauth2(token).get(addressOf(official, correction));
+    }
+
+    private static String addressOf(String official, String correction) {
+        return "/v1/officials/" + official + "/corrections/" + correction;
+    }
+
     public static Response changeTerm(String token, String official, String lastDay, String decidedBy) {
         return VillageFixture.creating(token)
                 .body(Map.of("lastDay", lastDay, "ground", "FORCE_MAJEURE", "number", "31/QĐ-UBND", "decidedOn",

@@ -1,5 +1,6 @@
 package vn.danchu.consultation.ballot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.contracts.ConsultationEvent;
@@ -22,6 +24,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
@@ -43,6 +46,10 @@ public class BallotDesk {
     @Inject
     Matters matters;
     @Inject
+    Candidacies candidacies;
+    @Inject
+    Renewals renewals;
+    @Inject
     HeadsPlace headsPlace;
     @Inject
     HeadQuestions headQuestions;
@@ -52,6 +59,19 @@ public class BallotDesk {
     Caller caller;
     @Inject
     Outbox outbox;
+
+    /**
+     * A round is planned, here or once on paper, when somebody stands, when the wait after a rejection is over on its first day, and
+     * after those who attended were asked who stands.
+     */
+    public BallotRound plan(Matter matter, Village village, PlanBallots plan, Instant issuedAt) {
+        candidacies.requireSomebodyStands(matter.id());
+        renewals.requireWaited(matter.id(), village.unit(), plan.distributeOn());
+        BallotRound round = BallotRound.plan(matter, village, plan, leastPeriod(village.unit(), plan.distributeOn()),
+                issuedAt);
+        candidacies.requireListSettled(matter.id());
+        return round;
+    }
 
     /** @return the round; refuses everybody but the village head, and who sends ballots round in the head's place */
     public BallotRound forHead(UUID id) {

@@ -22,12 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.agreement.FrontsAgreement;
-import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.renewal.Renewals;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
@@ -41,8 +39,6 @@ public class BallotPlanResource {
     @Inject
     Matters matters;
     @Inject
-    Renewals renewals;
-    @Inject
     Villages villages;
     @Inject
     BallotRounds rounds;
@@ -50,8 +46,6 @@ public class BallotPlanResource {
     BallotDesk desk;
     @Inject
     FrontsAgreement frontsAgreement;
-    @Inject
-    Candidacies candidacies;
     @Inject
     AuditLog audit;
     @Inject
@@ -65,11 +59,7 @@ public class BallotPlanResource {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
         desk.requirePlans(matter, village);
-        candidacies.requireSomebodyStands(matter.id());
-        renewals.requireWaited(id, village.unit(), request.distributeOn());
-        BallotRound round = BallotRound.plan(matter, village, request,
-                desk.leastPeriod(village.unit(), request.distributeOn()), clock.instant());
-        candidacies.requireListSettled(matter.id());
+        BallotRound round = desk.plan(matter, village, request, clock.instant());
         rounds.persistAndFlush(round);
         frontsAgreement.putForward(round.id(), village);
         audit.record("ballots-planned", village.unit(), "ballot-round/" + round.id(), "");

@@ -77,7 +77,7 @@ public class BallotRound {
     }
 
     /** On a matter that may be decided by household ballots now, and that nobody else puts to a vote from here on. */
-    public static BallotRound plan(Matter matter, Village village, PlanBallots request,
+    static BallotRound plan(Matter matter, Village village, PlanBallots request,
             Optional<LocalValue<Days>> leastPeriod, Instant now) {
         matter.requireForm(VotingForm.HOUSEHOLD_BALLOTS);
         BallotRound round = new BallotRound();

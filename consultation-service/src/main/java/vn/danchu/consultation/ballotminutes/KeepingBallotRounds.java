@@ -12,7 +12,6 @@ import vn.danchu.consultation.ballot.BallotDesk;
 import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.BallotRounds;
 import vn.danchu.consultation.ballotminutes.rules.PaperBallots;
-import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -33,8 +32,6 @@ class KeepingBallotRounds {
     @Inject
     BallotDesk desk;
     @Inject
-    Candidacies candidacies;
-    @Inject
     MeetingResults meetings;
     @Inject
     Rolls rolls;
@@ -46,10 +43,8 @@ class KeepingBallotRounds {
     BallotRound enter(Matter matter, Village village, EnterBallotRound paper) {
         Instant now = clock.instant();
         requireHeld(matter, paper, now);
-        candidacies.requireSomebodyStands(matter.id());
         LocalDate today = LocalDate.now(clock);
-        BallotRound round = BallotRound.plan(matter, village, paper.plan(),
-                desk.leastPeriod(village.unit(), paper.plan().distributeOn()), paper.issuedAt());
+        BallotRound round = desk.plan(matter, village, paper.plan(), paper.issuedAt());
         round.agree(paper.issuedAt());
         if (paper.sentOn() != null) {
             round.send(paper.sentOn(), today);

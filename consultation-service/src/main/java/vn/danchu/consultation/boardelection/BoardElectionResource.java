@@ -80,8 +80,7 @@ public class BoardElectionResource {
         Matter matter = matters.requireForVote(id);
         BoardElection election = elections.require(id);
         Village village = villages.require(matter.villageId());
-        caller.requireIn(village.unit(),
-                headsPlace.frontHeadVacant(village.id()) ? Role.COMMUNE_FRONT : Role.VILLAGE_FRONT_HEAD);
+        headsPlace.requireFrontCommittee(village);
         // The list does not change under those who vote.
         matter.requireOpen();
         election.introduce(request, keys, LocalDate.now(clock));

@@ -69,8 +69,7 @@ public class CandidateResource {
     public RestResponse<ElectionView> fix(@RestPath UUID id, @Valid @NotNull FixCandidates request) {
         Election election = elections.requireForStep(id);
         Village village = villages.require(election.villageId());
-        caller.requireIn(village.unit(),
-                headsPlace.frontHeadVacant(village.id()) ? Role.COMMUNE_FRONT : Role.VILLAGE_FRONT_HEAD);
+        headsPlace.requireFrontCommittee(village);
         election.fixCandidates(request, keys, LocalDate.now(clock));
         audit.record("candidates-fixed", village.unit(), "election/" + id,
                 request.candidates().size() + " sent " + request.sentOn());

@@ -37,12 +37,12 @@ public class HeadsPlace {
                 && officials.vacant(village, Post.ACTING_VILLAGE_HEAD, today);
     }
 
-    /** @return whether by the record nobody is head of the Front committee, or the head of the village is that too */
+    /** @return whether by the record nobody is head of the Front committee, or who heads or acts for the village is that too */
     public boolean frontHeadMissing(UUID village) {
         LocalDate today = LocalDate.now(clock);
         Optional<String> front = personIn(Post.FRONT_HEAD, village, today);
-        return frontHeadVacant(village)
-                || front.isPresent() && front.equals(personIn(Post.VILLAGE_HEAD, village, today));
+        return frontHeadVacant(village) || front.isPresent() && Stream.of(Post.VILLAGE_HEAD, Post.ACTING_VILLAGE_HEAD)
+                .anyMatch(post -> front.equals(personIn(post, village, today)));
     }
 
     /** @return whether by the record nobody is head of the Front committee; never where none was ever on record */
@@ -64,6 +64,15 @@ public class HeadsPlace {
     public void requireIn(Village village, Role... others) {
         caller.requireIn(village.unit(),
                 Stream.concat(Stream.of(roles(village.id())), Stream.of(others)).toArray(Role[]::new));
+    }
+
+    /**
+     * Refuses a caller who does not act for the village's Front committee where that acts by itself: it introduces candidates,
+     * Decree 59/2023 Art. 3(5)b and 6(2). The head is no other side to that, so a Front head who heads the village as well does it.
+     */
+    public void requireFrontCommittee(Village village) {
+        caller.requireIn(village.unit(),
+                frontHeadVacant(village.id()) ? Role.COMMUNE_FRONT : Role.VILLAGE_FRONT_HEAD);
     }
 
     /** @return the title of who signs in the head's place; empty when the head signs */

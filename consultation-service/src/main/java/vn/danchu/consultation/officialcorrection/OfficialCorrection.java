@@ -6,13 +6,23 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
-import vn.danchu.consultation.agreement.rules.TwoSides;
+import vn.danchu.platform.problem.ProblemType;
 import vn.danchu.platform.problem.Refused;
 
-/** The right person of a post whose holder was recorded under a wrong citizen number; it holds once another side confirms it. */
+/**
+ * The right person of a post whose holder was recorded under a wrong citizen number; it holds once another side confirms it. No
+ * law speaks of it: that it takes two is how this book is kept.
+ */
 @Entity
 public class OfficialCorrection {
+    private static final ProblemType BY_ANOTHER = ProblemType.of(422, "correction-by-another",
+            "Người khác phải xác nhận việc đính chính", "Somebody else confirms the correction");
+    private static final ProblemType NUMBER_DIFFERS = ProblemType.of(422, "correction-number-differs",
+            "Hai bên ghi hai số khác nhau", "The two sides name different numbers");
+    private static final ProblemType CLOSED = ProblemType.of(409, "correction-closed",
+            "Việc đính chính này đã kết thúc", "This correction is closed");
     @Id
     private UUID id;
     private UUID officialId;
@@ -22,6 +32,9 @@ public class OfficialCorrection {
     private String enteredBy;
     private Instant enteredAt;
     private Instant confirmedAt;
+    private Instant withdrawnAt;
+    @Version
+    private long version;
 
     protected OfficialCorrection() {
     }
@@ -38,12 +51,36 @@ public class OfficialCorrection {
         return correction;
     }
 
-    /** @return the key of the right person; refuses who entered it, and what is confirmed already */
-    String confirm(String subject, Instant now) {
-        Refused.ifBroken(TwoSides.byAnother(enteredBy.equals(subject)));
-        Refused.ifBroken(TwoSides.once(confirmedAt != null));
+    /**
+     * @param named
+     *            whom the other side names, from what it knows itself
+     * @return the key of the right person; refuses who entered it, another person, and what is confirmed or taken back
+     */
+    String confirm(String named, String subject, Instant now) {
+        requireOpen();
+        if (enteredBy.equals(subject)) {
+            throw Refused.because(BY_ANOTHER, "Người ghi đính chính không tự xác nhận đính chính đó",
+                    "Whoever entered the correction does not confirm it too");
+        }
+        if (!person.equals(named)) {
+            throw Refused.because(NUMBER_DIFFERS, "Số này khác số mà bên kia đã ghi",
+                    "This is not the number that the other side entered");
+        }
         confirmedAt = now;
         return person;
+    }
+
+    /** It was entered wrongly itself. */
+    void withdraw(Instant now) {
+        requireOpen();
+        withdrawnAt = now;
+    }
+
+    private void requireOpen() {
+        if (confirmedAt != null || withdrawnAt != null) {
+            throw Refused.because(CLOSED, "Đính chính này đã được xác nhận hoặc đã được rút lại",
+                    "This correction was confirmed or taken back");
+        }
     }
 
     UUID id() {
@@ -68,5 +105,13 @@ public class OfficialCorrection {
 
     Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
+    }
+
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -254,4 +254,8 @@ public class OnlineVote {
     public List<TeamMembership> team() {
         return List.copyOf(team);
     }
+
+    public long version() {
+        return version;
+    }
 }

@@ -38,6 +38,7 @@ import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.web.Cursor;
+import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
 
@@ -80,10 +81,10 @@ public class OnlineVoteResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOnlineVote", summary = "Read one online vote")
-    public OnlineVoteView get(@RestPath UUID id) {
+    public RestResponse<OnlineVoteView> get(@RestPath UUID id) {
         OnlineVote vote = votes.require(id);
         caller.requirePublicRead(villages.require(vote.villageId()).unit());
-        return running.show(vote);
+        return RestResponse.ResponseBuilder.ok(running.show(vote)).tag(EntityVersion.tag(vote.version())).build();
     }
 
     @POST

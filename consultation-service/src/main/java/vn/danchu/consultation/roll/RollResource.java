@@ -113,6 +113,7 @@ public class RollResource {
         if (caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR)) {
             sides.put(CertifyingSide.COMMUNE_CHAIR, headVacant);
         }
+        // Beside a Front head who heads the village too it counts only on who is head, Decree 59/2023 Art. 3(1)c.
         if (caller.holdsIn(village.unit(), Role.COMMUNE_FRONT) && headsPlace.frontHeadMissing(village.id())) {
             sides.put(CertifyingSide.COMMUNE_FRONT, headsPlace.frontHeadVacant(village.id()));
         }

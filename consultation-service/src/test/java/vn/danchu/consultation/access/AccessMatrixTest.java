@@ -140,7 +140,7 @@ class AccessMatrixTest extends AccessMatrix {
         on("reportOnlineVote", () -> inTheVillage().path("id", village.agreedVote(opens, closes)));
         on("consentToForm", () -> ofItsHousehold().path("id", village.reportedVote(opens, closes)));
         on("confirmRepresentative", () -> inTheVillage().path("id", village.proposedVote(opens, closes))
-                .path("householdId", VillageExamples.firstHouseholdOf(village))
+                .path("householdId", VillageExamples.firstHouseholdOf(village)).header("If-Match", "\"0\"")
                 .json(Map.of("representativeCitizenNumber", village.citizenNumber(0))));
         on("openOnlineVote", () -> inTheVillage().path("id", village.consentedVote(opens, closes)));
         on("castBallot",

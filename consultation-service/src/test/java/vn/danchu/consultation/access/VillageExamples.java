@@ -18,6 +18,7 @@ import vn.danchu.platform.web.OfficialClock;
 
 /** How the commune's offices are called about its villages. */
 final class VillageExamples {
+    private static final String RIGHT = "000700000002";
     private final Map<String, Supplier<Example>> all = new LinkedHashMap<>();
     private final VillageFixture village;
 
@@ -41,14 +42,13 @@ final class VillageExamples {
                 "COMMUNE_COMMITTEE")));
         all.put("leavePost", () -> inTheCommune().path("id", head()).json(
                 Map.of("on", today(), "ground", "DIED", "number", "9/GCT")));
-        all.put("correctOfficial", () -> inTheCommune().path("id", head()).json(Map.of("citizenNumber", "000700000002",
+        all.put("correctOfficial", () -> inTheCommune().path("id", head()).json(Map.of("citizenNumber", RIGHT,
                 "number", "41/UBND", "reason", "Ghi nhầm một chữ số")));
-        all.put("confirmOfficialCorrection", () -> {
-            String head = head();
-            return inTheCommune().path("id", head).path("correctionId", OfficialFixture
-                    .correct(VillageFixture.communeChair(), head, "000700000002").then().statusCode(201).extract()
-                    .path("id"));
-        });
+        all.put("listOfficialCorrections", () -> inTheCommune().path("id", head()));
+        all.put("getOfficialCorrection", VillageExamples::corrected);
+        all.put("confirmOfficialCorrection", () -> corrected().header("If-Match", "\"0\"")
+                .json(Map.of("citizenNumber", RIGHT)));
+        all.put("withdrawOfficialCorrection", VillageExamples::corrected);
     }
 
     private void ofItsReorganisation() {
@@ -82,6 +82,12 @@ final class VillageExamples {
     // In a village of its own: where a head has left, others do the head's work.
     private static String head() {
         return OfficialFixture.appointed(VillageFixture.anEmptyVillage(), "VILLAGE_HEAD", 1, "2026-06-10");
+    }
+
+    private static Example corrected() {
+        String head = head();
+        return inTheCommune().path("id", head).path("correctionId", OfficialFixture
+                .correct(VillageFixture.communeChair(), head, RIGHT).then().statusCode(201).extract().path("id"));
     }
 
     private static Example inTheCommune() {

@@ -86,6 +86,16 @@ class FrontsAgreementTest {
     }
 
     @Test
+    void whoActsAsHeadAndHeadsTheFrontIsNotBothSides() {
+        OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 1, "2026-10-01");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 1, SINCE);
+        String matter = propose(village.head());
+
+        agree(village.frontHead(), matter).then().statusCode(403);
+        agree(communeFront, matter).then().statusCode(201);
+    }
+
+    @Test
     void withoutAFrontHeadBallotsClustersAndAnOnlineVoteAreAgreedToAsWell() {
         String byBallots = village.matter("SELF_GOVERNANCE");
         String byClusters = village.matter("SELF_GOVERNANCE");

@@ -131,6 +131,9 @@ class BoardElectionTest {
         election.introduce("2026-11-19", UNG).then().statusCode(201).body("candidates", equalTo(2), "listSettled",
                 equalTo(false));
         BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(422);
+        MeetingFixture.itIs("2026-12-07T09:00");
+        BallotFixture.enter(village.head(), election.matter(), BallotFixture.paper(village)).then().statusCode(422)
+                .body("rule", equalTo("candidate-list-open"));
         election.standUp(meeting, CU).then().statusCode(201).body("broughtBy",
                 containsInAnyOrder("FRONT_COMMITTEE", "SELF", "SELF"));
         MeetingFixture.itIs("2026-11-26T09:00");

@@ -178,7 +178,7 @@ class DismissalTest {
                 equalTo("cause-missing"));
         village.dismissal(village.frontHead(), Map.of("ground", "PETITION")).then().statusCode(422);
         village.dismissal(village.head(), Map.of("ground", "OWN_REQUEST", "filedOn", "2026-11-21")).then()
-                .statusCode(422).body("rule", equalTo("filed-in-future"));
+                .statusCode(422).body("rule", equalTo("act-in-future"));
         village.dismissal(village.head(), Map.of("ground", "OWN_REQUEST", "filedOn", "1990-03-01")).then()
                 .statusCode(422).body("rule", equalTo("not-yet-in-force")).body("detail", containsString("2023-08-15"));
         VillageFixture.creating(village.head()).body(Map.of("villageId", village.id(), "kind", "VILLAGE_HEAD", "title",

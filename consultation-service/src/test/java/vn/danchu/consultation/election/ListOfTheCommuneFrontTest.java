@@ -36,4 +36,13 @@ class ListOfTheCommuneFrontTest {
         VillageFixture.creating(VillageFixture.communeFront()).body(ElectionFixture.minutes("2026-11-05", UNG, CU))
                 .post(path).then().statusCode(201);
     }
+
+    @Test
+    void aFrontHeadWhoActsForTheVillageTooStillBringsTheList() {
+        var election = ElectionFixture.decided(village);
+        OfficialFixture.appointed(village, "ACTING_VILLAGE_HEAD", 71, "2026-10-01");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 71, "2026-06-10");
+
+        election.fixCandidates("2026-11-05", UNG, CU).then().statusCode(201);
+    }
 }

@@ -57,7 +57,7 @@ class AgreementTest {
         VillageFixture.agree(village.head(), matter, today).then().statusCode(403);
         VillageFixture.agree(VillageFixture.anEmptyVillage().frontHead(), matter, today).then().statusCode(403);
         VillageFixture.agree(village.frontHead(), matter, today.plusDays(1)).then().statusCode(422).body("rule",
-                equalTo("agreement-in-future"));
+                equalTo("act-in-future"));
         read(matter, "PROPOSED", null);
     }
 

@@ -1,9 +1,6 @@
 package vn.danchu.consultation.official;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -78,28 +75,6 @@ class OfficeBookTest {
                     .body("article", equalTo("Điều 4 khoản 2 Nghị định số 185/2026/NĐ-CP"));
         }
         agree(bothRoles(3), there.proposedMatter("SELF_GOVERNANCE")).then().statusCode(201);
-    }
-
-    @Test
-    void aWrongCitizenNumberIsCorrectedByChairAndFrontTogether() {
-        String head = OfficialFixture.appointed(here, "VILLAGE_HEAD", 1, SINCE);
-        propose(bothRoles(2), here).then().statusCode(403).body("rule", equalTo("post-held-by-another"));
-        OfficialFixture.correct(VillageFixture.officer(), head, "000700000002").then().statusCode(403);
-        String correction = OfficialFixture.correct(VillageFixture.communeChair(), head, "000700000002").then()
-                .statusCode(201).body("confirmedAt", nullValue()).extract().path("id");
-        propose(bothRoles(2), here).then().statusCode(403);
-
-        confirm(VillageFixture.communeChair(), head, correction).then().statusCode(403);
-        confirm(VillageFixture.communeFront(), head, correction).then().statusCode(200).body("confirmedAt",
-                notNullValue());
-        confirm(VillageFixture.communeFront(), head, correction).then().statusCode(422);
-        propose(bothRoles(2), here).then().statusCode(201);
-        propose(bothRoles(1), here).then().statusCode(403);
-    }
-
-    private static Response confirm(String token, String official, String correction) {
-        return given().auth().oauth2(token)
-                .put("/v1/officials/" + official + "/corrections/" + correction + "/confirmation");
     }
 
     @Test

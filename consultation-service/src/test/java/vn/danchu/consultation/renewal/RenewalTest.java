@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,28 @@ class RenewalTest {
         given().get("/v1/rules?unit=20/06001&on=2026-11-25").then()
                 .body("items.find { it.key == '" + WAIT + "' }", nullValue())
                 .body("notSet.find { it.key == '" + WAIT + "' }.articleEn", equalTo("Law 10/2022/QH15, Art. 16(2)"));
+    }
+
+    @Test
+    void ballotsOnPaperAreJudgedByTheDayOnWhichTheyWereHandedOut() {
+        MeetingFixture.itIs("2026-11-26T20:00");
+        VillageFixture village = VillageFixture.aVillageIn("06004", 5);
+        LocalSettingFixture.set("20/06004", WAIT, "10", "2026-11-26").then().statusCode(201);
+        String matter = rejectedAndPutAgain(village, "2026-11-26");
+        MeetingFixture.itIs("2026-12-12T20:00");
+
+        BallotFixture.enter(village.head(), matter, paper(village, "2026-12-05")).then().statusCode(409)
+                .body("rule", equalTo("vote-again-too-early"), "earliest", equalTo("2026-12-06"));
+        for (String lawful : List.of("2026-12-06", "2026-12-07")) {
+            BallotFixture.entered(village, matter, paper(village, lawful)).withdraw(village.head()).then()
+                    .statusCode(200);
+        }
+    }
+
+    private static Map<String, Object> paper(VillageFixture village, String day) {
+        Map<String, Object> paper = BallotFixture.paper(village);
+        paper.putAll(Map.of("plan", BallotFixture.plan(day, "2026-12-12T17:00:00+07:00"), "begunOn", day));
+        return paper;
     }
 
     private static String rejectedAndPutAgain(VillageFixture village, String day) {

@@ -104,13 +104,28 @@ class VoteSpeakerTest {
     }
 
     @Test
+    void whoConfirmsHasReadTheVoteAsItIs() {
+        String vote = village.proposedVote(opens, closes);
+        String read = given().get("/v1/online-votes/" + vote).header("ETag");
+        given().auth().oauth2(village.frontHead()).post("/v1/online-votes/" + vote + "/agreement").then()
+                .statusCode(200);
+        change(0, another(0)).then().statusCode(201);
+
+        confirm(village.frontHead(), vote, 0, another(0), Map.of("If-Match", read)).then().statusCode(412);
+        confirm(village.frontHead(), vote, 0, another(0), Map.of()).then().statusCode(428);
+        confirm(village.frontHead(), vote, 0, another(0)).then().statusCode(200);
+    }
+
+    @Test
     void whoIsBothHeadsInOneAccountDoesNotConfirmTheOwnEntry() {
         String vote = village.openVote(opens, closes);
         String both = TestTokens.of("hai.vai." + village.code()).roles("village-head", "village-front-head")
                 .units(village.unit()).token();
         change(both, 1, another(1)).then().statusCode(201);
 
-        confirm(both, vote, 1, another(1)).then().statusCode(422).body("rule", equalTo("agreement-by-another"));
+        confirm(both, vote, 1, another(1)).then().statusCode(422)
+                .body("rule", equalTo("representative-by-another"))
+                .body("article", equalTo("Điều 18 khoản 2 Luật số 10/2022/QH15"));
         confirm(village.frontHead(), vote, 1, another(1)).then().statusCode(200);
         change(village.head(), 1, village.citizenNumber(1)).then().statusCode(201);
         confirm(village.frontHead(), vote, 1, village.citizenNumber(1)).then().statusCode(200);
@@ -134,7 +149,12 @@ class VoteSpeakerTest {
     }
 
     private Response confirm(String token, String vote, int household, String citizen) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON)
+        return confirm(token, vote, household, citizen,
+                Map.of("If-Match", given().get("/v1/online-votes/" + vote).header("ETag")));
+    }
+
+    private Response confirm(String token, String vote, int household, String citizen, Map<String, String> version) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).headers(version)
                 .body(Map.of("representativeCitizenNumber", citizen))
                 .put("/v1/online-votes/" + vote + "/representatives/" + idOf(household));
     }

@@ -3,6 +3,7 @@ package vn.danchu.platform.law;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a rule answers when it says no: which rule, where the law says so, and what a person may do about it.
@@ -39,6 +40,18 @@ public record BrokenRule(String rule, Article article, String vi, String en, Tem
         return of("not-yet-in-force", article,
                 "Ngày " + day + " quy định này chưa có hiệu lực; quy định có hiệu lực từ ngày " + inForceFrom,
                 "On " + day + " this was not in force yet; it is in force from " + inForceFrom);
+    }
+
+    /** @return whether something can have happened on a day by this article: since its act is in force, and not in the future */
+    public static Optional<BrokenRule> ifNotPossible(Article article, LocalDate day, LocalDate today) {
+        LocalDate inForceFrom = article.act().inForceFrom();
+        if (day.isBefore(inForceFrom)) {
+            return Optional.of(notYetInForce(article, day, inForceFrom));
+        }
+        return day.isAfter(today)
+                ? Optional.of(of("act-in-future", article, "Ngày này không thể ở tương lai",
+                        "This day cannot lie in the future"))
+                : Optional.empty();
     }
 
     /** @return a refusal that ends at {@code earliest}, a date or a time with offset */

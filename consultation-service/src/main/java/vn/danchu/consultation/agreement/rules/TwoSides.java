@@ -17,14 +17,6 @@ public final class TwoSides {
     private TwoSides() {
     }
 
-    /** @return whether the second side is still to come: it agrees once */
-    public static Optional<BrokenRule> once(boolean before) {
-        return before
-                ? Optional.of(BrokenRule.of("agreed-already", ARTICLE, "Việc này đã được xác nhận",
-                        "This is confirmed already"))
-                : Optional.empty();
-    }
-
     /** @return whether somebody else agrees than who put it forward */
     public static Optional<BrokenRule> byAnother(boolean bySameAccount) {
         return bySameAccount

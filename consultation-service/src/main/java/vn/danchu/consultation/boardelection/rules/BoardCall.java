@@ -18,12 +18,12 @@ public final class BoardCall {
 
     /** @return whether the commune Front can have decided on that day how many are elected */
     public static Optional<BrokenRule> decided(LocalDate day, LocalDate today) {
-        return possible(ARTICLE, day, today);
+        return BrokenRule.ifNotPossible(ARTICLE, day, today);
     }
 
     /** @return whether the commune Front can have asked on that day that somebody be dismissed */
     public static Optional<BrokenRule> requested(LocalDate day, LocalDate today) {
-        return possible(DISMISSED, day, today);
+        return BrokenRule.ifNotPossible(DISMISSED, day, today);
     }
 
     /** @return whether it may be asked that somebody be dismissed: who sits on the board, and once at a time */
@@ -37,17 +37,6 @@ public final class BoardCall {
                 ? Optional.of(BrokenRule.of("board-dismissal-under-way", DISMISSED,
                         "Thôn, tổ dân phố đang xem xét cho thôi thành viên này",
                         "The village has the dismissal of this member before it already"))
-                : Optional.empty();
-    }
-
-    private static Optional<BrokenRule> possible(Article article, LocalDate day, LocalDate today) {
-        LocalDate inForceFrom = article.act().inForceFrom();
-        if (day.isBefore(inForceFrom)) {
-            return Optional.of(BrokenRule.notYetInForce(article, day, inForceFrom));
-        }
-        return day.isAfter(today)
-                ? Optional.of(BrokenRule.of("act-in-future", article, "Ngày này không thể ở tương lai",
-                        "This day cannot lie in the future"))
                 : Optional.empty();
     }
 

@@ -16,14 +16,7 @@ public final class FrontList {
 
     /** @return whether the Party cell can have agreed on that day */
     public static Optional<BrokenRule> agreed(LocalDate day, LocalDate today) {
-        LocalDate inForceFrom = ARTICLE.act().inForceFrom();
-        if (day.isBefore(inForceFrom)) {
-            return Optional.of(BrokenRule.notYetInForce(ARTICLE, day, inForceFrom));
-        }
-        return day.isAfter(today)
-                ? Optional.of(BrokenRule.of("act-in-future", ARTICLE, "Ngày này không thể ở tương lai",
-                        "This day cannot lie in the future"))
-                : Optional.empty();
+        return BrokenRule.ifNotPossible(ARTICLE, day, today);
     }
 
     /** @return whether the Party cell had agreed by the day of the meeting at which the list was introduced */

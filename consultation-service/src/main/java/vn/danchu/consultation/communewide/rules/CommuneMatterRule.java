@@ -181,10 +181,7 @@ public final class CommuneMatterRule {
 
     /** @return whether the two chairs can have agreed on that day */
     public static Optional<BrokenRule> agreed(LocalDate agreedOn, LocalDate today) {
-        return agreedOn.isAfter(today)
-                ? broken("agreement-in-future", PROPOSAL, "Ngày thống nhất không thể ở tương lai",
-                        "The day of the agreement cannot lie in the future")
-                : Optional.empty();
+        return BrokenRule.ifNotPossible(PROPOSAL, agreedOn, today);
     }
 
     private static Optional<BrokenRule> broken(String rule, Article article, String vi, String en) {

@@ -95,18 +95,10 @@ public final class DismissalRule {
 
     /** @return whether an act may carry this day: under the decree, not before what it follows, and not in the future */
     public static Optional<BrokenRule> dayOf(String act, LocalDate day, LocalDate first, LocalDate today) {
-        LocalDate inForceFrom = AFTERWARDS.act().inForceFrom();
-        if (day.isBefore(inForceFrom)) {
-            return Optional.of(BrokenRule.notYetInForce(AFTERWARDS, day, inForceFrom));
-        }
-        if (day.isBefore(first)) {
-            return Optional.of(BrokenRule.tooEarly(act + "-too-early", AFTERWARDS,
-                    "Ngày này không thể trước ngày " + first, "This day cannot lie before " + first, first));
-        }
-        return day.isAfter(today)
-                ? Optional.of(BrokenRule.of(act + "-in-future", AFTERWARDS, "Ngày này không thể ở tương lai",
-                        "This day cannot lie in the future"))
-                : Optional.empty();
+        return BrokenRule.ifNotPossible(AFTERWARDS, day, today).or(() -> day.isBefore(first)
+                ? Optional.of(BrokenRule.tooEarly(act + "-too-early", AFTERWARDS,
+                        "Ngày này không thể trước ngày " + first, "This day cannot lie before " + first, first))
+                : Optional.empty());
     }
 
     /** @return the refusal of a second dismissal while one is before the households */

@@ -45,18 +45,10 @@ public final class ElectionMeeting {
 
     /** @return whether an act may carry this day: under the decree, not before what it follows, and not in the future */
     public static Optional<BrokenRule> dayOfAct(LocalDate day, LocalDate first, LocalDate today) {
-        LocalDate inForceFrom = DAY.act().inForceFrom();
-        if (day.isBefore(inForceFrom)) {
-            return Optional.of(BrokenRule.notYetInForce(DAY, day, inForceFrom));
-        }
-        if (day.isBefore(first)) {
-            return Optional.of(BrokenRule.tooEarly("act-too-early", DAY, "Ngày này không thể trước ngày " + first,
-                    "This day cannot lie before " + first, first));
-        }
-        return day.isAfter(today)
-                ? Optional.of(BrokenRule.of("act-in-future", DAY, "Ngày này không thể ở tương lai",
-                        "This day cannot lie in the future"))
-                : Optional.empty();
+        return BrokenRule.ifNotPossible(DAY, day, today).or(() -> day.isBefore(first)
+                ? Optional.of(BrokenRule.tooEarly("act-too-early", DAY, "Ngày này không thể trước ngày " + first,
+                        "This day cannot lie before " + first, first))
+                : Optional.empty());
     }
 
     /** @return the refusal of a second election beside one that goes on */

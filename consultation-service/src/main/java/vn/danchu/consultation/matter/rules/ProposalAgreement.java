@@ -28,15 +28,7 @@ public final class ProposalAgreement {
 
     /** @return whether the two can have agreed on that day, under the law */
     public static Optional<BrokenRule> reached(LocalDate agreedOn, LocalDate today) {
-        if (agreedOn.isBefore(ARTICLE.act().inForceFrom())) {
-            return Optional.of(BrokenRule.tooEarly("agreement-before-the-law", ARTICLE,
-                    "Ngày thống nhất trước ngày Luật có hiệu lực", "They agreed before the law came into force",
-                    ARTICLE.act().inForceFrom()));
-        }
-        return agreedOn.isAfter(today)
-                ? Optional.of(BrokenRule.of("agreement-in-future", ARTICLE, "Ngày thống nhất không thể ở tương lai",
-                        "The day of the agreement cannot lie in the future"))
-                : Optional.empty();
+        return BrokenRule.ifNotPossible(ARTICLE, agreedOn, today);
     }
 
     /** @return whether a matter that needs no agreement was before the households on the day of their vote */

@@ -22,6 +22,15 @@ public final class SpeakerRule {
                         "The household book does not name this person as the representative today; record the change first"));
     }
 
+    /** @return whether somebody else confirms the new representative than who entered that one in the book */
+    public static Optional<BrokenRule> byAnother(boolean bySameAccount) {
+        return bySameAccount
+                ? Optional.of(BrokenRule.of("representative-by-another", REPRESENTATIVE,
+                        "Người ghi thay đổi người đại diện của hộ không tự xác nhận thay đổi đó",
+                        "Whoever entered the household's new representative does not confirm it too"))
+                : Optional.empty();
+    }
+
     /** @return whether it still matters who speaks: until the vote is over */
     public static Optional<BrokenRule> inTime(boolean voteOver) {
         return voteOver

@@ -97,7 +97,7 @@ class CommuneMatterRuleTest {
         assertEquals("lawful", answer(CommuneMatterRule.planned(DAY, DAY)));
         assertEquals("form-not-lawful", answer(CommuneMatterRule.choosable(true)));
         assertEquals("lawful", answer(CommuneMatterRule.choosable(false)));
-        assertEquals("agreement-in-future", answer(CommuneMatterRule.agreed(DAY.plusDays(1), DAY)));
+        assertEquals("act-in-future", answer(CommuneMatterRule.agreed(DAY.plusDays(1), DAY)));
         assertEquals("lawful", answer(CommuneMatterRule.agreed(DAY, DAY)));
     }
 

@@ -58,7 +58,7 @@ class DismissalRuleTest {
     }
 
     @ParameterizedTest(name = "dated the {0}th: {1}")
-    @CsvSource({"9, filed-too-early", "10, lawful", "12, lawful", "13, filed-in-future"})
+    @CsvSource({"9, filed-too-early", "10, lawful", "12, lawful", "13, act-in-future"})
     void anActLiesBetweenWhatItFollowsAndToday(int day, String answer) {
         assertEquals(answer, rule(DismissalRule.dayOf("filed", LocalDate.of(2026, 11, day),
                 LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12))));

@@ -14,8 +14,8 @@ class ProposalAgreementTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @ParameterizedTest(name = "they agreed on {0}, entered on 2026-11-22: {1}")
-    @CsvSource({"2023-06-30, agreement-before-the-law", "2023-07-01, possible", "2026-11-21, possible",
-        "2026-11-22, possible", "2026-11-23, agreement-in-future"})
+    @CsvSource({"2023-06-30, not-yet-in-force", "2023-07-01, possible", "2026-11-21, possible",
+        "2026-11-22, possible", "2026-11-23, act-in-future"})
     void theHeadsAgreeUnderTheLawAndNotInTheFuture(LocalDate agreedOn, String answer) {
         assertEquals(answer, ProposalAgreement.reached(agreedOn, TODAY).map(BrokenRule::rule).orElse("possible"));
     }

@@ -13,4 +13,9 @@ record Operation(String id, String method, String path, Right right, Map<String,
     boolean changes() {
         return !method.equals("GET");
     }
+
+    /** As the API document says of every PUT. */
+    boolean needsVersion() {
+        return method.equals("PUT");
+    }
 }

@@ -116,6 +116,9 @@ final class Trial {
                 faults.add("a body far too big was asked for: " + sentOn.getCause().getMessage());
             }
         }
+        if (operation.needsVersion()) {
+            isAnswered(428, "no If-Match", example.onNoVersion().request(door.address(), operation));
+        }
         example.ids().forEach(name -> isAnswered(404, "an unknown " + name,
                 example.at(name, UUID.randomUUID()).request(door.address(), operation)));
     }

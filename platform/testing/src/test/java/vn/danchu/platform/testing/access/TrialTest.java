@@ -120,6 +120,16 @@ class TrialTest {
         }
     }
 
+    @Test
+    void aChangeThatAsksForNoVersionIsFound() throws Exception {
+        var byTheHead = new Operation("sample", "PUT", "/", SampleService.onlyTheHead(), Map.of());
+        try (var service = new SampleService(WELL)) {
+            var faults = service.faults(byTheHead, Example.in(SampleService.UNIT).header("If-Match", "\"0\""), Map::of);
+
+            assertEquals(List.of("no If-Match got 200 instead of 428, and no problem document"), faults);
+        }
+    }
+
     private static List<String> faultsOf(Check check) throws Exception {
         try (var service = new SampleService(check)) {
             return service.faults();
