@@ -207,6 +207,7 @@ class SharedMechanismsTest {
         } finally {
             asServer("update audit_entry set details = left(details, -1) where position = " + position
                     + " returning position");
+            chain.walkWhole();
         }
         given().get("/v1/audit/verification").then().body("intact", equalTo(true));
     }

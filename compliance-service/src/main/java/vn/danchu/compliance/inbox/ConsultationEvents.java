@@ -27,8 +27,6 @@ import vn.danchu.platform.events.Inbox;
 /** Takes from the consultation service which villages exist, and which decisions had to be sent by when as long as they stood. */
 @ApplicationScoped
 class ConsultationEvents {
-    // An amended decision stands on, and is sent as before.
-    private static final String AMENDED = "AMEND";
     private final EventHandlers handlers = new EventHandlers()
             .on(VillageEstablished.TYPE, VillageEstablished.class, this::established)
             .on(VillageRenamed.TYPE, VillageRenamed.class, this::renamed)
@@ -84,7 +82,8 @@ class ConsultationEvents {
     }
 
     private void changed(DecisionChanged event) {
-        if (!AMENDED.equals(event.manner())) {
+        // An amended decision stands on, and is sent as before.
+        if (!DecisionChanged.AMEND.equals(event.manner())) {
             obligations.release(Duty.SEND_DECISION, event.decisionId(), event.changedBy(), event.changedOn());
         }
     }
@@ -96,8 +95,9 @@ class ConsultationEvents {
 
     // The other days that are put right decide no indicator.
     private void corrected(DayCorrected event) {
-        if (event.day().equals("SENDING")) {
-            obligations.correct(Duty.SEND_DECISION, event.recordId(), event.rightDay(), event.recordId());
+        if (DayCorrected.SENDING.equals(event.day())) {
+            obligations.correct(Duty.SEND_DECISION, event.recordId(), event.rightDay(), event.recordId(),
+                    event.correctedAt());
         }
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,14 @@ import vn.danchu.platform.web.Cursor;
 public class Obligations {
     private static final String OWED = """
             select o.duty, o.subject, o.commune, o.name, o.since, o.due_on, o.list_order, o.village, o.asked_by,
-                   (select min(e.done_on) from evidence e where e.duty = o.duty and e.subject = o.subject) as done_on
+                   (select min(e.done_on) from standing_evidence e where e.duty = o.duty and e.subject = o.subject) as done_on
               from obligation o
              where o.commune = ? and o.duty = ?
             """;
     // What was done before it needed not be done any more counts on; what ended before the vote ended something else.
     private static final String STILL_OWED = """
              and (o.until is null or o.until > ?)
-             and (exists (select from evidence e where e.duty = o.duty and e.subject = o.subject and e.done_on <= ?)
+             and (exists (select from standing_evidence e where e.duty = o.duty and e.subject = o.subject and e.done_on <= ?)
                   or not exists (select from release r where r.duty = o.duty and r.subject in (o.subject, o.asked_by)
                                      and r.released_on between o.since and ? and (r.bound_again_on is null or r.bound_again_on > ?)))
             """;
@@ -113,11 +115,18 @@ public class Obligations {
                 duty.name(), subject, cause, from);
     }
 
-    /** The day of what was done had been told wrongly: with the same proof it was done on this one. It comes after what it corrects. */
+    /**
+     * The day of what was done had been told wrongly: the same proof says this one. It may come before what it corrects.
+     *
+     * @param correctedAt
+     *            of several corrections the latest stands; null when it was told without, before all that have it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void correct(Duty duty, UUID subject, LocalDate doneOn, UUID proof) {
-        change("delete from evidence where duty = ? and subject = ? and proof = ?", duty.name(), subject, proof);
-        fulfil(duty, subject, doneOn, proof);
+    public void correct(Duty duty, UUID subject, LocalDate doneOn, UUID proof, Instant correctedAt) {
+        change("""
+                insert into evidence (duty, subject, done_on, proof, corrected_at)
+                values (?, ?, ?, ?, coalesce(?, timestamptz 'epoch')) on conflict do nothing""", duty.name(), subject,
+                doneOn, proof, correctedAt == null ? null : Timestamp.from(correctedAt));
     }
 
     /** @return what is owed of this kind in the commune on a day or later, in list order */

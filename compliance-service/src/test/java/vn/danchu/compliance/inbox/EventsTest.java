@@ -86,13 +86,25 @@ class EventsTest {
         consultation.tell(Told.SENT, commune, Told.decisionSent(commune, id, "2026-11-24"));
         Answers.awaitScore("1/1+0", DECISIONS, commune, "2026-12-02");
 
-        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-12-02"));
+        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-12-02", "2026-12-03"));
         Answers.awaitScore("0/1+0", DECISIONS, commune, "2026-12-02");
 
         consultation.tell(Told.CORRECTED, commune,
-                Told.dayCorrected(commune, id, "2026-12-02").replace("SENDING", "PUBLICATION"));
-        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-11-30"));
+                Told.dayCorrected(commune, id, "2026-12-02", "2026-12-05").replace("SENDING", "PUBLICATION"));
+        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-11-30", "2026-12-04"));
         Answers.awaitScore("1/1+0", DECISIONS, commune, "2026-12-02");
+    }
+
+    @Test
+    void aSendingThatIsToldAgainAfterItsDayWasPutRightChangesNothing() {
+        String commune = FreshCommune.code();
+        consultation.tell(Told.CORRECTED, commune, Told.dayCorrected(commune, id, "2026-12-02", "2026-12-03"));
+        consultation.tell(Told.SENT, commune, Told.decisionSent(commune, id, "2026-11-24"));
+        consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, id));
+        consultation.tell(Told.SENT, commune, Told.decisionSent(commune, id, "2026-11-24"));
+        consultation.tell(Told.ADOPTED, commune, Told.decisionAdopted(commune, UUID.randomUUID()));
+
+        Answers.awaitScore("0/2+0", DECISIONS, commune, "2026-12-02");
     }
 
     @Test

@@ -57,10 +57,10 @@ final class Told {
         return moved(Topic.sample("consultation/decision-recognition-refused"), commune, "34", decision);
     }
 
-    /** Of the sending. */
-    static String dayCorrected(String commune, UUID decision, String rightDay) {
-        return moved(Topic.sample("consultation/day-corrected"), commune, "31", decision).replace("2026-12-02",
-                rightDay);
+    /** Of the sending; put right on a day of December. */
+    static String dayCorrected(String commune, UUID decision, String rightDay, String correctedOn) {
+        return moved(Topic.sample("consultation/day-corrected"), commune, "31", decision)
+                .replace("2026-12-02", rightDay).replace("2026-12-03T", correctedOn + "T");
     }
 
     /** Exists since 2025-07-01. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,6 +45,39 @@ class ObligationsTest {
         owe(Obligation.toSendDecision(decision, VILLAGE, commune, "Đường điện", DAY.minusDays(9), DAY));
 
         assertEquals(DAY.minusDays(1), obligations.of(commune, Duty.SEND_DECISION, DAY).getFirst().doneOn());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123", "132", "213", "231", "312", "321"})
+    void theLatestCorrectionStandsInWhateverOrderAndHoweverOftenItComes(String order) {
+        String commune = FreshCommune.code();
+        UUID decision = UUID.randomUUID();
+        LocalDate toldFirst = DAY.plusDays(1);
+        owe(Obligation.toSendDecision(decision, VILLAGE, commune, "Đường điện", DAY.minusDays(9), DAY));
+
+        (order + order).chars().forEach(fact -> {
+            switch (fact) {
+                case '1' -> fulfil(Duty.SEND_DECISION, decision, toldFirst);
+                case '2' -> correct(decision, DAY, "2026-12-03T01:15:00Z");
+                // Back to the first day: neither the earliest day nor the newest one may decide.
+                default -> correct(decision, toldFirst, "2026-12-03T01:16:00Z");
+            }
+        });
+
+        assertEquals(toldFirst, obligations.of(commune, Duty.SEND_DECISION, DAY).getFirst().doneOn());
+    }
+
+    @Test
+    void aCorrectionTouchesOnlyWhatTheSameRecordProves() {
+        String commune = FreshCommune.code();
+        UUID decision = UUID.randomUUID();
+        owe(Obligation.toSendDecision(decision, VILLAGE, commune, "Đường điện", DAY.minusDays(9), DAY));
+        QuarkusTransaction.requiringNew()
+                .run(() -> obligations.fulfil(Duty.SEND_DECISION, decision, DAY, UUID.randomUUID()));
+
+        correct(decision, DAY.plusDays(1), "2026-12-03T01:15:00Z");
+
+        assertEquals(DAY, obligations.of(commune, Duty.SEND_DECISION, DAY).getFirst().doneOn());
     }
 
     @Test
@@ -151,6 +186,11 @@ class ObligationsTest {
 
     private void fulfil(Duty duty, UUID subject, LocalDate doneOn) {
         QuarkusTransaction.requiringNew().run(() -> obligations.fulfil(duty, subject, doneOn, subject));
+    }
+
+    private void correct(UUID decision, LocalDate doneOn, String correctedAt) {
+        QuarkusTransaction.requiringNew().run(() -> obligations.correct(Duty.SEND_DECISION, decision, doneOn, decision,
+                Instant.parse(correctedAt)));
     }
 
     private static List<Long> numbers(List<OwedItem> items) {

@@ -140,7 +140,7 @@ public class CommuneMatter {
     }
 
     private VillageShare asked(UUID village, UUID matter, LocalDate today) {
-        return VillageShare.open(village, matter, today, CommuneMatterRule.lastDayOf(openedOn, decideBy, today));
+        return VillageShare.open(village, matter, today, openedOn, decideBy);
     }
 
     /** These villages are no more from the day on, and count no longer, whatever they decided. */

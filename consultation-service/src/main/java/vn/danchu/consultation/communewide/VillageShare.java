@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Embeddable;
 
+import vn.danchu.consultation.communewide.rules.CommuneMatterRule;
 import vn.danchu.consultation.community.Village;
+import vn.danchu.consultation.meeting.rules.MeetingPreparation;
+import vn.danchu.platform.law.WorkingDayCalendar;
 
 /**
  * A village's part in a matter of the commune.
@@ -31,8 +34,11 @@ import vn.danchu.consultation.community.Village;
 record VillageShare(UUID villageId, UUID matterId, LocalDate askedOn, LocalDate decideBy, UUID decisionId,
         boolean inFavour, LocalDate villageEndedOn) {
 
-    static VillageShare open(UUID village, UUID matter, LocalDate today, LocalDate decideBy) {
-        return new VillageShare(village, matter, today, decideBy, null, false, null);
+    static VillageShare open(UUID village, UUID matter, LocalDate today, LocalDate openedOn, LocalDate decideBy) {
+        LocalDate firstMeeting = MeetingPreparation.NOTICE.on(today).earliestAfter(today,
+                WorkingDayCalendar.official());
+        LocalDate lastDay = CommuneMatterRule.lastDayOf(openedOn, decideBy, today, firstMeeting);
+        return new VillageShare(village, matter, today, lastDay, null, false, null);
     }
 
     VillageShare counted(UUID decision, boolean favour) {

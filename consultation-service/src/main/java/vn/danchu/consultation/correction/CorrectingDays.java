@@ -90,7 +90,7 @@ class CorrectingDays {
         Refused.ifBroken(BallotPlanRule.sent(request.rightDay(), round.issuedOn().orElseThrow(), null,
                 LocalDate.now(clock)));
         DayCorrectionView put = corrections.put(TypedDay.PLAN_SENDING, round.id(), round, request);
-        tell("BALLOT_ROUND", round.id(), round.villageId(), round.communeCode(), put, round.sendBy());
+        tell(DayCorrected.BALLOT_ROUND, round.id(), round.villageId(), round.communeCode(), put, round.sendBy());
         return put;
     }
 
@@ -98,7 +98,7 @@ class CorrectingDays {
         require(TypedDay.BALLOT_NOTICE, round.id(), request, null);
         round.requireTold(request.rightDay(), LocalDate.now(clock));
         DayCorrectionView put = corrections.put(TypedDay.BALLOT_NOTICE, round.id(), round, request);
-        tell("BALLOT_ROUND", round.id(), round.villageId(), round.communeCode(), put, Optional.empty());
+        tell(DayCorrected.BALLOT_ROUND, round.id(), round.villageId(), round.communeCode(), put, Optional.empty());
         return put;
     }
 
@@ -116,7 +116,7 @@ class CorrectingDays {
 
     private DayCorrectionView put(TypedDay day, Decision decision, CorrectDay request, LocalDate lastDay) {
         DayCorrectionView put = corrections.put(day, decision.id(), decision, request);
-        tell("DECISION", decision.id(), decision.villageId(), decision.communeCode(), put,
+        tell(DayCorrected.DECISION, decision.id(), decision.villageId(), decision.communeCode(), put,
                 Optional.ofNullable(lastDay));
         return put;
     }
@@ -125,6 +125,7 @@ class CorrectingDays {
             Optional<LocalDate> lastDay) {
         outbox.publish(DayCorrected.TYPE, commune,
                 new DayCorrected(kind, record, village, commune, put.day().name(), put.earlierDay(), put.rightDay(),
-                        lastDay.orElse(null), lastDay.map(last -> !put.rightDay().isAfter(last)).orElse(null)));
+                        lastDay.orElse(null), lastDay.map(last -> !put.rightDay().isAfter(last)).orElse(null),
+                        put.correctedAt().toInstant()));
     }
 }

@@ -75,8 +75,6 @@ class ConsultationRules implements RuleSource, OpenValueSource {
                 RuleRow.shares("decision.threshold.commune-wide", CommuneMatterRule.VILLAGES_IN_FAVOUR),
                 RuleRow.law("decision.in-force-from.commune-wide", "event", EntryIntoForce.COMMUNE_WIDE,
                         ConsultationRules::key),
-                RuleRow.law("commune-matter.days-of-later-village-least", "days",
-                        CommuneMatterRule.DAYS_OF_LATER_VILLAGE_LEAST, String::valueOf),
                 RuleRow.shares("initiative.consent-share", InitiativeRule.CONSENT_SHARE),
                 RuleRow.law("initiative.consent-among", "roll", InitiativeRule.CONSENT_AMONG, roll -> roll),
                 RuleRow.law("initiative.consent-validity", "months", InitiativeRule.CONSENT_MONTHS, String::valueOf))

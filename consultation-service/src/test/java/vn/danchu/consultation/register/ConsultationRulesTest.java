@@ -78,7 +78,6 @@ class ConsultationRulesTest {
         "decision.signed-by, 'village-head, village-front-head', 'Law 10/2022/QH15, Art. 20(2)g'",
         "decision.households-signing, 2, 'Law 10/2022/QH15, Art. 20(2)g'",
         "decision.measure.annulment.of-rejected-part, procedure-breached, 'Law 10/2022/QH15, Art. 22(1)b'",
-        "commune-matter.days-of-later-village-least, 2, 'Decree 59/2023/NĐ-CP, Art. 3(3)'",
         "dismissal.grounds, 'own-request, front-proposal, petition', 'Decree 59/2023/NĐ-CP, Art. 9(1)'",
         "dismissal.causes-of-front-proposal, 'confidence-lost, duties-not-fulfilled, rights-of-the-people-violated, corruption, waste, direction-not-followed, law-broken', 'Decree 59/2023/NĐ-CP, Art. 9(1)b'",
         "household-ballots.team-of, 'village, front-committee, socio-political-organisation', 'Decree 59/2023/NĐ-CP, Art. 4(3)'",

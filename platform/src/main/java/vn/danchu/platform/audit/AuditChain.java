@@ -6,13 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
@@ -28,6 +31,7 @@ import vn.danchu.platform.problem.SqlFailure;
  */
 @ApplicationScoped
 public class AuditChain {
+    private static final Logger LOG = Logger.getLogger(AuditChain.class);
     private static final int BATCH = 1000;
     // One sealer at a time, also with several instances; the number only has to differ from other locks here.
     private static final long SEALER_LOCK = 20_221_110L;
@@ -39,6 +43,8 @@ public class AuditChain {
     DailyHeads heads;
     // Anybody may ask, so a question walks on from here; the whole chain is walked every night.
     private final AtomicReference<Link> walkedTo = new AtomicReference<>(Link.START);
+    // What the last walk of the whole found. No question overwrites it: it may have walked on behind the break.
+    private volatile Long brokenInWhole;
 
     /**
      * What a check of the chain found.
@@ -52,7 +58,7 @@ public class AuditChain {
      * @param intact
      *            whether every link fits
      * @param brokenAt
-     *            number of the first link that does not fit; absent when intact
+     *            number of the first link that does not fit, now or in the last walk of the whole; absent when intact
      * @param days
      *            the heads of the last 31 days on which there was something to seal, newest first
      */
@@ -99,18 +105,21 @@ public class AuditChain {
     /** Walks on from where the last walk ended, and looks whether the heads that were published still stand in the chain. */
     @Transactional
     public Verification verify() {
-        Link from = walkedTo.get();
-        return walk(from, from);
+        return walk(walkedTo.get(), brokenInWhole);
     }
 
-    /** Walks the whole chain from its start; what it finds broken stays found until it is mended. */
+    /** Walks the whole chain from its start; what it finds broken is told until a later walk of the whole finds it mended. */
     @Scheduled(cron = "0 30 2 * * ?", timeZone = "Asia/Ho_Chi_Minh", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     public void walkWhole() {
-        walk(Link.START, walkedTo.get());
+        Long brokenAt = walk(Link.START, null).brokenAt();
+        if (brokenAt != null) {
+            LOG.errorf("The chain of official acts is broken at link %d", brokenAt);
+        }
+        brokenInWhole = brokenAt;
     }
 
-    private Verification walk(Link from, Link before) {
+    private Verification walk(Link from, Long foundBefore) {
         String sql = "select " + COLUMNS
                 + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry"
                 + " where l.number >= ? order by l.number";
@@ -129,9 +138,8 @@ public class AuditChain {
                     last = brokenAt == null ? link(row) : last;
                 }
             }
-            walkedTo.compareAndSet(before, last);
-            Long missingHead = heads.firstNotIn(connection);
-            return verification(connection, last, brokenAt == null ? missingHead : brokenAt);
+            walkedTo.compareAndSet(from, last);
+            return verification(connection, last, first(brokenAt, foundBefore, heads.firstNotIn(connection)));
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
@@ -140,6 +148,10 @@ public class AuditChain {
     private Verification verification(Connection connection, Link last, Long brokenAt) throws SQLException {
         return new Verification(brokenAt == null ? last.number() : brokenAt, waiting(connection), last.hash(),
                 brokenAt == null, brokenAt, heads.latest(connection));
+    }
+
+    private static Long first(Long... broken) {
+        return Stream.of(broken).filter(Objects::nonNull).min(Long::compare).orElse(null);
     }
 
     private static boolean fits(ResultSet row, Link last) throws SQLException {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,9 +108,48 @@ class AuditChainTest {
         chain.walkWhole();
 
         assertEquals(1, chain.verify().brokenAt());
+    }
+
+    @Test
+    void whatTheNightFoundIsToldUntilALaterNightFindsItMended() throws SQLException {
+        actAndSealOn(DAY);
+        actAndSealOn(DAY);
+        chain.verify();
+        execute("alter table audit_entry disable trigger user; update audit_entry set act = 'other' where position = 1");
+        chain.walkWhole();
+        actAndSealOn(DAY);
+        assertEquals(1, chain.verify().brokenAt());
         execute("update audit_entry set act = 'roll-certified' where position = 1");
+
+        assertEquals(1, chain.verify().brokenAt());
+        chain.walkWhole();
+
         assertTrue(chain.verify().intact());
         assertEquals(3, chain.verify().entries());
+    }
+
+    @Test
+    void aQuestionDuringTheWalkOfTheNightLosesNothing() throws SQLException {
+        actAndSealOn(DAY);
+        actAndSealOn(DAY);
+        chain.verify();
+        execute("alter table audit_entry disable trigger user; update audit_entry set act = 'other' where position = 1");
+        actAndSealOn(DAY);
+        AtomicBoolean asked = new AtomicBoolean();
+        chain.heads = new DailyHeads() {
+            @Override
+            Long firstNotIn(Connection connection) throws SQLException {
+                if (asked.compareAndSet(false, true)) {
+                    assertTrue(chain.verify().intact());
+                }
+                return super.firstNotIn(connection);
+            }
+        };
+
+        chain.walkWhole();
+
+        assertTrue(asked.get());
+        assertEquals(1, chain.verify().brokenAt());
     }
 
     @Test

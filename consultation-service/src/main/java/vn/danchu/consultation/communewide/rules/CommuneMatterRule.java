@@ -27,10 +27,6 @@ public final class CommuneMatterRule {
     /** At least two thirds of all villages of the commune, each by its own two thirds of all its households. */
     public static final Dated<Share> VILLAGES_IN_FAVOUR = Dated.sinceEntryIntoForce(Share.atLeast(2, 3), ADOPTION);
 
-    /** A village that is asked later than the others has at least the days of the notice of its meeting. */
-    public static final Dated<Integer> DAYS_OF_LATER_VILLAGE_LEAST = Dated.sinceEntryIntoForce(2,
-            Article.of(Act.DECREE_59_2023, "3(3)"));
-
     private CommuneMatterRule() {
     }
 
@@ -115,7 +111,8 @@ public final class CommuneMatterRule {
     }
 
     /**
-     * The last day of one village: that of the plan; for one that is asked later or again, as many days as the plan gave the others.
+     * The last day of one village: that of the plan; for one that is asked later or again, as many days as the plan gave the others,
+     * and no day on which it could not meet yet.
      *
      * @param openedOn
      *            day on which the matter came before the first villages
@@ -123,12 +120,17 @@ public final class CommuneMatterRule {
      *            last day of the plan
      * @param askedOn
      *            day on which it came before this village
+     * @param firstMeeting
+     *            first lawful day of a meeting of which the village is told on that day
      * @return the last day whose vote counts, and before whose end nobody concludes without the village
      */
-    public static LocalDate lastDayOf(LocalDate openedOn, LocalDate decideBy, LocalDate askedOn) {
-        long days = Math.max(ChronoUnit.DAYS.between(openedOn, decideBy), DAYS_OF_LATER_VILLAGE_LEAST.on(askedOn));
-        LocalDate own = askedOn.plusDays(days);
-        return askedOn.isAfter(openedOn) && own.isAfter(decideBy) ? own : decideBy;
+    public static LocalDate lastDayOf(LocalDate openedOn, LocalDate decideBy, LocalDate askedOn,
+            LocalDate firstMeeting) {
+        if (!askedOn.isAfter(openedOn)) {
+            return decideBy;
+        }
+        LocalDate asLong = askedOn.plusDays(ChronoUnit.DAYS.between(openedOn, decideBy));
+        return asLong.isAfter(firstMeeting) ? asLong : firstMeeting;
     }
 
     /**

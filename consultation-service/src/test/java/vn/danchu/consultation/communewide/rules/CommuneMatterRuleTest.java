@@ -72,7 +72,7 @@ class CommuneMatterRuleTest {
         "2026-11-20, 2026-11-22, 2026-11-24", "2026-11-19, 2026-11-22, 2026-11-25"})
     void aVillageThatIsAskedLaterHasAsManyDaysAsTheOthersAndThoseOfItsNotice(LocalDate openedOn, LocalDate askedOn,
             LocalDate lastDay) {
-        assertEquals(lastDay, CommuneMatterRule.lastDayOf(openedOn, DAY, askedOn));
+        assertEquals(lastDay, CommuneMatterRule.lastDayOf(openedOn, DAY, askedOn, askedOn.plusDays(2)));
     }
 
     @Test

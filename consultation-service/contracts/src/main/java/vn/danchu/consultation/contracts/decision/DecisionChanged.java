@@ -25,6 +25,8 @@ public record DecisionChanged(UUID decisionId, UUID villageId, String communeCod
         LocalDate changedOn) implements ConsultationEvent {
     /** The event's full name. */
     public static final String TYPE = "vn.danchu.consultation.decision-changed.v1";
+    /** The manner in which this one stands on, as the later one amends it. */
+    public static final String AMEND = "AMEND";
 
     @Override
     public String type() {
