@@ -81,7 +81,8 @@ public class BoardCallResource {
         audit.record("board-election-called", village.unit(), "matter/" + matter.id(),
                 request.number() + " " + request.decidedOn());
         outbox.publish(MatterOpened.TYPE, village.communeCode(), matter.opened());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BoardElectionView.from(election, Set.of()))
+        return RestResponse.ResponseBuilder
+                .create(RestResponse.Status.CREATED, BoardElectionView.from(election, Set.of()))
                 .location(URI.create("/v1/matters/" + matter.id() + "/board-election")).build();
     }
 }

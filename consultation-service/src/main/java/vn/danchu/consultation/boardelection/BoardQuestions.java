@@ -70,7 +70,8 @@ public class BoardQuestions {
             dismissal.take(recognised ? BoardDismissalStep.RECOGNISE : BoardDismissalStep.REFUSE);
             if (recognised) {
                 outbox.publish(BoardMemberDismissed.TYPE, ruling.communeCode(),
-                        new BoardMemberDismissed(ruling.decision(), originOf(dismissal), boardOf(dismissal).board().name(),
+                        new BoardMemberDismissed(ruling.decision(), originOf(dismissal),
+                                boardOf(dismissal).board().name(),
                                 ruling.village(), ruling.communeCode(), dismissal.memberName(), ruling.on()));
             }
         });
@@ -91,7 +92,8 @@ public class BoardQuestions {
             dismissal.take(BoardDismissalStep.ANNUL);
             if (givesBack) {
                 outbox.publish(BoardMemberReinstated.TYPE, ruling.communeCode(),
-                        new BoardMemberReinstated(ruling.decision(), originOf(dismissal), boardOf(dismissal).board().name(),
+                        new BoardMemberReinstated(ruling.decision(), originOf(dismissal),
+                                boardOf(dismissal).board().name(),
                                 ruling.village(), ruling.communeCode(), dismissal.memberName(), ruling.on()));
             }
         });

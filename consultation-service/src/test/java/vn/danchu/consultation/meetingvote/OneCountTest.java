@@ -108,7 +108,8 @@ class OneCountTest {
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(3).settledForHands(matter, 3);
         List<Road> roads = roads(matter, meeting, clusters, village.certifiedRoll());
         String head = village.head();
-        List<HttpRequest> tries = IntStream.range(0, 1_000).mapToObj(i -> inEitherOrder(roads, i).request(head)).toList();
+        List<HttpRequest> tries = IntStream.range(0, 1_000).mapToObj(i -> inEitherOrder(roads, i).request(head))
+                .toList();
 
         assertEquals(Map.of(201, 1, 409, 999), ManyAtOnce.answers(50, tries));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("IN_VOTE"));
