@@ -35,7 +35,7 @@ final class Trial {
         this.operation = operation;
         this.example = example;
         this.stored = stored;
-        allowed = Witnesses.of(operation, example, everybody);
+        allowed = Visitors.witnesses(operation, example, everybody);
         others = everybody.stream().filter(visitor -> !operation.right().allows(visitor)).toList();
     }
 
