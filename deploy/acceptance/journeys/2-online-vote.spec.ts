@@ -81,7 +81,7 @@ test.describe.serial('An online vote on a matter of self-governance', () => {
   });
 
   test('no household is asked before the village head has reported to the commune', async ({ pageOf }) => {
-    await refused(as('ho.binh').post(path('/consents')), 422, 'illegal-step');
+    await refused(as('ho.binh').post(path('/consents')), 409, 'illegal-step');
     const browser = await pageOf('truong.thon');
     await visit(browser, '/village');
     await browser.getByRole('link', { name: `Báo cáo xã về biểu quyết trực tuyến: ${title}` }).click();

@@ -102,7 +102,7 @@ public class BallotRound {
 
     /** Refuses a step that the law does not allow where the ballots are. */
     public void require(BallotRoundStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
     }
 
     private void take(BallotRoundStep step) {

@@ -35,8 +35,11 @@ public class DeliveringBallots {
             requireInTime(round, request.at());
         }
         List<HouseholdBallotLine> doors = require(round, request.householdNumbers(), "householdNumbers");
-        Refused.ifBroken(step.check(doors.stream()
-                .collect(Collectors.toMap(HouseholdBallotLine::householdNumber, HouseholdBallotLine::state))));
+        step.check(doors.stream()
+                .collect(Collectors.toMap(HouseholdBallotLine::householdNumber, HouseholdBallotLine::state)))
+                .ifPresent(rule -> {
+                    throw Refused.by(CommonProblem.ILLEGAL_STEP, rule);
+                });
         for (HouseholdBallotLine door : doors) {
             ballots.move(round.id(), door.householdId(), step.after(door.state()));
             if (step.needsReason()) {

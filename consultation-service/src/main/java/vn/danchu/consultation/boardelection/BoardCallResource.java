@@ -72,7 +72,7 @@ public class BoardCallResource {
         LocalDate today = LocalDate.now(clock);
         village.requireOn(today);
         Refused.ifBroken(BoardCall.decided(request.decidedOn(), today));
-        Refused.ifBroken(BoardCall.oneAtATime(elections.underWay(id, BoardKind.PEOPLES_INSPECTION)));
+        Refused.ifAlready(BoardCall.oneAtATime(elections.underWay(id, BoardKind.PEOPLES_INSPECTION)));
         Matter matter = Matter.onRequest(village, MatterKind.BOARD_MEMBER, request.title(), request.proposal(),
                 new MatterOrigin(CALLED_HERE, UUID.randomUUID()), clock.instant());
         matters.persist(matter);

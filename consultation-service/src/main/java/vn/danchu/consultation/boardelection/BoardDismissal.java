@@ -43,7 +43,7 @@ public class BoardDismissal {
     }
 
     void take(BoardDismissalStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

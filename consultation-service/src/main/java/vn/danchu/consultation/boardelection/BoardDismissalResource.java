@@ -73,8 +73,8 @@ public class BoardDismissalResource {
         villages.requireStanding(village, today);
         Refused.ifBroken(BoardCall.requested(request.requestedOn(), today));
         String member = request.member().strip();
-        Refused.ifBroken(BoardCall.sits(election.seated(dismissals.dismissed(id)).contains(member),
-                dismissals.asked(id, member)));
+        Refused.ifBroken(BoardCall.sits(election.seated(dismissals.dismissed(id)).contains(member)));
+        Refused.ifAlready(BoardCall.askedOnce(dismissals.asked(id, member)));
         Matter matter = Matter.onRequest(village, MatterKind.BOARD_MEMBER, request.title(election.board(), member),
                 request.proposal(election.board(), member), new MatterOrigin(ASKED_HERE, UUID.randomUUID()),
                 clock.instant());

@@ -96,7 +96,7 @@ public class ClusterPlan {
     }
 
     private void take(ClusterPlanStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

@@ -102,7 +102,7 @@ public class CommuneMatter {
 
     /** Refuses a step that the law does not allow where the matter stands. */
     public void require(CommuneMatterStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
     }
 
     private void take(CommuneMatterStep step) {

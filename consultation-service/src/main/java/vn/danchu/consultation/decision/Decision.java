@@ -98,7 +98,7 @@ public class Decision extends CountedInParts {
 
     /** Refuses a step that the law does not allow where the decision stands. */
     public void require(DecisionStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
     }
 
     /** Refuses what is decided elsewhere: in a covenant's own file, or by the merged result of the commune. */

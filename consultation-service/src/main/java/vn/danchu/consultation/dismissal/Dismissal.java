@@ -119,7 +119,7 @@ public class Dismissal {
     }
 
     private void take(DismissalStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

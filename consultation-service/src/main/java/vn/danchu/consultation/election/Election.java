@@ -96,7 +96,7 @@ public class Election implements CandidateList {
 
     /** Takes a step; those that leave nothing but the state behind have no verb of their own. */
     void take(ElectionStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

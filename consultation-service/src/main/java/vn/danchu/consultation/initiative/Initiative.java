@@ -99,7 +99,7 @@ class Initiative {
 
     /** Refuses a step that the law does not allow where the initiative stands. */
     void require(InitiativeStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
     }
 
     /** Refuses everybody but who started it and answers for its list. */

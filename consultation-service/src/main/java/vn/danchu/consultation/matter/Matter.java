@@ -28,7 +28,6 @@ import vn.danchu.consultation.matter.rules.ProposalAgreement;
 import vn.danchu.consultation.matter.rules.VotingForm;
 import vn.danchu.platform.law.Dated;
 import vn.danchu.platform.law.Share;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
 
@@ -146,11 +145,10 @@ public class Matter {
     }
 
     private void require(MatterStep step) {
-        step.check(state).ifPresent(broken -> {
-            throw state == MatterState.PROPOSED
-                    ? Refused.by(broken)
-                    : Refused.by(CommonProblem.ILLEGAL_STEP, broken);
-        });
+        if (state == MatterState.PROPOSED) {
+            Refused.ifBroken(step.check(state));
+        }
+        Refused.unlessMay(step, state);
     }
 
     private void take(MatterStep step) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.meeting.rules.AgendaState;
 import vn.danchu.consultation.meeting.rules.AgendaStep;
-import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /** A matter on the agenda of a meeting. */
@@ -19,9 +18,7 @@ record AgendaItem(UUID matterId, @Enumerated(EnumType.STRING) MatterKind kind, S
 
     /** Refuses a matter that does not stand where the step starts. */
     AgendaItem after(AgendaStep step) {
-        step.check(state).ifPresent(broken -> {
-            throw Refused.by(CommonProblem.ILLEGAL_STEP, broken);
-        });
+        Refused.unlessMay(step, state);
         return new AgendaItem(matterId, kind, title, step.after(state));
     }
 }

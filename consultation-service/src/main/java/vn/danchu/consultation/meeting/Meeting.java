@@ -109,7 +109,7 @@ public class Meeting {
     }
 
     private void take(MeetingStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

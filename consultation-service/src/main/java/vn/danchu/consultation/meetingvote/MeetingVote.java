@@ -97,7 +97,7 @@ class MeetingVote {
     }
 
     private void take(MeetingVoteStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 

@@ -146,13 +146,13 @@ class MinutedMeeting {
     }
 
     private void take(MinutesStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 
     /** Refuses whoever entered the minutes, and minutes that wait for nobody. */
     void requireMayBeConfirmed(String subject) {
-        Refused.ifBroken(MinutesStep.CONFIRM.check(state));
+        Refused.unlessMay(MinutesStep.CONFIRM, state);
         Refused.ifBroken(Minutes.confirmed(subject.equals(enteredBy)));
     }
 

@@ -92,7 +92,7 @@ public class OnlineVote {
     }
 
     private void take(OnlineVoteStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
         state = step.after(state);
     }
 
@@ -114,7 +114,7 @@ public class OnlineVote {
 
     /** The roll of the day on which the vote opens takes the place of an older one. */
     void restOn(UUID roll) {
-        Refused.ifBroken(OnlineVoteStep.OPEN_IT.check(state));
+        Refused.unlessMay(OnlineVoteStep.OPEN_IT, state);
         rollId = roll;
     }
 
@@ -130,7 +130,7 @@ public class OnlineVote {
 
     /** Refuses to close while a household may still vote. */
     void requireClosable(long voted, long households, Instant now) {
-        Refused.ifBroken(OnlineVoteStep.CLOSE.check(state));
+        Refused.unlessMay(OnlineVoteStep.CLOSE, state);
         Refused.ifBroken(OnlineVoteRule.mayClose(closesAt(), at(now), voted, households));
     }
 

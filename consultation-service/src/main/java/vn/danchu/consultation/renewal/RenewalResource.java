@@ -88,7 +88,7 @@ public class RenewalResource {
     private void requireMayBePutAgain(Decision rejected, Matter earlier) {
         Refused.ifBroken(WaitingTime.ownMatter(earlier.origin().map(MatterOrigin::service)
                 .filter(service -> !OF_CITIZENS.equals(service)).isPresent()));
-        Refused.ifBroken(WaitingTime.once(renewals.exists(rejected.id())));
+        Refused.ifAlready(WaitingTime.once(renewals.exists(rejected.id())));
     }
 
     private Matter proposedAgain(Village village, Matter earlier) {

@@ -129,7 +129,7 @@ class AttendanceTest {
         MeetingFixture elsewhere = MeetingFixture.called(other, other.matter("SELF_GOVERNANCE"));
         Map<String, Object> entry = Map.of("entryId", UUID.randomUUID(), "householdId", meeting.household(0),
                 "manner", "NAME_LIST");
-        meeting.arrive(0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        meeting.arrive(0).then().statusCode(409).body("rule", equalTo("illegal-step"));
         meeting.giveNotice("2026-11-20", "2026-11-20").then().statusCode(201);
         meeting.arrive(0).then().statusCode(422).body("rule", equalTo("attendance-on-another-day"));
 

@@ -70,7 +70,7 @@ class EntrySlipTest {
                 Map.of("entryId", UUID.randomUUID(), "manner", "QR", "code", valid)).then().statusCode(403);
         print("H999").then().statusCode(404);
         meeting.step("/closing").then().statusCode(200);
-        print("H000").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        print("H000").then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
     @Test

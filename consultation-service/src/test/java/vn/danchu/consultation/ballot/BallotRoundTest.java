@@ -84,7 +84,7 @@ class BallotRoundTest {
         round.agree(read).then().statusCode(412);
         round.agree(null).then().statusCode(428);
         round.agree(round.tag()).then().statusCode(200);
-        round.revise(village.head(), round.tag(), later).then().statusCode(422).body("rule", equalTo("illegal-step"))
+        round.revise(village.head(), round.tag(), later).then().statusCode(409).body("rule", equalTo("illegal-step"))
                 .body("article", containsString("Điều 4 khoản 2"));
     }
 
@@ -109,7 +109,7 @@ class BallotRoundTest {
     void ballotsGoOutTwoDaysAfterThePublicNotice() {
         BallotFixture round = BallotFixture.issued(village, village.matter("SELF_GOVERNANCE"));
         String roll = village.certifiedRoll();
-        round.begin(roll).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        round.begin(roll).then().statusCode(409).body("rule", equalTo("illegal-step"));
         round.announce("2026-11-25").then().statusCode(409).body("rule", equalTo("notice-before-issue"));
         MeetingFixture.itIs("2026-11-28T09:00");
         round.announce("2026-11-29").then().statusCode(422).body("rule", equalTo("notice-in-future"));
@@ -151,7 +151,7 @@ class BallotRoundTest {
 
         Topics.awaitEvent(ConsultationEvent.TOPIC, BallotsWithdrawn.TYPE, UUID.fromString(round.id()));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
-        round.announce("2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        round.announce("2026-11-26").then().statusCode(409).body("rule", equalTo("illegal-step"));
         BallotFixture.plan(village.head(), matter, BallotFixture.plan()).then().statusCode(201);
         given().queryParam("village", village.id()).get("/v1/ballot-rounds").then().body("items", hasSize(2));
     }

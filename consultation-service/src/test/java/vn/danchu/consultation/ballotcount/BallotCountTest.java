@@ -111,12 +111,12 @@ class BallotCountTest {
         round.confirm(village.head()).then().statusCode(200);
         round.confirm(village.head()).then().statusCode(409);
         round.confirm(village.representative(1)).then().statusCode(200).body("confirmed", equalTo(false));
-        round.withdraw(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        round.withdraw(village.head()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         round.confirm(village.frontHead()).then().statusCode(200).body("confirmed", equalTo(true))
                 .body("confirmations.side", containsInAnyOrder("VILLAGE_HEAD", "WITNESS", "TEAM_LEADER"));
 
         String tag = round.get("/count").header("ETag");
-        round.recount(village.head(), tag, BallotFixture.box(4, 4)).then().statusCode(422).body("rule",
+        round.recount(village.head(), tag, BallotFixture.box(4, 4)).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
         round.confirm(village.representative(2)).then().statusCode(422);
         round.enter("UNDO_RETURN", Map.of("reason", "Muộn"), "H000").then().statusCode(422);

@@ -70,7 +70,7 @@ class BallotDeliveryTest {
         round.enter("GIVE_OUT", "H000", "H001").then().statusCode(422).body("rule",
                 equalTo("one-ballot-per-household")).body("article", containsString("Art. 19(3)"))
                 .body("detail", containsString("H000 (GIVEN_OUT)"));
-        round.enter("RETURN", "H001").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        round.enter("RETURN", "H001").then().statusCode(409).body("rule", equalTo("illegal-step"));
         round.enter("GIVE_OUT", "H001", "H777").then().statusCode(422).body("errors.size()", equalTo(1));
         round.enter("REPLACE", "H000").then().statusCode(422).body("rule", equalTo("reason-missing"));
         round.enter("BURN", "H000").then().statusCode(400);
@@ -93,7 +93,7 @@ class BallotDeliveryTest {
             }
         }
         assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
-        assertEquals(11, Collections.frequency(statuses, 422), statuses.toString());
+        assertEquals(11, Collections.frequency(statuses, 409), statuses.toString());
         round.get("/figures").then().body("givenOut", equalTo(1));
     }
 
@@ -145,7 +145,7 @@ class BallotDeliveryTest {
         round.posting(VillageFixture.aVillageOf(1).head(), "/entries", entry).then().statusCode(403);
         round.posting(village.head(), "/entries", entry).then().statusCode(201);
         round.withdraw(village.head()).then().statusCode(200);
-        round.posting(village.head(), "/entries", entry).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        round.posting(village.head(), "/entries", entry).then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
     @Test

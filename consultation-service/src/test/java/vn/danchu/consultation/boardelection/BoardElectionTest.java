@@ -94,7 +94,7 @@ class BoardElectionTest {
                         equalTo("Điều 3 khoản 5 điểm b Nghị định số 59/2023/NĐ-CP"));
         BoardElectionFixture.calling(village.frontHead(), village, 2).then().statusCode(403);
         election = BoardElectionFixture.calledByFront(village, 2);
-        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(422).body("rule",
+        BoardElectionFixture.calling(VillageFixture.communeFront(), village, 1).then().statusCode(409).body("rule",
                 equalTo("board-election-under-way"));
         MeetingFixture.itIs("2026-11-27T09:00");
         election.introduce("2026-11-24", UNG, CU).then().statusCode(201).body("board", equalTo("PEOPLES_INSPECTION"));

@@ -55,7 +55,7 @@ class ChangeTest {
         decision.head(announcement, Map.of("announcedOn", LATER.toString())).then().statusCode(409);
         given().get("/v1/decisions/" + decision.id() + "/measures").then().body("", hasSize(1), "[0].announcedOn",
                 equalTo(LATER.toString()), "[0].reason", equalTo("Không thông báo cuộc họp trước 02 ngày"));
-        decision.measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER).then().statusCode(422).body("rule",
+        decision.measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
     }
 
@@ -82,7 +82,7 @@ class ChangeTest {
         decision.measure(CHAIR, "CHANGE_REQUEST", "PROCEDURE_BREACHED", VOTED.minusDays(1)).then().statusCode(409)
                 .body("rule", equalTo("change-requested-too-early"));
         DecisionFixture.rejected("SELF_GOVERNANCE", VOTED)
-                .measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER).then().statusCode(422)
+                .measure(CHAIR, "ANNULMENT", "UNLAWFUL_CONTENT", LATER).then().statusCode(409)
                 .body("rule", equalTo("illegal-step"));
     }
 
@@ -149,7 +149,7 @@ class ChangeTest {
         String pending = earlier.agreedChange("REPLACE");
         earlier.measure(CHAIR, "ANNULMENT", "PROCEDURE_BREACHED", LATER).then().statusCode(201);
 
-        earlier.proposingChange("ABOLISH").then().statusCode(422).body("rule", equalTo("illegal-step"), "article",
+        earlier.proposingChange("ABOLISH").then().statusCode(409).body("rule", equalTo("illegal-step"), "article",
                 equalTo("Điều 22 khoản 3 Luật số 10/2022/QH15"));
         DecisionFixture.of(earlier.village(), pending, 3, LATER).read().body("outcome", equalTo("ADOPTED"));
         earlier.read().body("state", equalTo("ANNULLED"), "changedBy", nullValue());

@@ -47,7 +47,7 @@ class CommuneChangeTest {
 
         earlier.read().body("state", equalTo("REPLACED"), "changedBy", equalTo(later.id()), "endedOn",
                 equalTo(today.plusDays(30).toString()));
-        earlier.proposingChange(earlier.chair(), "ABOLISH").then().statusCode(422).body("rule",
+        earlier.proposingChange(earlier.chair(), "ABOLISH").then().statusCode(409).body("rule",
                 equalTo("illegal-step"), "article", equalTo("Law 10/2022/QH15, Art. 22(3)"));
         assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, CommuneMatterChanged.TYPE,
                 UUID.fromString(earlier.id())).contains(later.id()));
@@ -86,7 +86,7 @@ class CommuneChangeTest {
     @Test
     void theCommitteeAnnulsOrAsksForAChangeOnTheGroundsOfTheLaw() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
-        matter.measure(matter.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(422)
+        matter.measure(matter.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(409)
                 .body("rule", equalTo("illegal-step"), "article", equalTo("Law 10/2022/QH15, Art. 22(2)"));
         matter.inForceFrom(today);
         matter.measure(matter.front(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(403);

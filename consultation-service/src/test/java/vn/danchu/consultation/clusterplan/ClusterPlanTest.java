@@ -57,13 +57,13 @@ class ClusterPlanTest {
         ClusterFixture clusters = ClusterFixture.since(TODAY, 2, 1);
         String matter = clusters.village().matter("CONTRIBUTION");
         clusters.planned(matter);
-        clusters.step(clusters.village().head(), "/report").then().statusCode(422).body("rule",
+        clusters.step(clusters.village().head(), "/report").then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
         clusters.step(clusters.village().frontHead(), "/agreement").then().statusCode(201).body("agreedOn",
                 equalTo(TODAY));
         clusters.decide(true, TODAY).then().statusCode(422);
         MeetingFixture.call(clusters.village().head(), clusters.callOf(0, MeetingFixture.START, matter)).then()
-                .statusCode(422).body("rule", equalTo("illegal-step"));
+                .statusCode(409).body("rule", equalTo("illegal-step"));
         clusters.step(clusters.village().head(), "/report").then().statusCode(201);
 
         clusters.decide(true, "2026-11-19").then().statusCode(409).body("rule", equalTo("plan-decided-too-early"));

@@ -80,7 +80,7 @@ class ClusterResultTest {
                 .body("parts.channel", contains("ALL_CLUSTERS")).body("parts[0].yes", equalTo(3));
         first.get("/votes/" + firstVote).then().body("outcome", equalTo("ADOPTED")).body("decisionId",
                 equalTo(decision));
-        clusters.merge().then().statusCode(422).body("rule", equalTo("illegal-step"));
+        clusters.merge().then().statusCode(409).body("rule", equalTo("illegal-step"));
         clusters.step(village.head(), "/withdrawal").then().statusCode(422);
         String text = text(given().auth().oauth2(village.head())
                 .get("/v1/cluster-plans/" + clusters.plan() + "/results/" + matter + "/minutes").then().statusCode(200)

@@ -78,7 +78,7 @@ class CommuneMatterTest {
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",
                 equalTo(1));
 
-        matter.setEffect(today, today).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        matter.setEffect(today, today).then().statusCode(409).body("rule", equalTo("illegal-step"));
         matter.conclude(matter.chair()).then().statusCode(422);
     }
 
@@ -112,7 +112,7 @@ class CommuneMatterTest {
     @Test
     void aVillageThatComesLaterIsAskedBeforeTheConclusion() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING").decided(1);
-        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        matter.open(matter.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         VillageFixture.aVillageIn(matter.commune(), 3);
         matter.conclude(matter.chair()).then().statusCode(422).body("rule", equalTo("villages-not-asked"), "article",
                 equalTo("Law 10/2022/QH15, Art. 21(1)"));
@@ -211,7 +211,7 @@ class CommuneMatterTest {
     @Test
     void theChairsDecideTogetherWhatAndInWhichForm() {
         var matter = CommuneMatterFixture.inACommuneOf(1).proposed("MEETING");
-        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"), "article",
+        matter.open(matter.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"), "article",
                 equalTo("Law 10/2022/QH15, Art. 16(1)"));
         matter.agree(matter.chair(), today).then().statusCode(403);
         matter.agree(matter.front(), today.plusDays(1)).then().statusCode(422);

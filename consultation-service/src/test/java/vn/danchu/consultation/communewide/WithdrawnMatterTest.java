@@ -31,8 +31,8 @@ class WithdrawnMatterTest {
         matter.withdraw(matter.chair()).then().statusCode(200).body("state", equalTo("WITHDRAWN"), "endedOn",
                 equalTo(late.toString()), "openedOn", nullValue());
 
-        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"));
-        matter.withdraw(matter.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"), "article",
+        matter.open(matter.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"));
+        matter.withdraw(matter.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"), "article",
                 equalTo("Law 10/2022/QH15, Art. 16(1)"));
         given().queryParam("village", matter.village(0).id()).get("/v1/matters").then().body("items", hasSize(0));
     }
@@ -44,7 +44,7 @@ class WithdrawnMatterTest {
         proposed.agree(proposed.front(), late).then().statusCode(422);
 
         var opened = proposed.opened("MEETING");
-        opened.withdraw(opened.chair()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        opened.withdraw(opened.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         opened.read().body("state", equalTo("OPEN"));
     }
 }

@@ -113,7 +113,7 @@ class DecisionTest {
                 equalTo("LATE"));
 
         send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(201).body("timeliness", equalTo("LATE"));
-        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class DecisionTest {
                 .body("threshold.needed", equalTo(3)).body("timeliness", nullValue())
                 .body("threshold.article", equalTo("Law 10/2022/QH15, Art. 21(1)"));
         village.sign(decision, "\"0\"").then().statusCode(200);
-        send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(422).body("rule",
+        send(village, decision, LocalDate.of(2026, 11, 20)).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
     }
 

@@ -120,7 +120,7 @@ class DismissalTest {
                 .statusCode(409).body("rule", equalTo("considered-too-early"));
         filed = HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), true, "2026-11-20");
         filed.then().statusCode(201).body("state", equalTo("FILED"));
-        deciding(filed, true, "2026-11-26").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        deciding(filed, true, "2026-11-26").then().statusCode(409).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-26T09:00");
         MinutesFixture
                 .confirmed(village, village.frontHead(), filed.path("matterId"),
@@ -151,7 +151,7 @@ class DismissalTest {
         HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), false, "2026-11-20").then()
                 .statusCode(201).body("state", equalTo("DECLINED")).body("matterId", nullValue());
         HeadFixture.considering(VillageFixture.communeChair(), filed.path("id"), true, "2026-11-20").then()
-                .statusCode(422).body("rule", equalTo("illegal-step"));
+                .statusCode(409).body("rule", equalTo("illegal-step"));
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
         village.dismissal().then().statusCode(201).body("state", equalTo("FILED"));
     }
@@ -198,7 +198,7 @@ class DismissalTest {
                 .body("closedBecause", equalTo("ASKED_BACK"));
         Map<String, Object> call = MeetingFixture.callFor(village, filed.<String>path("matterId"));
         call.put("occasion", "HEAD_DISMISSAL");
-        MeetingFixture.call(village.frontHead(), call).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        MeetingFixture.call(village.frontHead(), call).then().statusCode(409).body("rule", equalTo("illegal-step"));
         readFile(filed, village.head()).then().statusCode(403);
         readFile(filed, village.representative(0)).then().statusCode(403);
     }

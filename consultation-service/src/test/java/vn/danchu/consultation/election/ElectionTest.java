@@ -195,7 +195,7 @@ class ElectionTest {
         MeetingFixture.itIs("2026-11-27T09:00");
         repeat(election).then().statusCode(201).body("state", equalTo("REJECTED"));
         election.read().then().body("state", equalTo("TO_BE_REPEATED"));
-        repeat(election).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        repeat(election).then().statusCode(409).body("rule", equalTo("illegal-step"));
         ElectionFixture.deciding(village, "2026-11-27", "2026-12-17").then().statusCode(201);
     }
 

@@ -78,7 +78,7 @@ class ExecutionTest {
 
         reporting(DecisionFixture.adopted("VILLAGE_HEAD", VOTED), VOTED, null, false).then().statusCode(422)
                 .body("rule", equalTo("not-in-force"));
-        reporting(DecisionFixture.rejected("CONTRIBUTION", VOTED), VOTED, null, false).then().statusCode(422)
+        reporting(DecisionFixture.rejected("CONTRIBUTION", VOTED), VOTED, null, false).then().statusCode(409)
                 .body("rule", equalTo("illegal-step"));
     }
 

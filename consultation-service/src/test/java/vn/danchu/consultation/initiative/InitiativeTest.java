@@ -60,7 +60,7 @@ class InitiativeTest {
         initiative.consent(0).then().statusCode(201).body("consents", equalTo(1), "needed", equalTo(2));
         initiative.submit().then().statusCode(422).body("rule", equalTo("consents-missing"), "article",
                 equalTo("Law 10/2022/QH15, Art. 16(3)"));
-        initiative.table(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        initiative.table(village.head()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         initiative.consent(1).then().statusCode(201);
         initiative.submit().then().statusCode(201).body("state", equalTo("SUBMITTED"), "waitingSince",
                 equalTo(today.toString()), "waitingDays", equalTo(0));
@@ -187,7 +187,7 @@ class InitiativeTest {
         initiative.consent(0).then().statusCode(409);
         initiative.submit().then().statusCode(201);
         initiative.table(village.head()).then().statusCode(201);
-        initiative.takeBack(0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        initiative.takeBack(0).then().statusCode(409).body("rule", equalTo("illegal-step"));
         assertEquals(List.of(InitiativeStarted.TYPE, InitiativeSubmitted.TYPE, InitiativeFellBack.TYPE,
                 InitiativeSubmitted.TYPE, MatterOpened.TYPE, InitiativeTabled.TYPE),
                 told(initiative, InitiativeTabled.TYPE));
@@ -217,7 +217,7 @@ class InitiativeTest {
     @Test
     void theHeadDeclinesOnlyWithAReasonThatEverybodyReads() {
         var initiative = InitiativeFixture.startedIn(village);
-        initiative.decline(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        initiative.decline(village.head()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         initiative.submittedWith(2);
 
         initiative.decline(village.head()).then().statusCode(201);
@@ -258,7 +258,7 @@ class InitiativeTest {
     @Test
     void whatIsProposedForTheCovenantIsHandedOverToBeDraftedAndOpensNoMatter() {
         var onTheCovenant = InitiativeFixture.startedIn(village, "COVENANT");
-        onTheCovenant.table(village.head()).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        onTheCovenant.table(village.head()).then().statusCode(409).body("rule", equalTo("illegal-step"));
         onTheCovenant.submittedWith(2);
 
         onTheCovenant.table(village.head()).then().statusCode(201).body("state", equalTo("TABLED"), "matterId",

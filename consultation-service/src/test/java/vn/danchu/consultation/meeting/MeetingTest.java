@@ -51,7 +51,7 @@ class MeetingTest {
         meeting.get("").then().body("state", equalTo("CALLED")).body("convenor", equalTo("VILLAGE_HEAD"))
                 .body("tellBy", equalTo("2026-11-23")).body("notice", nullValue()).body("papersDue", equalTo(false))
                 .body("firstLawfulDay", nullValue()).body("agenda.state", contains("PENDING"));
-        meeting.open().then().statusCode(422).body("rule", equalTo("illegal-step"));
+        meeting.open().then().statusCode(409).body("rule", equalTo("illegal-step"));
 
         MeetingFixture.itIs("2026-11-22T09:00");
         meeting.giveNotice("2026-11-21", "2026-11-22").then().statusCode(201).body("state", equalTo("ANNOUNCED"))
@@ -64,7 +64,7 @@ class MeetingTest {
         MeetingFixture.itIs("2026-11-25T19:02");
         meeting.open().then().statusCode(200).body("state", equalTo("IN_SESSION"));
         meeting.step("/cancellation").then().statusCode(422);
-        meeting.giveNotice("2026-11-22", "2026-11-22").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        meeting.giveNotice("2026-11-22", "2026-11-22").then().statusCode(409).body("rule", equalTo("illegal-step"));
         meeting.step("/closing").then().statusCode(200).body("state", equalTo("CLOSED"));
         given().queryParam("village", village.id()).get("/v1/meetings").then().body("items", hasSize(1));
         assertEquals(List.of(MeetingCalled.TYPE, MeetingOpened.TYPE, MeetingClosed.TYPE),

@@ -66,7 +66,7 @@ class CorrectingCountTest {
         meeting.confirm(village.representative(0), vote).then().statusCode(200).body("confirmations", hasSize(1));
         String read = meeting.get("/votes/" + vote).header("ETag");
 
-        step(meeting, vote, "withdrawal").then().statusCode(422).body("rule", equalTo("illegal-step"));
+        step(meeting, vote, "withdrawal").then().statusCode(409).body("rule", equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-25T19:30");
         meeting.arrive(4).then().statusCode(201);
         meeting.say(vote, "NO", 4).then().statusCode(422).body("errors", hasSize(1));

@@ -74,7 +74,7 @@ class MeetingVoteTest {
         meeting.confirm(village.head(), vote).then().statusCode(200);
         meeting.confirm(village.representative(0), vote).then().statusCode(200).body("outcome", equalTo("REJECTED"));
 
-        meeting.say(vote, "YES", 0).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        meeting.say(vote, "YES", 0).then().statusCode(409).body("rule", equalTo("illegal-step"));
         step(meeting, vote, "hand-count").then().statusCode(422);
         step(meeting, vote, "withdrawal").then().statusCode(422);
         meeting.confirm(village.head(), vote).then().statusCode(422);
@@ -87,7 +87,7 @@ class MeetingVoteTest {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5).settledForHands(matter, 5);
         String vote = meeting.openedVote(matter);
-        meeting.confirm(village.head(), vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        meeting.confirm(village.head(), vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
         step(meeting, vote, "hand-count").then().statusCode(200);
 
         meeting.confirm(village.head(), vote).then().statusCode(200);

@@ -56,7 +56,7 @@ class MinutedMeetingTest {
                 .body("state", equalTo("CONFIRMED"), "outcome", equalTo("ADOPTED"), "decisionId", notNullValue());
 
         read(matter).body("state", equalTo("DECIDED"));
-        MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(422).body("rule",
+        MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
         step(village.head(), minutes, "withdrawal").statusCode(422);
     }
@@ -101,7 +101,7 @@ class MinutedMeetingTest {
         String corrected = VillageFixture.creating(village.head()).body(village.minutes(4, today))
                 .post("/v1/meeting-results/" + mistaken + "/correction").then().statusCode(201)
                 .body("yes", equalTo(4)).extract().path("id");
-        MinutesFixture.confirm(village.frontHead(), mistaken).then().statusCode(422).body("rule",
+        MinutesFixture.confirm(village.frontHead(), mistaken).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
         given().get("/v1/matters/" + matter + "/meeting-results").then().body("items.minutes.state",
                 contains("ENTERED", "REPLACED"));

@@ -144,12 +144,12 @@ class OnlineVoteTest {
         String vote = village
                 .proposeOnlineVote(village.matter("SELF_GOVERNANCE"), village.certifiedRoll(), opens, closes)
                 .then().statusCode(201).body("consentsNeeded", equalTo(3)).extract().path("id");
-        opening(village, vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
-        village.report(vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        opening(village, vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
+        village.report(vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
         given().auth().oauth2(village.frontHead()).post("/v1/online-votes/" + vote + "/agreement").then()
                 .statusCode(200);
-        village.consent(vote, 0).then().statusCode(422).body("rule", equalTo("illegal-step"));
-        opening(village, vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        village.consent(vote, 0).then().statusCode(409).body("rule", equalTo("illegal-step"));
+        opening(village, vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
         village.report(vote).then().statusCode(200).body("state", equalTo("REPORTED")).body("reportedAt",
                 notNullValue());
         village.consent(vote, 0).then().statusCode(201);
@@ -179,7 +179,7 @@ class OnlineVoteTest {
         village.close(vote).then().statusCode(200);
         village.cast(vote, 0, "YES", key()).then().statusCode(409)
                 .body("type", equalTo("https://danchu.vn/problems/vote-not-open"));
-        village.close(vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        village.close(vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
     @Test

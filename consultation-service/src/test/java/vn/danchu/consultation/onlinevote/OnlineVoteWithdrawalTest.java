@@ -55,7 +55,7 @@ class OnlineVoteWithdrawalTest {
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
         VillageFixture.creating(village.head()).body(village.minutes(3, opens.toLocalDate()))
                 .post("/v1/matters/" + matter + "/meeting-results").then().statusCode(201);
-        withdraw(village.head(), vote).then().statusCode(422).body("rule", equalTo("illegal-step")).body("article",
+        withdraw(village.head(), vote).then().statusCode(409).body("rule", equalTo("illegal-step")).body("article",
                 equalTo("Điều 5 khoản 1 điểm a Nghị định số 59/2023/NĐ-CP"));
         String event = Topics.awaitEvent(ConsultationEvent.TOPIC, OnlineVoteWithdrawn.TYPE, UUID.fromString(vote));
         assertTrue(event.contains(matter), event);
@@ -69,7 +69,7 @@ class OnlineVoteWithdrawalTest {
         village.consent(first, 1).then().statusCode(201);
 
         withdraw(village.head(), first).then().statusCode(200).body("consents", equalTo(0));
-        village.consent(first, 2).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        village.consent(first, 2).then().statusCode(409).body("rule", equalTo("illegal-step"));
         String second = village.proposeOnlineVote(given().get("/v1/online-votes/" + first).path("matterId"),
                 village.certifiedRoll(), opens, closes).then().statusCode(201).body("consents", equalTo(0)).extract()
                 .path("id");
@@ -84,7 +84,7 @@ class OnlineVoteWithdrawalTest {
         VillageFixture village = VillageFixture.aVillageOf(1);
         String vote = village.openVote(opens, closes);
 
-        withdraw(village.head(), vote).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        withdraw(village.head(), vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
         withdraw(village.frontHead(), vote).then().statusCode(422);
 
         village.cast(vote, 0, "YES", UUID.randomUUID().toString()).then().statusCode(201);

@@ -115,7 +115,7 @@ class RecognitionResourceTest {
         var told = Topics.awaitEvent(ConsultationEvent.TOPIC, DecisionRecognitionRefused.TYPE,
                 UUID.fromString(election.id()));
         assertTrue(told.contains("Thiếu chữ ký"), told);
-        election.recognising(CHAIR, RECEIVED).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        election.recognising(CHAIR, RECEIVED).then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
     @Test
@@ -132,12 +132,12 @@ class RecognitionResourceTest {
         var election = DecisionFixture.adopted("VILLAGE_HEAD", VOTED);
         LocalDate tomorrow = LocalDate.now(OfficialClock.ZONE).plusDays(1);
 
-        election.receiving("committee", CHAIR, VOTED).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        election.receiving("committee", CHAIR, VOTED).then().statusCode(409).body("rule", equalTo("illegal-step"));
         election.sent(RECEIVED).receiving("committee", CHAIR, VOTED).then().statusCode(409).body("rule",
                 equalTo("received-too-early"), "earliest", equalTo(RECEIVED.toString()));
         election.receiving("committee", CHAIR, tomorrow).then().statusCode(422).body("rule",
                 equalTo("received-in-future"));
-        election.recognising(CHAIR, RECEIVED).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        election.recognising(CHAIR, RECEIVED).then().statusCode(409).body("rule", equalTo("illegal-step"));
 
         election.receiving("front", FRONT, RECEIVED).then().statusCode(201);
         election.recognising(CHAIR, RECEIVED).then().statusCode(422).body("rule", equalTo("not-received"));

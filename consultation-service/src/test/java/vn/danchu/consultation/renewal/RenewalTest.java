@@ -43,7 +43,7 @@ class RenewalTest {
         rejected.village().agreed(matter);
         DecisionFixture adopted = DecisionFixture.of(rejected.village(), matter, 3, VOTED);
         adopted.read().body("outcome", equalTo("ADOPTED"));
-        putAgain(adopted).then().statusCode(422).body("rule", equalTo("illegal-step"));
+        putAgain(adopted).then().statusCode(409).body("rule", equalTo("illegal-step"));
         given().get("/v1/matters/" + matter).then().body("putsAgain", equalTo(rejected.id()), "state",
                 equalTo("DECIDED"));
     }

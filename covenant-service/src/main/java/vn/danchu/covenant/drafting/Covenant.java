@@ -181,7 +181,7 @@ public class Covenant {
 
     /** Refuses with the article when the step is not possible now; for rules that need the dates of an earlier step. */
     public void requireStep(CovenantStep step) {
-        Refused.ifBroken(step.check(state));
+        Refused.unlessMay(step, state);
     }
 
     private void take(CovenantStep step) {

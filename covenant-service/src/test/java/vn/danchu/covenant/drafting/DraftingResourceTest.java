@@ -149,7 +149,7 @@ class DraftingResourceTest {
         UUID covenant = village.inVote();
         String version = given().get("/v1/covenants/" + covenant).header("ETag");
 
-        revising(covenant, version).then().statusCode(422).body("type", endsWith("illegal-step"), "article",
+        revising(covenant, version).then().statusCode(409).body("type", endsWith("illegal-step"), "article",
                 is("Decree 61/2023/NĐ-CP, Art. 9(4)"));
         given().get("/v1/covenants/" + covenant).then().body("title", is("Quy ước thôn Bản Mới"));
     }

@@ -88,7 +88,7 @@ class RecognitionResourceTest {
 
     @Test
     void aCovenantThatWasNotSubmittedIsNotRecognised() {
-        CovenantFixture.recognising(covenant, "2026-11-27").then().statusCode(422).body("type",
+        CovenantFixture.recognising(covenant, "2026-11-27").then().statusCode(409).body("type",
                 endsWith("illegal-step"), "article", is("Decree 61/2023/NĐ-CP, Art. 11(3)b"));
     }
 
@@ -96,7 +96,7 @@ class RecognitionResourceTest {
     void aCovenantIsNotSubmittedTwice() {
         village.submitting(covenant, "2026-11-27").then().statusCode(200);
 
-        village.submitting(covenant, "2026-11-27").then().statusCode(422).body("type", endsWith("illegal-step"));
+        village.submitting(covenant, "2026-11-27").then().statusCode(409).body("type", endsWith("illegal-step"));
     }
 
     @Test

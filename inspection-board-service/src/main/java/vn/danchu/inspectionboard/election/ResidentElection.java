@@ -86,7 +86,7 @@ public class ResidentElection {
 
     /** The Front takes it back; that it has ended is told by the consultation service. */
     ResidentElectionCalledOff calledOff(String reason, LocalDate on) {
-        Refused.ifBroken(ElectionStep.CLOSE.check(stage));
+        Refused.unlessMay(ElectionStep.CLOSE, stage);
         return new ResidentElectionCalledOff(id, village.id(), project.communeCode(), reason, on);
     }
 
@@ -124,7 +124,7 @@ public class ResidentElection {
     }
 
     void take(ElectionStep step) {
-        Refused.ifBroken(step.check(stage));
+        Refused.unlessMay(step, stage);
         stage = step.after(stage);
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.danchu.platform.law.BrokenRule;
+import vn.danchu.platform.law.lifecycle.State;
+import vn.danchu.platform.law.lifecycle.Step;
 
 /** The answer "no", with its reason. Becomes {@code application/problem+json} at the edge; the domain knows no HTTP. */
 public final class Refused extends RuntimeException {
@@ -60,6 +62,27 @@ public final class Refused extends RuntimeException {
     public static void ifBroken(Optional<BrokenRule> answer) {
         answer.ifPresent(rule -> {
             throw by(rule);
+        });
+    }
+
+    /** Refuses what there is already or what is under way, where a rule of the law wants it once: 409; does nothing otherwise. */
+    public static void ifAlready(Optional<BrokenRule> answer) {
+        answer.ifPresent(rule -> {
+            throw by(CommonProblem.ALREADY_EXISTS, rule);
+        });
+    }
+
+    /**
+     * Refuses a step that does not start where a record stands: 409, whatever the record.
+     *
+     * @param step
+     *            of the record's table
+     * @param now
+     *            where the record stands
+     */
+    public static <S extends Enum<S> & State> void unlessMay(Step<S> step, S now) {
+        step.check(now).ifPresent(rule -> {
+            throw by(CommonProblem.ILLEGAL_STEP, rule);
         });
     }
 

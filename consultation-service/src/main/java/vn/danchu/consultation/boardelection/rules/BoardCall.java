@@ -26,13 +26,17 @@ public final class BoardCall {
         return BrokenRule.ifNotPossible(DISMISSED, day, today);
     }
 
-    /** @return whether it may be asked that somebody be dismissed: who sits on the board, and once at a time */
-    public static Optional<BrokenRule> sits(boolean seated, boolean asked) {
-        if (!seated) {
-            return Optional.of(BrokenRule.of("board-member-not-elected", DISMISSED,
-                    "Chỉ thôn, tổ dân phố đã bầu thành viên Ban xem xét, cho thôi; người này không là thành viên theo cuộc bầu đó",
-                    "The village that elected a member dismisses the member; nobody of this name has a seat by this election"));
-        }
+    /** @return whether it may be asked that somebody be dismissed: who sits on the board */
+    public static Optional<BrokenRule> sits(boolean seated) {
+        return seated
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("board-member-not-elected", DISMISSED,
+                        "Chỉ thôn, tổ dân phố đã bầu thành viên Ban xem xét, cho thôi; người này không là thành viên theo cuộc bầu đó",
+                        "The village that elected a member dismisses the member; nobody of this name has a seat by this election"));
+    }
+
+    /** @return whether the village may be asked to dismiss somebody: once at a time */
+    public static Optional<BrokenRule> askedOnce(boolean asked) {
         return asked
                 ? Optional.of(BrokenRule.of("board-dismissal-under-way", DISMISSED,
                         "Thôn, tổ dân phố đang xem xét cho thôi thành viên này",
