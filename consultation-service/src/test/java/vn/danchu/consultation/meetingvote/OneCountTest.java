@@ -28,12 +28,12 @@ import io.restassured.response.Response;
 import io.vertx.core.json.Json;
 
 import vn.danchu.consultation.BallotFixture;
-import vn.danchu.consultation.ManyAtOnce;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.clusterplan.ClusterFixture;
 import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.consultation.onlinevote.OnlineVoteFixture;
+import vn.danchu.platform.testing.ManyAtOnce;
 import vn.danchu.platform.testing.RealParts;
 
 /** A matter is decided once, whichever way: at a meeting held here, in clusters, by minutes from paper, by household ballots, or online. */

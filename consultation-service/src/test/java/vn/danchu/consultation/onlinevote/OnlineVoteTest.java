@@ -28,8 +28,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
-import vn.danchu.consultation.ManyAtOnce;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.platform.testing.ManyAtOnce;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.web.OfficialClock;
 

@@ -1,4 +1,4 @@
-package vn.danchu.consultation;
+package vn.danchu.platform.testing;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
