@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.candidacy.Candidate.BroughtBy;
 import vn.danchu.consultation.candidacy.rules.CandidateCount;
 import vn.danchu.consultation.household.PersonKeys;
+import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
 
 /**
@@ -90,6 +91,15 @@ public class Candidacies {
         if (of(matter).filter(list -> !list.listSettled()).isPresent()) {
             throw Refused.by(CandidateCount.listOpen());
         }
+    }
+
+    /** @return who stands, with whom the households named before the clusters vote on one list; refuses to close it once more */
+    public List<CandidateLine> closeList(UUID matter, List<ProposedCandidate> stoodUp,
+            List<ProposedCandidate> nominated) {
+        if (of(matter).filter(CandidateList::listSettled).isPresent()) {
+            throw Refused.by(CommonProblem.ALREADY_EXISTS, CandidateCount.listClosed());
+        }
+        return settleList(matter, stoodUp, nominated);
     }
 
     /** Refuses voices for nobody, for too many, and for anybody who does not stand; for another matter nobody does. */

@@ -44,7 +44,7 @@ public class PlanningClusters {
         ClusterPlan plan = ClusterPlan.draw(roll, request, LocalDate.now(clock), clock.instant());
         parts(request, roll).forEach(plan::add);
         held.forEach(plan::hold);
-        held.forEach(matter -> Refused.ifBroken(ClusterMeetingRule.sameListForAll(candidacies.elects(matter.id()))));
+        held.forEach(matter -> candidacies.requireSomebodyStands(matter.id()));
         plans.persistAndFlush(plan);
         return plan;
     }

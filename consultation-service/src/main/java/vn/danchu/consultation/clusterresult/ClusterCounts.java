@@ -62,7 +62,8 @@ class ClusterCounts {
     private static SubTotal subTotal(Held held, PlannedPart cluster, ClusterCount count) {
         Meeting meeting = held.of(cluster).stream().filter(one -> one.id().equals(count.meetingId())).findFirst()
                 .orElseThrow();
-        return new SubTotal(cluster, meeting.id(), null, meeting.day(), count.present(), count.tally());
+        return new SubTotal(cluster, meeting.id(), null, meeting.day(), count.present(), count.tally(),
+                count.candidates());
     }
 
     private static Optional<SubTotal> onPaper(Held held, PlannedPart cluster, UUID matter) {
@@ -80,6 +81,6 @@ class ClusterCounts {
                 ? Optional.empty()
                 : closed.stream().findFirst()
                         .map(meeting -> new SubTotal(cluster, meeting.id(), null, meeting.day(), 0,
-                                new Tally(0, 0, 0)));
+                                new Tally(0, 0, 0), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.clusterplan.ClusterPlan;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -26,6 +27,8 @@ class ClusterMinutes {
             MeetingOutcome.REJECTED, "không được thông qua", MeetingOutcome.NO_QUORUM,
             "chưa quyết định vì không đủ số hộ gia đình có mặt");
     private final Territory territory = Territory.official();
+    @Inject
+    Candidacies candidacies;
     @Inject
     Matters matters;
     @Inject
@@ -55,6 +58,7 @@ class ClusterMinutes {
                 Map.entry("rows", rows(total)), Map.entry("households", result.households()),
                 Map.entry("present", result.present()), Map.entry("yes", result.tally().yes()),
                 Map.entry("no", result.tally().no()), Map.entry("other", result.tally().other()),
+                Map.entry("candidates", candidacies.named(result.matterId(), total.candidates())),
                 Map.entry("outcome", IN_WORDS.get(result.outcome())),
                 Map.entry("title", post.toUpperCase(VIETNAMESE)), Map.entry("head", result.mergedBy()));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.secretballot.Tally;
 
@@ -26,12 +27,13 @@ public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @
             @Schema(description = "Absent where its minutes were kept on paper") @Nullable UUID meetingId,
             @Schema(description = "Those on paper") @Nullable UUID minutesId,
             @Schema(examples = "2026-11-25") LocalDate heldOn, @Schema(examples = "64") long households,
-            @Schema(examples = "58") long present, Tally tally) {
+            @Schema(examples = "58") long present, Tally tally,
+            @Schema(description = "In an election, those in favour by candidate; empty for another matter") List<CandidateVotes> candidates) {
         static ClusterSubTotal of(SubTotal cluster) {
             return new ClusterSubTotal(cluster.cluster().clusterId(), cluster.cluster().clusterName(),
                     cluster.meetingId(), cluster.minutes() == null ? null : cluster.minutes().minutesId(),
                     cluster.heldOn(), cluster.cluster().households(), cluster.present(),
-                    cluster.tally());
+                    cluster.tally(), cluster.candidates());
         }
     }
 
@@ -39,16 +41,18 @@ public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @
     public record MergedResult(
             @Schema(examples = "2026-11-26", description = "Day on which the last cluster met") LocalDate heldOn,
             @Schema(examples = "212") long households, @Schema(examples = "187") long present, Tally tally,
+            @Schema(description = "In an election, those in favour by candidate; empty for another matter") List<CandidateVotes> candidates,
             MeetingOutcome outcome, @Nullable UUID decisionId,
             @Schema(examples = "2026-11-26T21:30:00+07:00") OffsetDateTime mergedAt) {
-        static MergedResult of(ClusterResult result) {
+        static MergedResult of(ClusterResult result, MatterTotal total) {
             return new MergedResult(result.heldOn(), result.households(), result.present(), result.tally(),
+                    total.candidates(),
                     result.outcome(), result.decisionId().orElse(null), result.mergedAt());
         }
     }
 
     static ClusterResultView of(UUID matter, MatterTotal total, @Nullable ClusterResult merged) {
         return new ClusterResultView(matter, total.clusters().stream().map(ClusterSubTotal::of).toList(),
-                merged == null ? null : MergedResult.of(merged));
+                merged == null ? null : MergedResult.of(merged, total));
     }
 }

@@ -3,8 +3,11 @@ package vn.danchu.consultation.clusterresult;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.votecount.VotePart;
 
 /** The clusters' sub-totals on a matter, added up. */
@@ -31,9 +34,20 @@ record MatterTotal(List<SubTotal> clusters) {
         return clusters.stream().map(SubTotal::heldOn).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** @return what each cluster said, as a part of the whole */
+    /** @return in an election, those in favour by candidate; empty for another matter, and where one who stands alone is not told apart */
+    List<CandidateVotes> candidates() {
+        return clusters.stream().flatMap(cluster -> cluster.candidates().stream()).map(CandidateVotes::candidateId)
+                .distinct().sorted()
+                .map(candidate -> new CandidateVotes(candidate, sum(cluster -> cluster.votesFor(candidate)))).toList();
+    }
+
+    /** @return what each cluster said, as a part of the whole: in an election, on who has the most in the whole */
     List<VotePart> parts() {
-        return clusters.stream().map(SubTotal::part).toList();
+        Optional<UUID> first = candidates().stream().max(Comparator.comparingLong(CandidateVotes::votes))
+                .map(CandidateVotes::candidateId);
+        return clusters.stream()
+                .map(cluster -> cluster.part(first.map(cluster::votesFor).orElseGet(() -> cluster.tally().yes())))
+                .toList();
     }
 
     private long sum(ToLongFunction<SubTotal> figure) {

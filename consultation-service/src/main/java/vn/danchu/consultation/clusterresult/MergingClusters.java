@@ -1,7 +1,6 @@
 package vn.danchu.consultation.clusterresult;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ class MergingClusters {
             matter.takeBack();
         }
         MeetingCount count = new MeetingCount(plan.rollId(), total.lastDay(), total.present(), total.yes(), total.no(),
-                total.other(), List.of(), caller.name(), secretaries(total), null,
+                total.other(), total.candidates(), caller.name(), secretaries(total), null,
                 false, total.parts());
         MeetingResultView result = concluding.conclude(matter, village, count);
         votes.merged(plan.id(), matter.id(), result);

@@ -27,15 +27,18 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
      *
      * @param present
      *            households of the cluster that were there
+     * @param candidates
+     *            in an election, the voices in favour by candidate
      */
-    public record ClusterCount(UUID clusterId, UUID matterId, UUID meetingId, long present, Tally tally) {
+    public record ClusterCount(UUID clusterId, UUID matterId, UUID meetingId, long present, Tally tally,
+            List<CandidateVotes> candidates) {
     }
 
     /** @return what the clusters of a plan have said so far */
     public List<ClusterCount> confirmedOf(UUID plan) {
         return list("clusterPlanId = ?1 and state = ?2", plan, MeetingVoteState.CONFIRMED).stream()
                 .map(vote -> new ClusterCount(vote.clusterId(), vote.matterId(), vote.meetingId(),
-                        vote.present().orElseThrow(), vote.tally().orElseThrow()))
+                        vote.present().orElseThrow(), vote.tally().orElseThrow(), vote.candidates()))
                 .toList();
     }
 

@@ -61,10 +61,10 @@ class VotingAtMeeting {
         VotingMethod method = requireProcedure(meeting, matterId);
         Matter matter = matters.requireForVote(matterId);
         matter.requireForm(VotingForm.MEETING);
+        candidacies.requireListSettled(matterId);
         if (meeting.part().isPresent()) {
             requirePlanStands(meeting);
         } else {
-            candidacies.requireListSettled(matterId);
             Refused.ifBroken(Quorum.reached(sheet.present(meeting.id(), now, now), needed(meeting, matter),
                     matter.kind().article()));
             matter.putToVote();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.candidacy.Candidate;
 import vn.danchu.consultation.candidacy.CandidateVotes;
+import vn.danchu.consultation.clusterplan.rules.ClusterMeetingRule;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
@@ -101,7 +102,7 @@ class KeepingMinutes {
         Refused.ifBroken(Minutes.held(paper.heldOn(), LocalDate.now(clock)));
         long households = paper.cluster() == null
                 ? householdsMet(matter, village, paper)
-                : clusters.keep(matter.id(), paper).households();
+                : householdsOfCluster(matter, paper);
         long voices = paper.yes() + paper.no() + paper.other();
         Refused.ifBroken(Minutes.figures(paper.present(), voices, households));
     }
@@ -113,6 +114,13 @@ class KeepingMinutes {
         candidacies.requireListAgreedBy(matter.id(), paper.heldOn());
         return rolls.requireFor(village.id(), paper.rollId(), paper.heldOn(),
                 matter.kind() == MatterKind.VILLAGE_HEAD).households();
+    }
+
+    private long householdsOfCluster(Matter matter, EnterMeetingResult paper) {
+        candidacies.requireListSettled(matter.id());
+        candidacies.requireListAgreedBy(matter.id(), paper.heldOn());
+        Refused.ifBroken(ClusterMeetingRule.sameListForAll(paper.nominees() == null || paper.nominees().isEmpty()));
+        return clusters.keep(matter.id(), paper).households();
     }
 
     // In the order in which they are named: who stood up, then who was nominated.

@@ -190,7 +190,8 @@ class MinutedMeeting {
     }
 
     MinutedCluster ofCluster() {
-        return new MinutedCluster(clusterId, matterId, id, heldOn, present, new Tally(yes, no, other), secretary);
+        return new MinutedCluster(clusterId, matterId, id, heldOn, present, new Tally(yes, no, other),
+                List.copyOf(candidates), secretary);
     }
 
     MinutedMeetingView view() {

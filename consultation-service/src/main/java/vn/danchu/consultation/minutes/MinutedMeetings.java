@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meeting.CallMeeting.ClusterOfPlan;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.minutes.rules.MinutesState;
@@ -26,9 +27,11 @@ public class MinutedMeetings implements PanacheRepositoryBase<MinutedMeeting, UU
      *
      * @param present
      *            households of the cluster that were there
+     * @param candidates
+     *            in an election, those in favour by candidate
      */
     public record MinutedCluster(UUID clusterId, UUID matterId, UUID minutesId, LocalDate heldOn, long present,
-            Tally tally, String secretary) {
+            Tally tally, List<CandidateVotes> candidates, String secretary) {
     }
 
     /** @return what the clusters of a plan said that kept their minutes on paper */

@@ -74,6 +74,12 @@ final class ClusterExamples {
     }
 
     private void merged() {
+        all.put("closeClusterCandidates", () -> {
+            ClusterFixture clusters = clusters();
+            String matter = clusters.village().matter(KIND);
+            return of(clusters.approved(today, matter))
+                    .json(Map.of("matterId", matter, "stoodUp", List.of(), "nominated", List.of()));
+        });
         all.put("getClusterResults", () -> of(planned()));
         all.put("mergeClusterResults", () -> {
             ClusterFixture clusters = clusters();

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.danchu.consultation.election.ElectionFixture.CU;
+import static vn.danchu.consultation.election.ElectionFixture.DOAN;
+import static vn.danchu.consultation.election.ElectionFixture.UNG;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.danchu.consultation.BallotFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.VillageFixture;
+import vn.danchu.consultation.boardelection.BoardElectionFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.ballot.BallotCountConfirmed;
 import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
@@ -66,6 +70,35 @@ class BallotRoundOnPaperTest {
                 List.of(BallotPlanIssued.TYPE, BallotPlanSent.TYPE, BallotsAnnounced.TYPE, BallotDistributionBegun.TYPE,
                         BallotCountConfirmed.TYPE),
                 Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(round.id()), BallotCountConfirmed.TYPE));
+    }
+
+    @Test
+    void whoSitsOnABoardIsElectedByBallotsOnPaperCandidateByCandidate() {
+        MeetingFixture.itIs("2026-11-20T09:00");
+        BoardElectionFixture election = BoardElectionFixture.calledByFront(village, 2);
+        MeetingFixture.itIs("2026-12-07T09:00");
+        election.introduce("2026-11-24", UNG, CU, DOAN).then().statusCode(201);
+        BallotFixture.failedMeeting(village, election.matter());
+        BallotFixture round = BallotFixture.entered(village, election.matter(), BallotFixture.paper(village))
+                .returnedBy(5);
+        Map<String, Object> box = BallotFixture.box(5, 4);
+        round.count(box).then().statusCode(422).body("rule", equalTo("votes-per-candidate-missing"));
+        box.put("candidates", election.votes(4, 4, 1));
+        round.count(box).then().statusCode(422).body("rule", equalTo("candidates-do-not-add-up"));
+        box.put("candidates", election.votes(5, 1, 1));
+        round.count(box).then().statusCode(422).body("rule", equalTo("candidates-do-not-add-up"));
+        box.put("candidates", List.of(Map.of("candidateId", UUID.randomUUID(), "votes", 4)));
+        round.count(box).then().statusCode(422).body("rule", equalTo("not-on-the-list"));
+
+        box.put("candidates", election.votes(4, 3, 1));
+        round.count(box).then().statusCode(201);
+        round.confirm(village.head()).then().statusCode(200);
+        round.confirm(village.frontHead()).then().statusCode(200).body("confirmed", equalTo(true));
+
+        election.read().then().body("elected", equalTo(List.of("Nông Văn Ứng", "Lý Thị Cử")));
+        given().get("/v1/decisions/" + round.get("").path("decisionId")).then().body("outcome", equalTo("ADOPTED"))
+                .body("form", equalTo("HOUSEHOLD_BALLOTS")).body("households", equalTo(5)).body("yes", equalTo(4))
+                .body("no", equalTo(1)).body("other", equalTo(0));
     }
 
     @Test

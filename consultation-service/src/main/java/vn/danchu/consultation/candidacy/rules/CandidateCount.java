@@ -71,6 +71,12 @@ public final class CandidateCount {
                 "It is not recorded that those who attend were asked who stands or nominates");
     }
 
+    /** @return the refusal of closing the list of those who stand once more */
+    public static BrokenRule listClosed() {
+        return BrokenRule.of("candidate-list-closed", AT_THE_MEETING, "Danh sách người ứng cử đã được chốt",
+                "The list of candidates is closed already");
+    }
+
     /** @return the refusal of a list that names somebody twice */
     public static BrokenRule listedTwice() {
         return BrokenRule.of("candidate-listed-twice", AT_THE_MEETING, "Mỗi người chỉ có tên một lần trong danh sách",

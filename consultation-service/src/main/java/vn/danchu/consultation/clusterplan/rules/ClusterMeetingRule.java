@@ -49,13 +49,13 @@ public final class ClusterMeetingRule {
                 : Optional.empty();
     }
 
-    /** @return whether all clusters vote on the same: who stands up in one of them cannot be voted for where others have met */
-    public static Optional<BrokenRule> sameListForAll(boolean election) {
-        return election
-                ? broken("election-not-by-clusters", CANDIDATES,
-                        "Người tự ứng cử hoặc được đề cử tại cuộc họp phải được mọi hộ bầu như nhau nên không bầu theo cụm",
-                        "Who stands up or is nominated at the meeting stands before all households, so no cluster elects by itself")
-                : Optional.empty();
+    /** @return whether all clusters vote on one list: who stands up in one of them cannot be voted for where others have met */
+    public static Optional<BrokenRule> sameListForAll(boolean nobodyAdded) {
+        return nobodyAdded
+                ? Optional.empty()
+                : broken("one-list-for-all-clusters", CANDIDATES,
+                        "Mọi cụm bầu theo cùng một danh sách, chốt trước khi cụm đầu tiên bầu; không bổ sung người tại một cụm",
+                        "All clusters vote on one list, closed before the first of them votes; no cluster adds to it");
     }
 
     /** @return whether every household of the village has a cluster in which it meets */
