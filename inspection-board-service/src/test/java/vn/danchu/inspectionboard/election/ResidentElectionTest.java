@@ -140,7 +140,7 @@ class ResidentElectionTest {
         Consultation.closesTheMatterOf(election, "ASKED_BACK");
         awaitState(election, "CLOSED");
 
-        callingOff(election).then().statusCode(422);
+        callingOff(election).then().statusCode(409);
         calling(5).then().statusCode(201);
     }
 
