@@ -118,8 +118,8 @@ class BallotCountTest {
         String tag = round.get("/count").header("ETag");
         round.recount(village.head(), tag, BallotFixture.box(4, 4)).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
-        round.confirm(village.representative(2)).then().statusCode(422);
-        round.enter("UNDO_RETURN", Map.of("reason", "Muộn"), "H000").then().statusCode(422);
+        round.confirm(village.representative(2)).then().statusCode(409);
+        round.enter("UNDO_RETURN", Map.of("reason", "Muộn"), "H000").then().statusCode(409);
         given().get("/v1/matters/" + matter).then().body("state", equalTo("DECIDED"));
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items", hasSize(1))
                 .body("items[0].outcome", equalTo("REJECTED")).body("items[0].form", equalTo("HOUSEHOLD_BALLOTS"))

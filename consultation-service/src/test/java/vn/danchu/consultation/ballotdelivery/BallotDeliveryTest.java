@@ -67,7 +67,7 @@ class BallotDeliveryTest {
         BallotFixture round = BallotFixture.out(village, village.matter("SELF_GOVERNANCE"));
         round.enter("GIVE_OUT", "H000").then().statusCode(201);
 
-        round.enter("GIVE_OUT", "H000", "H001").then().statusCode(422).body("rule",
+        round.enter("GIVE_OUT", "H000", "H001").then().statusCode(409).body("rule",
                 equalTo("one-ballot-per-household")).body("article", containsString("Art. 19(3)"))
                 .body("detail", containsString("H000 (GIVEN_OUT)"));
         round.enter("RETURN", "H001").then().statusCode(409).body("rule", equalTo("illegal-step"));

@@ -140,7 +140,7 @@ class BallotRoundOnPaperTest {
 
         BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
         round.enter("GIVE_OUT", "H000", "H001").then().statusCode(201);
-        round.enter("GIVE_OUT", "H001").then().statusCode(422).body("rule", equalTo("one-ballot-per-household"));
+        round.enter("GIVE_OUT", "H001").then().statusCode(409).body("rule", equalTo("one-ballot-per-household"));
         round.enter("RETURN", Map.of("at", "2026-12-05T17:00:01+07:00"), "H000").then().statusCode(422);
         round.enter("RETURN", "H000").then().statusCode(201).body("returned", equalTo(1));
     }

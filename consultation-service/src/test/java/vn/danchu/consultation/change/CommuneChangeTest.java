@@ -133,7 +133,7 @@ class CommuneChangeTest {
     @Test
     void theCouncilAndTheFrontHearOnceHowThePeopleWereAsked() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
-        matter.report(matter.chair(), today).then().statusCode(422).body("article",
+        matter.report(matter.chair(), today).then().statusCode(409).body("article",
                 equalTo("Law 10/2022/QH15, Art. 23(1)"));
         matter.decided(0).conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"));
         matter.report(matter.chair(), today.minusDays(1)).then().statusCode(409).body("rule",

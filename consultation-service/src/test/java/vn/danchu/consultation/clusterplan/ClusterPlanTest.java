@@ -61,7 +61,7 @@ class ClusterPlanTest {
                 equalTo("illegal-step"));
         clusters.step(clusters.village().frontHead(), "/agreement").then().statusCode(201).body("agreedOn",
                 equalTo(TODAY));
-        clusters.decide(true, TODAY).then().statusCode(422);
+        clusters.decide(true, TODAY).then().statusCode(409);
         MeetingFixture.call(clusters.village().head(), clusters.callOf(0, MeetingFixture.START, matter)).then()
                 .statusCode(409).body("rule", equalTo("illegal-step"));
         clusters.step(clusters.village().head(), "/report").then().statusCode(201);

@@ -81,7 +81,7 @@ class ClusterResultTest {
         first.get("/votes/" + firstVote).then().body("outcome", equalTo("ADOPTED")).body("decisionId",
                 equalTo(decision));
         clusters.merge().then().statusCode(409).body("rule", equalTo("illegal-step"));
-        clusters.step(village.head(), "/withdrawal").then().statusCode(422);
+        clusters.step(village.head(), "/withdrawal").then().statusCode(409);
         String text = text(given().auth().oauth2(village.head())
                 .get("/v1/cluster-plans/" + clusters.plan() + "/results/" + matter + "/minutes").then().statusCode(200)
                 .extract().asByteArray());
@@ -132,7 +132,7 @@ class ClusterResultTest {
         first.get("/attendance/figures").then().body("households", equalTo(3)).body("present", equalTo(3));
         // Beside it, and at the same time, the second cluster votes on the same matter.
         opensVote(second, FIRST, matter, 2);
-        clusters.step(village.head(), "/withdrawal").then().statusCode(422);
+        clusters.step(village.head(), "/withdrawal").then().statusCode(409);
     }
 
     @Test
@@ -218,7 +218,7 @@ class ClusterResultTest {
         clusters.step(village.head(), "/withdrawal").then().statusCode(201).body("state", equalTo("WITHDRAWN"));
         second.get("").then().body("state", equalTo("CANCELLED"));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
-        MeetingFixture.call(village.head(), clusters.callOf(0, MeetingFixture.START, matter)).then().statusCode(422);
+        MeetingFixture.call(village.head(), clusters.callOf(0, MeetingFixture.START, matter)).then().statusCode(409);
     }
 
     @Test

@@ -79,7 +79,7 @@ class CommuneMatterTest {
                 equalTo(1));
 
         matter.setEffect(today, today).then().statusCode(409).body("rule", equalTo("illegal-step"));
-        matter.conclude(matter.chair()).then().statusCode(422);
+        matter.conclude(matter.chair()).then().statusCode(409);
     }
 
     @Test

@@ -41,7 +41,7 @@ class WithdrawnMatterTest {
     void whatTheFrontHasNotAgreedToIsGivenUpAndWhatIsBeforeTheVillagesIsNot() {
         var proposed = CommuneMatterFixture.inACommuneOf(1).proposed("MEETING");
         proposed.withdraw(proposed.chair()).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
-        proposed.agree(proposed.front(), late).then().statusCode(422);
+        proposed.agree(proposed.front(), late).then().statusCode(409);
 
         var opened = proposed.opened("MEETING");
         opened.withdraw(opened.chair()).then().statusCode(409).body("rule", equalTo("illegal-step"));

@@ -81,7 +81,7 @@ class AnnulledElectionTest {
         annul(HELD.plusDays(3));
 
         election.read().then().body("state", equalTo("ANNULLED"));
-        decision.recognising(VillageFixture.communeChair(), RECOGNISED).then().statusCode(422);
+        decision.recognising(VillageFixture.communeChair(), RECOGNISED).then().statusCode(409);
         officialsOn(ANNULLED).body("$", hasSize(0));
     }
 

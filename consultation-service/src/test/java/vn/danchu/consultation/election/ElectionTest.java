@@ -231,7 +231,7 @@ class ElectionTest {
                 MinutesFixture.confirmed(village, village.frontHead(), election.matter(), minutes).then()
                         .statusCode(200)
                         .extract().path("decisionId"));
-        repeat(election).then().statusCode(422);
+        repeat(election).then().statusCode(409);
 
         decision.sent(HELD.plusDays(1)).received(HELD.plusDays(2));
         repeat(election).then().statusCode(201).body("state", equalTo("RECOGNITION_REFUSED"))

@@ -182,7 +182,7 @@ class InitiativeTest {
         initiative.takeBack(1).then().statusCode(201).body("state", equalTo("COLLECTING"), "consents", equalTo(1),
                 "waitingSince", nullValue(), "tableBy", nullValue());
 
-        initiative.table(village.head()).then().statusCode(422);
+        initiative.table(village.head()).then().statusCode(409);
         initiative.consent(0).then().statusCode(201);
         initiative.consent(0).then().statusCode(409);
         initiative.submit().then().statusCode(201);
@@ -226,7 +226,7 @@ class InitiativeTest {
                 "declinedOn", equalTo(today.toString()));
         assertEquals(List.of(InitiativeStarted.TYPE, InitiativeSubmitted.TYPE, InitiativeDeclined.TYPE),
                 told(initiative, InitiativeDeclined.TYPE));
-        initiative.table(village.head()).then().statusCode(422);
+        initiative.table(village.head()).then().statusCode(409);
     }
 
     @Test
@@ -268,7 +268,7 @@ class InitiativeTest {
                 UUID.fromString(onTheCovenant.id()));
         assertTrue(event.contains("Mỗi hộ góp 20 nghìn đồng mỗi tháng."), event);
         assertTrue(event.contains(village.id()) && !event.contains("Hoàng Văn 0"), event);
-        onTheCovenant.table(village.head()).then().statusCode(422);
+        onTheCovenant.table(village.head()).then().statusCode(409);
         given().queryParam("village", village.id()).get("/v1/matters").then().body("items", hasSize(0));
     }
 

@@ -63,7 +63,7 @@ class MeetingTest {
 
         MeetingFixture.itIs("2026-11-25T19:02");
         meeting.open().then().statusCode(200).body("state", equalTo("IN_SESSION"));
-        meeting.step("/cancellation").then().statusCode(422);
+        meeting.step("/cancellation").then().statusCode(409);
         meeting.giveNotice("2026-11-22", "2026-11-22").then().statusCode(409).body("rule", equalTo("illegal-step"));
         meeting.step("/closing").then().statusCode(200).body("state", equalTo("CLOSED"));
         given().queryParam("village", village.id()).get("/v1/meetings").then().body("items", hasSize(1));

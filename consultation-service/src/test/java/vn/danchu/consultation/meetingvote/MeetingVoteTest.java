@@ -75,9 +75,9 @@ class MeetingVoteTest {
         meeting.confirm(village.representative(0), vote).then().statusCode(200).body("outcome", equalTo("REJECTED"));
 
         meeting.say(vote, "YES", 0).then().statusCode(409).body("rule", equalTo("illegal-step"));
-        step(meeting, vote, "hand-count").then().statusCode(422);
-        step(meeting, vote, "withdrawal").then().statusCode(422);
-        meeting.confirm(village.head(), vote).then().statusCode(422);
+        step(meeting, vote, "hand-count").then().statusCode(409);
+        step(meeting, vote, "withdrawal").then().statusCode(409);
+        meeting.confirm(village.head(), vote).then().statusCode(409);
         meeting.openVote(matter).then().statusCode(409);
         meeting.get("/votes/" + vote).then().body("tally.no", equalTo(5));
     }

@@ -58,7 +58,7 @@ class MinutedMeetingTest {
         read(matter).body("state", equalTo("DECIDED"));
         MinutesFixture.confirm(village.representative(0), minutes).then().statusCode(409).body("rule",
                 equalTo("illegal-step"));
-        step(village.head(), minutes, "withdrawal").statusCode(422);
+        step(village.head(), minutes, "withdrawal").statusCode(409);
     }
 
     @Test
