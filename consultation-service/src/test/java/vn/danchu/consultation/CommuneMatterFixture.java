@@ -12,9 +12,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.platform.territory.AdministrativeUnit;
 import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.testing.TestTokens;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.web.OfficialClock;
 
 /** A matter of a commune that no other test uses, and what its chairs and villages do with it through the API. */
@@ -48,6 +50,11 @@ public final class CommuneMatterFixture {
     /** The last day of the villages by the commune's plan. */
     public static LocalDate lastDay() {
         return TODAY.plusDays(10);
+    }
+
+    /** The last day on which a village tells in time what it decided on its last day. */
+    public static LocalDate resultsDue() {
+        return Sending.lastDay(lastDay(), WorkingDayCalendar.official());
     }
 
     public Response proposing(String kind, String form) {

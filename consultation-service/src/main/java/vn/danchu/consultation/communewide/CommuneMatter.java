@@ -155,11 +155,10 @@ public class CommuneMatter {
     }
 
     /** The chair merges the results of all villages of the day: one that has not decided is not in favour. */
-    void conclude(ConcludeCommuneMatter minutes, List<Village> all, VillageResults results, long inVote,
-            LocalDate today) {
+    void conclude(ConcludeCommuneMatter minutes, List<Village> all, VillageResults results, LocalDate today) {
         require(CommuneMatterStep.ADOPT);
         Refused.ifBroken(CommuneMatterRule.allAsked(VillageShare.unasked(all, villages).size()));
-        Refused.ifBroken(results.concludable(counting(), decideBy, inVote, today));
+        Refused.ifBroken(results.concludable(counting(), decideBy, today));
         villages.replaceAll(share -> share.counts()
                 ? share.counted(results.decisionOf(share.villageId()), results.inFavour(share.villageId()))
                 : share);

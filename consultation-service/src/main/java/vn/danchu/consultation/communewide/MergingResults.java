@@ -109,8 +109,7 @@ public class MergingResults {
         // Who decides at this moment has done so before the results are read, or finds the matter concluded.
         List<Matter> held = matter.villages().stream().map(share -> matters.requireForVote(share.matterId())).toList();
         LocalDate today = LocalDate.now(clock);
-        long inVote = held.stream().filter(each -> each.state() == MatterState.IN_VOTE).count();
-        matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), inVote, today);
+        matter.conclude(minutes, villages.allOf(matter.communeCode(), today), results(matter), today);
         held.stream().filter(Matter::lapse).forEach(each -> tell(MatterEvents.lapsed(each, today)));
         tell(new CommuneMatterConcluded(matter.id(), matter.title(), matter.communeCode(),
                 matter.conclusion().orElseThrow().number(), matter.state() == CommuneMatterState.ADOPTED,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,14 +21,17 @@ import vn.danchu.platform.law.WorkingDayCalendar;
 /** What the villages have decided on a matter of their commune, by its last day. An annulled result is none. */
 final class VillageResults {
     private final Map<UUID, Decision> decisions;
+    // Of whom nothing more is to come, be it that they voted too late.
+    private final Set<UUID> heardOf;
 
     VillageResults(Collection<Decision> decisions, List<VillageShare> asked) {
         Map<UUID, LocalDate> lastDays = asked.stream()
                 .collect(Collectors.toMap(VillageShare::matterId, VillageShare::decideBy));
-        this.decisions = decisions.stream()
-                // What was annulled before the village was asked again is no part of the result.
-                .filter(decision -> lastDays.containsKey(decision.matterId())
-                        && !decision.count().votedOn().isAfter(lastDays.get(decision.matterId())))
+        // What was annulled before the village was asked again is no part of the result.
+        List<Decision> told = decisions.stream().filter(decision -> lastDays.containsKey(decision.matterId())).toList();
+        heardOf = told.stream().map(Decision::villageId).collect(Collectors.toSet());
+        this.decisions = told.stream()
+                .filter(decision -> !decision.count().votedOn().isAfter(lastDays.get(decision.matterId())))
                 .collect(Collectors.toMap(Decision::villageId, Function.identity()));
     }
 
@@ -35,16 +39,13 @@ final class VillageResults {
         return Optional.ofNullable(decisions.get(village));
     }
 
-    boolean decided(UUID village) {
-        return decisions.containsKey(village);
-    }
-
-    /** @return whether the results may be merged: all have decided, or the time of those that have not is over, also for one in vote */
-    Optional<BrokenRule> concludable(List<VillageShare> counting, LocalDate decideBy, long inVote, LocalDate today) {
-        List<VillageShare> undecided = counting.stream().filter(share -> !decided(share.villageId())).toList();
+    /** @return whether the results may be merged: all have decided, or the time of those that have not is over, to vote and to tell */
+    Optional<BrokenRule> concludable(List<VillageShare> counting, LocalDate decideBy, LocalDate today) {
+        List<VillageShare> undecided = counting.stream().filter(share -> !heardOf.contains(share.villageId()))
+                .toList();
         LocalDate lastDay = undecided.stream().map(VillageShare::decideBy).max(LocalDate::compareTo).orElse(decideBy);
-        LocalDate waits = inVote == 0 ? lastDay : Sending.lastDay(lastDay, WorkingDayCalendar.official());
-        return CommuneMatterRule.concludable(undecided.size(), inVote, lastDay, waits, today);
+        return CommuneMatterRule.concludable(undecided.size(), lastDay,
+                Sending.lastDay(lastDay, WorkingDayCalendar.official()), today);
     }
 
     /** @return what the village decided; null when it has not */

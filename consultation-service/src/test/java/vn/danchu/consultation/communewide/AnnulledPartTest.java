@@ -19,6 +19,8 @@ import vn.danchu.consultation.DecisionFixture;
 import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.matter.MatterOpened;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -65,7 +67,7 @@ class AnnulledPartTest {
     void aVillageThatDoesNotDecideAgainIsNotInFavour() {
         var matter = CommuneMatterFixture.inACommuneOf(1).opened("MEETING");
         annul(matter, matter.decide(0, 3));
-        MeetingFixture.itIs(CommuneMatterFixture.lastDay().plusDays(1) + "T08:00");
+        MeetingFixture.itIs(CommuneMatterFixture.resultsDue().plusDays(1) + "T08:00");
 
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",
                 equalTo(0));
@@ -83,7 +85,7 @@ class AnnulledPartTest {
         MeetingFixture.itIs(own + "T08:00");
         matter.read().body("decideBy", equalTo(last.toString()), "parts[0].decideBy", equalTo(own.toString()));
         matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"), "earliest",
-                equalTo(own.plusDays(1).toString()));
+                equalTo(Sending.lastDay(own, WorkingDayCalendar.official()).plusDays(1).toString()));
         matter.decideOn(own, 0, 3);
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("ADOPTED"));
     }

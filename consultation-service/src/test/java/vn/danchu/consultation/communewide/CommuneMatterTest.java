@@ -36,9 +36,7 @@ import vn.danchu.consultation.contracts.communewide.CommuneMatterEffectSet;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterExtended;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.contracts.matter.MatterClosed;
-import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.minutes.MinutesFixture;
-import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 import vn.danchu.platform.web.OfficialClock;
@@ -87,9 +85,9 @@ class CommuneMatterTest {
         var matter = CommuneMatterFixture.inACommuneOf(2).opened("MEETING");
         matter.decide(0, 3);
         matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("villages-undecided"), "earliest",
-                equalTo(CommuneMatterFixture.lastDay().plusDays(1).toString()));
+                equalTo(CommuneMatterFixture.resultsDue().plusDays(1).toString()));
 
-        MeetingFixture.itIs(CommuneMatterFixture.lastDay().plusDays(1) + "T08:00");
+        MeetingFixture.itIs(CommuneMatterFixture.resultsDue().plusDays(1) + "T08:00");
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",
                 equalTo(1), "parts.decisionId", contains(notNullValue(), nullValue()));
 
@@ -143,20 +141,20 @@ class CommuneMatterTest {
     }
 
     @Test
-    void aVillageInItsVoteIsWaitedForUntilItsResultIsDueAndThenItsMatterLapses() {
+    void aVoteOfTheLastDayKeptOnPaperIsWaitedForUntilItsResultIsDueAndThenItsMatterLapses() {
         var matter = CommuneMatterFixture.inACommuneOf(2).opened("MEETING");
         matter.decide(0, 3);
         LocalDate last = CommuneMatterFixture.lastDay();
-        MeetingFixture.itIs(last.plusDays(1) + "T08:00");
-        VillageFixture village = matter.village(1);
-        String minutes = MinutesFixture.enter(village.head(), matter.matterOf(1), village.minutes(3, last)).path("id");
-        LocalDate due = Sending.lastDay(last, WorkingDayCalendar.official());
+        LocalDate due = CommuneMatterFixture.resultsDue();
         for (LocalDate early : List.of(last.plusDays(1), due)) {
             MeetingFixture.itIs(early + "T08:00");
             matter.conclude(matter.chair()).then().statusCode(409).body("rule", equalTo("votes-not-reported"),
                     "earliest", equalTo(due.plusDays(1).toString()), "article",
                     equalTo("Law 10/2022/QH15, Art. 20(3)"));
         }
+
+        VillageFixture village = matter.village(1);
+        String minutes = MinutesFixture.enter(village.head(), matter.matterOf(1), village.minutes(3, last)).path("id");
 
         MeetingFixture.itIs(due.plusDays(1) + "T08:00");
         matter.conclude(matter.chair()).then().statusCode(201).body("state", equalTo("REJECTED"), "inFavour",

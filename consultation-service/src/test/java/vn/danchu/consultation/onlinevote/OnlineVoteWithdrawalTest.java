@@ -85,7 +85,7 @@ class OnlineVoteWithdrawalTest {
         String vote = village.openVote(opens, closes);
 
         withdraw(village.head(), vote).then().statusCode(409).body("rule", equalTo("illegal-step"));
-        withdraw(village.frontHead(), vote).then().statusCode(422);
+        withdraw(village.frontHead(), vote).then().statusCode(409);
 
         village.cast(vote, 0, "YES", UUID.randomUUID().toString()).then().statusCode(201);
     }

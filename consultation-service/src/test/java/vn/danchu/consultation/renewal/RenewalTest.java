@@ -39,7 +39,7 @@ class RenewalTest {
                         equalTo("Giờ bật loa của thôn"), "proposal", equalTo("Từ 5 giờ 30"))
                 .extract().path("id");
 
-        putAgain(rejected).then().statusCode(422);
+        putAgain(rejected).then().statusCode(409);
         rejected.village().agreed(matter);
         DecisionFixture adopted = DecisionFixture.of(rejected.village(), matter, 3, VOTED);
         adopted.read().body("outcome", equalTo("ADOPTED"));

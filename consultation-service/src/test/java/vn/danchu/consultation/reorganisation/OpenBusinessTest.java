@@ -73,7 +73,7 @@ class OpenBusinessTest {
         given().get("/v1/online-votes/" + open).then().body("state", equalTo("VILLAGE_ENDED"), "decisionId",
                 nullValue());
         one.cast(open, 0, "YES", "a-late-ballot").then().statusCode(409);
-        one.close(open).then().statusCode(422);
+        one.close(open).then().statusCode(409);
         assertEquals(2, done.getList("consequences.mattersPassed").size());
     }
 
@@ -108,7 +108,7 @@ class OpenBusinessTest {
 
         assertEquals(List.of(round.id()), done.getList("consequences.ended.ballotRounds"));
         round.get("").then().body("state", equalTo("VILLAGE_ENDED"));
-        round.count(BallotFixture.box(3, 3)).then().statusCode(422);
+        round.count(BallotFixture.box(3, 3)).then().statusCode(409);
         given().get("/v1/matters/" + works).then().body("state", equalTo("OPEN")).body("lawfulForms",
                 contains("MEETING"));
     }

@@ -82,31 +82,26 @@ public final class CommuneMatterRule {
 
     /**
      * @param undecided
-     *            villages whose households have not decided
-     * @param unreported
-     *            those of them that have begun to vote: a vote of the last day counts, though its result comes later
+     *            villages of which no result is here: a vote of the last day counts, on paper too, though its result comes later
      * @param decideBy
      *            last day of those who have not decided; a village that has not voted by then is not in favour
      * @param reportBy
      *            last day on which the result of a vote of that day is sent in time
      * @return whether the chair may conclude
      */
-    public static Optional<BrokenRule> concludable(long undecided, long unreported, LocalDate decideBy,
-            LocalDate reportBy, LocalDate today) {
-        if (undecided == 0) {
+    public static Optional<BrokenRule> concludable(long undecided, LocalDate decideBy, LocalDate reportBy,
+            LocalDate today) {
+        if (undecided == 0 || today.isAfter(reportBy)) {
             return Optional.empty();
         }
-        if (!today.isAfter(decideBy)) {
-            return Optional.of(BrokenRule.tooEarly("villages-undecided", PLAN,
-                    "Còn " + undecided + " thôn chưa quyết định và thời hạn " + decideBy + " chưa hết",
-                    undecided + " villages have not decided, and their time runs until " + decideBy,
-                    decideBy.plusDays(1)));
-        }
-        return unreported == 0 || today.isAfter(reportBy)
-                ? Optional.empty()
-                : Optional.of(BrokenRule.tooEarly("votes-not-reported", SENDING,
-                        "Còn " + unreported + " thôn đang biểu quyết; kết quả được gửi chậm nhất ngày " + reportBy,
-                        unreported + " villages are in their vote; its result may be sent until " + reportBy,
+        return Optional.of(today.isAfter(decideBy)
+                ? BrokenRule.tooEarly("votes-not-reported", SENDING,
+                        "Còn " + undecided + " thôn chưa có kết quả; kết quả được gửi chậm nhất ngày " + reportBy,
+                        "The results of " + undecided + " villages are not here; they may be sent until " + reportBy,
+                        reportBy.plusDays(1))
+                : BrokenRule.tooEarly("villages-undecided", PLAN,
+                        "Còn " + undecided + " thôn chưa quyết định và thời hạn " + decideBy + " chưa hết",
+                        undecided + " villages have not decided, and their time runs until " + decideBy,
                         reportBy.plusDays(1)));
     }
 

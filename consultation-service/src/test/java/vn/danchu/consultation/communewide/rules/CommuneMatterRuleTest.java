@@ -32,25 +32,23 @@ class CommuneMatterRuleTest {
         assertEquals(answer, answer(CommuneMatterRule.proposable(Article.of(Act.LAW_10_2022, kind))));
     }
 
-    @ParameterizedTest(name = "{0} villages undecided on {1}, their last day is 2026-11-22: {2}")
-    @CsvSource({"0, 2026-11-01, lawful", "1, 2026-11-21, villages-undecided", "1, 2026-11-22, villages-undecided",
-        "1, 2026-11-23, lawful"})
-    void theChairConcludesWhenAllHaveDecidedOrTheirTimeIsOver(long undecided, LocalDate today, String answer) {
-        var broken = CommuneMatterRule.concludable(undecided, 0, DAY, DAY, today);
-
-        assertEquals(answer, answer(broken));
-        broken.ifPresent(rule -> assertEquals(DAY.plusDays(1), rule.earliest()));
+    @ParameterizedTest(name = "all have decided, on {0}")
+    @CsvSource({"2026-11-01", "2026-11-22", "2026-11-23"})
+    void theChairConcludesOnceAllHaveDecided(LocalDate today) {
+        assertEquals("lawful", answer(CommuneMatterRule.concludable(0, DAY, DAY.plusDays(7), today)));
     }
 
-    @ParameterizedTest(name = "a village in its vote, whose last day is {0}, on {1}: {2}")
-    @CsvSource({"2026-11-22, 2026-11-22, villages-undecided, 2026-11-23",
+    @ParameterizedTest(name = "a village without a result, whose last day is {0}, on {1}: {2}")
+    @CsvSource({"2026-11-20, 2026-11-19, villages-undecided, 2026-12-01",
+        "2026-11-20, 2026-11-20, villages-undecided, 2026-12-01",
+        "2026-11-20, 2026-11-21, votes-not-reported, 2026-12-01",
         "2026-11-20, 2026-11-29, votes-not-reported, 2026-12-01",
         "2026-11-20, 2026-11-30, votes-not-reported, 2026-12-01", "2026-11-20, 2026-12-01, lawful,",
         "2026-02-12, 2026-02-25, votes-not-reported, 2026-02-27",
         "2026-02-12, 2026-02-26, votes-not-reported, 2026-02-27", "2026-02-12, 2026-02-27, lawful,"})
-    void aVoteThatHasBegunIsWaitedForUntilItsResultIsDue(LocalDate decideBy, LocalDate today, String answer,
+    void aVoteOfTheLastDayIsWaitedForUntilItsResultIsDue(LocalDate decideBy, LocalDate today, String answer,
             LocalDate earliest) {
-        var broken = CommuneMatterRule.concludable(1, 1, decideBy,
+        var broken = CommuneMatterRule.concludable(1, decideBy,
                 Sending.lastDay(decideBy, WorkingDayCalendar.official()), today);
 
         assertEquals(answer, answer(broken));
