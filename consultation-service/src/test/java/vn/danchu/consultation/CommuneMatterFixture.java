@@ -13,10 +13,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.territory.AdministrativeUnit;
 import vn.danchu.platform.territory.Territory;
 import vn.danchu.platform.testing.TestTokens;
-import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.web.OfficialClock;
 
 /** A matter of a commune that no other test uses, and what its chairs and villages do with it through the API. */

@@ -33,7 +33,6 @@ import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
-import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.Refused;

@@ -91,7 +91,7 @@ class InitiativeTest {
         initiative.submit().then().statusCode(status);
 
         initiative.read().body("consents", equalTo(status == 201 ? 2 : 0));
-        initiative.consent(0).then().statusCode(status == 201 ? 422 : 201);
+        initiative.consent(0).then().statusCode(status == 201 ? 409 : 201);
     }
 
     @ParameterizedTest(name = "sent on 2026-11-30, tabled by the Front head on {0}: {1}")
