@@ -96,11 +96,17 @@ class BallotCount {
         }
         boolean enough = CountingRule.confirmed(confirmations.size(),
                 confirmations.stream().anyMatch(given -> given.side() == ConfirmingSide.TEAM_LEADER),
-                Sending.lastDay(endedOn, CALENDAR), LocalDate.ofInstant(now, OfficialClock.ZONE));
+                Sending.lastDay(knownOn(), CALENDAR), LocalDate.ofInstant(now, OfficialClock.ZONE));
         if (again && !enough) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, CountingRule.confirmedAlready());
         }
         return enough;
+    }
+
+    // The first day on which others than who counted could know of this count.
+    private LocalDate knownOn() {
+        LocalDate countedOn = countedAt().toLocalDate();
+        return countedOn.isAfter(endedOn) ? countedOn : endedOn;
     }
 
     /** @return the figures for the decision: who returned a ballot took part, and who is for another candidate is not for the first */

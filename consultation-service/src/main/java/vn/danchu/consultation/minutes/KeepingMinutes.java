@@ -206,8 +206,7 @@ class KeepingMinutes {
         if (rolls.householdsOf(minutes.rollId(), caller.person()).isEmpty()) {
             throw Refused.by(CommonProblem.NOT_ALLOWED, Minutes.notAConfirmer());
         }
-        Refused.ifBroken(StandingIn.possible(Sending.lastDay(minutes.toCount().heldOn(), CALENDAR),
-                LocalDate.now(clock)));
+        Refused.ifBroken(StandingIn.possible(Sending.lastDay(minutes.knownOn(), CALENDAR), LocalDate.now(clock)));
     }
 
     /** What nobody has confirmed counts for nothing, and the matter is open again. */

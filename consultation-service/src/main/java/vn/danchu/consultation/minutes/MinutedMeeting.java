@@ -114,6 +114,12 @@ class MinutedMeeting {
         candidates.addAll(votes);
     }
 
+    /** @return the first day on which others than who entered them could know of these minutes, and object by not confirming */
+    LocalDate knownOn() {
+        LocalDate enteredOn = LocalDate.ofInstant(enteredAt, OfficialClock.ZONE);
+        return enteredOn.isAfter(heldOn) ? enteredOn : heldOn;
+    }
+
     private void copy(EnterMeetingResult paper) {
         rollId = paper.rollId();
         if (paper.cluster() != null) {

@@ -62,6 +62,25 @@ class MinutedMeetingTest {
     }
 
     @Test
+    void minutesEnteredLateLeaveWhoseTaskItIsTheTimeToRead() {
+        MeetingFixture.itIs("2026-11-09T09:00");
+        VillageFixture late = VillageFixture.aVillageOf(5);
+        String matter = late.matter("CONTRIBUTION");
+        MeetingFixture.itIs("2026-11-25T09:00");
+        String minutes = enter(late.head(), matter, late.minutes(5, LocalDate.parse("2026-11-12"))).statusCode(201)
+                .extract().path("id");
+
+        for (String early : List.of("2026-11-25", "2026-12-01")) {
+            MeetingFixture.itIs(early + "T09:00");
+            MinutesFixture.confirm(late.representative(1), minutes).then().statusCode(409).body("rule",
+                    equalTo("not-yet-for-a-household"), "earliest", equalTo("2026-12-02"));
+        }
+        MeetingFixture.itIs("2026-12-02T09:00");
+        MinutesFixture.confirm(late.representative(1), minutes).then().statusCode(200).body("outcome",
+                equalTo("ADOPTED"));
+    }
+
+    @Test
     void whoEnteredTheMinutesConfirmsThemInNoOffice() {
         String both = TestTokens.of("kiem.nhiem." + village.code()).roles("village-head", "village-front-head")
                 .units(village.unit()).token();
