@@ -13,6 +13,11 @@ record Confirmation(@Enumerated(EnumType.STRING) ConfirmingSide side, String sub
 
     /** For whom a count is confirmed: the chair, who kept the minutes or counted, and in the end who was there. */
     enum ConfirmingSide {
-        CHAIR, SECRETARY, COUNTING_BOARD_HEAD, HOUSEHOLD
+        CHAIR, SECRETARY, COUNTING_BOARD_HEAD, HOUSEHOLD;
+
+        /** @return whether one person confirms for the side; where all whose task it is keep silent, two households do */
+        boolean once() {
+            return this != HOUSEHOLD;
+        }
     }
 }

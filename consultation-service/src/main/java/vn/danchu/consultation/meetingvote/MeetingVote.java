@@ -146,7 +146,8 @@ class MeetingVote {
     /** @return whether both sides have now confirmed */
     boolean confirm(ConfirmingSide side, String subject, String name, Instant now) {
         take(MeetingVoteStep.CONFIRM);
-        if (confirmations.stream().anyMatch(earlier -> earlier.side() == side || earlier.subject().equals(subject))) {
+        if (confirmations.stream().anyMatch(
+                earlier -> earlier.side() == side && side.once() || earlier.subject().equals(subject))) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, VoteAtMeeting.confirmedAlready());
         }
         confirmations.add(new Confirmation(side, subject, name, now));

@@ -157,9 +157,10 @@ public class OnlineVoteResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted. By the village head, or by the Front head as or for the leader of the team, which counts and reports, Decree 59/2023 Art. 5(4)a.")
+    @Operation(operationId = "closeOnlineVote", summary = "Close the vote and count it", description = "When its period has ended, or as soon as every household has voted. By the village head, or by the Front head as or for the leader of the team, which counts and reports, Decree 59/2023 Art. 5(4)a; where both keep silent by the commune chair: the count leaves nothing to judge.")
     public OnlineVoteView close(@RestPath UUID id) {
-        headsPlace.requireIn(villages.require(votes.require(id).villageId()), Role.VILLAGE_FRONT_HEAD);
+        headsPlace.requireIn(villages.require(votes.require(id).villageId()), Role.VILLAGE_FRONT_HEAD,
+                Role.COMMUNE_CHAIR);
         OnlineVote vote = running.shutAndRead(id);
         running.close(vote);
         return running.show(vote);

@@ -101,6 +101,21 @@ class MeetingVoteTest {
     }
 
     @Test
+    void whereAllWhoseTaskItIsKeepSilentTwoHouseholdsConfirm() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5).settledForHands(matter, 5);
+        String vote = meeting.openedVote(matter);
+        meeting.say(vote, "YES", 0, 1, 2).then().statusCode(201);
+        meeting.say(vote, "NO", 3, 4).then().statusCode(201);
+        step(meeting, vote, "hand-count").then().statusCode(200);
+        MeetingFixture.itIs("2026-12-02T09:00");
+
+        meeting.confirm(village.representative(1), vote).then().statusCode(200).body("state", equalTo("COUNTED"));
+        meeting.confirm(village.representative(1), vote).then().statusCode(409);
+        meeting.confirm(village.representative(2), vote).then().statusCode(200).body("outcome", equalTo("ADOPTED"));
+    }
+
+    @Test
     void tooFewHouseholdsDecideNothingAndOpenTheWayToBallots() {
         String matter = village.matter("CONTRIBUTION");
         given().get("/v1/matters/" + matter).then().body("lawfulForms", contains("MEETING"));
