@@ -48,6 +48,13 @@ class Consent {
         return consent;
     }
 
+    /** The household consented anew from a later day on: the time of this consent ends the day before. */
+    void renewedOn(LocalDate day) {
+        if (!validUntil.isBefore(day)) {
+            validUntil = day.minusDays(1);
+        }
+    }
+
     void takeBack(LocalDate today) {
         takenBackOn = today;
     }

@@ -98,16 +98,17 @@ class GatheringConsents {
     void consent(Initiative initiative, String person) {
         HouseholdState household = householdOf(initiative.villageId(), person);
         initiative.require(InitiativeStep.CONSENT);
-        if (standing(initiative.id()).containsKey(household.household())) {
+        Optional<Consent> newest = Optional.ofNullable(newest(initiative.id()).get(household.household()));
+        if (newest.filter(consent -> !consent.givenOn().isBefore(today())).isPresent()) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, InitiativeRule.consentedAlready());
         }
-        database.persist(Consent.given(initiative.id(), household.household(), Consent.Manner.ONLINE, today()));
+        give(initiative, household.household(), newest, Consent.Manner.ONLINE, today());
     }
 
     /** A list is entered: all of it, or, with a finding for each faulty row, nothing. */
     void enter(Initiative initiative, EnterConsents list) {
         initiative.require(InitiativeStep.CONSENT);
-        Map<UUID, Consent> standing = standing(initiative.id());
+        Map<UUID, Consent> newest = newest(initiative.id());
         Map<LocalDate, Map<String, HouseholdState>> rolls = rollsOf(initiative.villageId(), list);
         List<Finding> findings = new ArrayList<>();
         Set<UUID> listed = new HashSet<>();
@@ -115,7 +116,7 @@ class GatheringConsents {
             EnterConsents.Entry entry = list.households().get(row);
             HouseholdState household = rolls.get(entry.givenOn()).get(entry.number());
             int place = row;
-            fault(entry, household, standing, listed).ifPresent(
+            fault(entry, household, newest, listed).ifPresent(
                     fault -> findings.add(new Finding(null, "households[" + place + "]", fault)));
             if (household != null) {
                 listed.add(household.household());
@@ -124,12 +125,22 @@ class GatheringConsents {
         if (!findings.isEmpty()) {
             throw Refused.by(CommonProblem.RULE_BROKEN, InitiativeRule.notCountable(), findings);
         }
-        list.households().forEach(entry -> database.persist(Consent.given(initiative.id(),
-                rolls.get(entry.givenOn()).get(entry.number()).household(), list.manner().asManner(),
-                entry.givenOn())));
+        list.households().forEach(entry -> {
+            UUID household = rolls.get(entry.givenOn()).get(entry.number()).household();
+            give(initiative, household, Optional.ofNullable(newest.get(household)), list.manner().asManner(),
+                    entry.givenOn());
+        });
     }
 
-    private Optional<Text> fault(EnterConsents.Entry entry, HouseholdState household, Map<UUID, Consent> standing,
+    // Who consents anew, also while the earlier consent is valid, has three months from then.
+    private void give(Initiative initiative, UUID household, Optional<Consent> earlier, Consent.Manner manner,
+            LocalDate day) {
+        earlier.ifPresent(consent -> consent.renewedOn(day));
+        database.flush();
+        database.persist(Consent.given(initiative.id(), household, manner, day));
+    }
+
+    private Optional<Text> fault(EnterConsents.Entry entry, HouseholdState household, Map<UUID, Consent> newest,
             Set<UUID> listed) {
         Optional<BrokenRule> late = InitiativeRule.countable(entry.givenOn(), today());
         if (late.isPresent()) {
@@ -143,9 +154,10 @@ class GatheringConsents {
             return Optional.of(new Text("Hộ " + entry.number() + " có hai lần trong danh sách",
                     "Household " + entry.number() + " stands twice on the list"));
         }
-        return standing.containsKey(household.household())
-                ? Optional.of(new Text("Hộ " + entry.number() + " đã đồng thuận và ý kiến còn giá trị",
-                        "Household " + entry.number() + " has consented, and the consent is still valid"))
+        Consent earlier = newest.get(household.household());
+        return earlier != null && !earlier.givenOn().isBefore(entry.givenOn())
+                ? Optional.of(new Text("Hộ " + entry.number() + " đã đồng thuận ngày " + earlier.givenOn(),
+                        "Household " + entry.number() + " has consented on " + earlier.givenOn()))
                 : Optional.empty();
     }
 
@@ -175,11 +187,10 @@ class GatheringConsents {
         }
     }
 
-    private Map<UUID, Consent> standing(UUID initiative) {
-        LocalDate today = today();
-        return of(initiative).stream()
-                .filter(consent -> consent.takenBackOn().isEmpty() && !consent.validUntil().isBefore(today))
-                .collect(Collectors.toMap(Consent::householdId, Function.identity()));
+    /** @return the newest consent of each household that did not take it back */
+    private Map<UUID, Consent> newest(UUID initiative) {
+        return of(initiative).stream().filter(consent -> consent.takenBackOn().isEmpty())
+                .collect(Collectors.toMap(Consent::householdId, Function.identity(), (earlier, later) -> later));
     }
 
     private LocalDate today() {

@@ -164,13 +164,32 @@ class InitiativeTest {
         initiative.enter(initiator, today, "H001", "H099", "H001", "H003").then().statusCode(422).body("errors.field",
                 contains("households[1]", "households[2]", "households[3]"), "errors.detail",
                 contains("The village has no household H099 on " + today, "Household H001 stands twice on the list",
-                        "Household H003 has consented, and the consent is still valid"));
+                        "Household H003 has consented on " + today));
         initiative.enter(initiator, today.minusMonths(4), "H001").then().statusCode(422).body("errors", hasSize(1));
         initiative.enter(initiator, today.plusDays(1), "H001").then().statusCode(422).body("errors", hasSize(1));
         initiative.read().body("consents", equalTo(1));
 
         initiative.enter(initiator, today, "H001", "H002").then().statusCode(201).body("consents", equalTo(3));
         initiative.enter(village.representative(1), today, "H004").then().statusCode(403);
+    }
+
+    @Test
+    void aHouseholdMayConsentAnewBeforeItsThreeMonthsAreOver() {
+        MeetingFixture.itIs("2026-11-30T08:00");
+        var initiative = InitiativeFixture.startedIn(village);
+        String initiator = village.representative(0);
+        initiative.consent(0).then().statusCode(201);
+        initiative.consent(1).then().statusCode(201);
+        MeetingFixture.itIs("2027-02-20T08:00");
+        initiative.consent(0).then().statusCode(201).body("consents", equalTo(2));
+        initiative.consent(0).then().statusCode(409).body("rule", equalTo("household-consented-already"));
+        MeetingFixture.itIs("2027-03-05T08:00");
+
+        initiative.read().body("consents", equalTo(1));
+        initiative.enter(initiator, LocalDate.parse("2027-02-25"), "H001").then().statusCode(201).body("consents",
+                equalTo(2));
+        initiative.enter(initiator, LocalDate.parse("2027-02-24"), "H001").then().statusCode(422).body("errors.detail",
+                contains("Household H001 has consented on 2027-02-25"));
     }
 
     @Test
