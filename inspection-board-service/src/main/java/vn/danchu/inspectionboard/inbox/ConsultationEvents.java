@@ -135,7 +135,7 @@ public class ConsultationEvents {
     private void annulled(DecisionAnnulled event) {
         MatterOrigin.of(OURS, event.origin()).ifPresent(election -> {
             vote.annulled(election);
-            boards.endMembersElectedIn(election, LocalDate.now(clock));
+            boards.endMembersElectedIn(election, event.annulledOn());
         });
     }
 }
