@@ -76,7 +76,7 @@ public class CommuneMatter {
     static CommuneMatter propose(UnitPath commune, ProposeCommuneMatter request, LocalDate today, Instant now) {
         Refused.ifBroken(CommuneMatterRule.proposable(request.kind().article()));
         Refused.ifBroken(CommuneMatterRule.choosable(request.form() == VotingForm.ONLINE_VOTE));
-        Refused.ifBroken(CommuneMatterRule.planned(request.decideBy(), today));
+        Refused.ifBroken(CommuneMatterRule.planned(request.decideBy(), today, VillageShare.firstMeeting(today)));
         CommuneMatter matter = new CommuneMatter();
         matter.id = UUID.randomUUID();
         matter.provinceCode = commune.province();
@@ -123,7 +123,7 @@ public class CommuneMatter {
         if (state != CommuneMatterState.OPEN || unasked.isEmpty()) {
             take(CommuneMatterStep.OPEN_IT);
             Refused.ifBroken(CommuneMatterRule.decidable(all.size()));
-            Refused.ifBroken(CommuneMatterRule.planned(decideBy, today));
+            Refused.ifBroken(CommuneMatterRule.planned(decideBy, today, VillageShare.firstMeeting(today)));
             openedOn = today;
         }
         List<Matter> matters = unasked.stream()

@@ -35,10 +35,13 @@ record VillageShare(UUID villageId, UUID matterId, LocalDate askedOn, LocalDate 
         boolean inFavour, LocalDate villageEndedOn) {
 
     static VillageShare open(UUID village, UUID matter, LocalDate today, LocalDate openedOn, LocalDate decideBy) {
-        LocalDate firstMeeting = MeetingPreparation.NOTICE.on(today).earliestAfter(today,
-                WorkingDayCalendar.official());
-        LocalDate lastDay = CommuneMatterRule.lastDayOf(openedOn, decideBy, today, firstMeeting);
+        LocalDate lastDay = CommuneMatterRule.lastDayOf(openedOn, decideBy, today, firstMeeting(today));
         return new VillageShare(village, matter, today, lastDay, null, false, null);
+    }
+
+    /** @return the first lawful day of a meeting of a village that is asked on a day */
+    static LocalDate firstMeeting(LocalDate askedOn) {
+        return MeetingPreparation.NOTICE.on(askedOn).earliestAfter(askedOn, WorkingDayCalendar.official());
     }
 
     VillageShare counted(UUID decision, boolean favour) {

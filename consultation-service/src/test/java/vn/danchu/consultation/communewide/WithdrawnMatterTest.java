@@ -24,6 +24,8 @@ class WithdrawnMatterTest {
     @Test
     void whatMissedTheLastDayOfItsPlanIsGivenUp() {
         var matter = CommuneMatterFixture.inACommuneOf(1).agreed("MEETING");
+        MeetingFixture.itIs(late.minusDays(2) + "T09:00");
+        matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("plan-without-meeting"));
         MeetingFixture.itIs(late + "T09:00");
         matter.open(matter.chair()).then().statusCode(422).body("rule", equalTo("plan-in-the-past"));
         matter.withdraw(matter.front()).then().statusCode(403);

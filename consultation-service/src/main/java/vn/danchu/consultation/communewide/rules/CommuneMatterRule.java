@@ -19,6 +19,7 @@ public final class CommuneMatterRule {
     private static final Article EFFECT = Article.of(Act.LAW_10_2022, "21(2)");
     private static final Article SENDING = Article.of(Act.LAW_10_2022, "20(3)");
     private static final Article PLAN = Article.of(Act.LAW_10_2022, "23(1)");
+    private static final Article NOTICE = Article.of(Act.DECREE_59_2023, "3(3)");
     private static final Set<Article> KINDS = Set.of(Article.of(Act.LAW_10_2022, "15(1)"),
             Article.of(Act.LAW_10_2022, "15(2)"));
 
@@ -72,11 +73,21 @@ public final class CommuneMatterRule {
                         unasked + " villages of the commune were not asked; put the matter before them first");
     }
 
-    /** @return whether the plan leaves the villages time */
-    public static Optional<BrokenRule> planned(LocalDate decideBy, LocalDate today) {
-        return decideBy.isBefore(today)
-                ? broken("plan-in-the-past", PLAN, "Thời hạn các thôn quyết định đã qua",
-                        "The last day for the villages to decide has passed")
+    /**
+     * @param firstMeeting
+     *            first lawful day of a meeting of a village that is asked today
+     * @return whether the plan leaves the villages a day on which they may meet
+     */
+    public static Optional<BrokenRule> planned(LocalDate decideBy, LocalDate today, LocalDate firstMeeting) {
+        if (decideBy.isBefore(today)) {
+            return broken("plan-in-the-past", PLAN, "Thời hạn các thôn quyết định đã qua",
+                    "The last day for the villages to decide has passed");
+        }
+        return decideBy.isBefore(firstMeeting)
+                ? broken("plan-without-meeting", NOTICE,
+                        "Các thôn chỉ họp được từ ngày " + firstMeeting
+                                + "; thời hạn quyết định không thể trước ngày đó",
+                        "The villages may meet from " + firstMeeting + " on; their last day cannot lie before it")
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.meeting.rules.MeetingPreparation;
 import vn.danchu.platform.law.Act;
 import vn.danchu.platform.law.Article;
 import vn.danchu.platform.law.BrokenRule;
@@ -73,6 +74,19 @@ class CommuneMatterRuleTest {
         assertEquals(lastDay, CommuneMatterRule.lastDayOf(openedOn, DAY, askedOn, askedOn.plusDays(2)));
     }
 
+    // The days off for Tet do not stop a notice.
+    @ParameterizedTest(name = "asked on {0} to decide by {1}: {2}")
+    @CsvSource({"2026-11-22, 2026-11-21, plan-in-the-past", "2026-11-22, 2026-11-22, plan-without-meeting",
+        "2026-11-22, 2026-11-23, plan-without-meeting", "2026-11-22, 2026-11-24, lawful",
+        "2026-11-22, 2026-11-25, lawful", "2027-02-04, 2027-02-05, plan-without-meeting",
+        "2027-02-04, 2027-02-06, lawful", "2027-02-04, 2027-02-07, lawful"})
+    void aPlanLeavesTheVillagesADayOnWhichTheyMayMeet(LocalDate today, LocalDate decideBy, String answer) {
+        LocalDate firstMeeting = MeetingPreparation.NOTICE.on(today).earliestAfter(today,
+                WorkingDayCalendar.official());
+
+        assertEquals(answer, answer(CommuneMatterRule.planned(decideBy, today, firstMeeting)));
+    }
+
     @Test
     void noDayOfEffectIsSetWhileTheResultIsInDoubt() {
         assertEquals("result-in-doubt", answer(CommuneMatterRule.certain(true)));
@@ -88,11 +102,9 @@ class CommuneMatterRuleTest {
     }
 
     @Test
-    void nothingIsPutBeforeNobodyOrForYesterdayOrOnline() {
+    void nothingIsPutBeforeNobodyOrOnline() {
         assertEquals("no-village", answer(CommuneMatterRule.decidable(0)));
         assertEquals("lawful", answer(CommuneMatterRule.decidable(1)));
-        assertEquals("plan-in-the-past", answer(CommuneMatterRule.planned(DAY.minusDays(1), DAY)));
-        assertEquals("lawful", answer(CommuneMatterRule.planned(DAY, DAY)));
         assertEquals("form-not-lawful", answer(CommuneMatterRule.choosable(true)));
         assertEquals("lawful", answer(CommuneMatterRule.choosable(false)));
         assertEquals("act-in-future", answer(CommuneMatterRule.agreed(DAY.plusDays(1), DAY)));
