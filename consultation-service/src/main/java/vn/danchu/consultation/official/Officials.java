@@ -112,16 +112,26 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
         if (appointment.post() == Post.VILLAGE_HEAD) {
             requireSuccessorPossible(village.id(), appointment.from());
             Refused.ifBroken(Tenure.enteredFromPapers(appointment.decidedOn(), appointment.from(),
-                    firstDecisionOf(village.id()), isHeadFollowedHere(village.id())));
+                    firstRecordOf(village.id()), isHeadFollowedHere(village.id())));
         }
     }
 
     private boolean isHeadFollowedHere(UUID village) {
         return (Boolean) getEntityManager().createNativeQuery("""
-                select exists (select from election where village_id = ?1 and state in ('RECOGNISED', 'ANNULLED'))
+                select exists (select from election where village_id = ?1
+                    and state in ('IN_PREPARATION', 'ANNOUNCED', 'ELECTED', 'RECOGNISED', 'ANNULLED'))
                   or exists (select from official where village_id = ?1 and post = 'VILLAGE_HEAD'
                     and left_because in ('RESIGNED', 'DISMISSED', 'DIED', 'ELECTION_ANNULLED'))""", Boolean.class)
                 .setParameter(1, village).getSingleResult();
+    }
+
+    // A village that a reorganisation brought forth is on record here before it decides anything.
+    private LocalDate firstRecordOf(UUID village) {
+        return (LocalDate) getEntityManager().createNativeQuery("""
+                select least((select min(voted_on) from decision where village_id = ?1),
+                  (select min(cast(recorded_at at time zone 'Asia/Ho_Chi_Minh' as date)) from reorganised_village
+                    join reorganisation on id = reorganisation_id where village_id = ?1 and part = 'BEGAN'))""",
+                LocalDate.class).setParameter(1, village).getSingleResult();
     }
 
     private LocalDate firstDecisionOf(UUID village) {

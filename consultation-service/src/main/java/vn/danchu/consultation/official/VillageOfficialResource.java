@@ -61,7 +61,7 @@ public class VillageOfficialResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "An acting head by designation for at most six months; the head of the working committee, whom the commune Front records itself; and a head from papers older than the village's first decision here, who took office before it; never once a head was elected or has left here. Any later head takes office by an election that is recognised here. Who held the post is succeeded, but no head in mid-term.")
+    @Operation(operationId = "appointOfficial", summary = "Record that somebody got a post", description = "An acting head by designation for at most six months; the head of the working committee, whom the commune Front records itself; and a head from papers older than the village's first decision here and than the record of the reorganisation by which it began, who took office before; never once a head was elected or has left here, nor while an election is under way. Any later head takes office by an election that is recognised here. Who held the post is succeeded, but no head in mid-term.")
     public RestResponse<OfficialView> appoint(@RestPath UUID id, @Valid @NotNull AppointOfficial request) {
         Village village = villages.require(id);
         caller.requireIn(village.communeUnit(), OfficialResource.keepersOf(request.post()));

@@ -107,6 +107,16 @@ class RunningElectionTest {
         ElectionFixture.deciding(village, "2026-11-27", "2026-12-17").then().statusCode(409);
     }
 
+    @Test
+    void noHeadIsEnteredFromPapersWhileAnElectionIsUnderWay() {
+        var election = ElectionFixture.decided(village);
+        Map<String, Object> head = OfficialFixture.appointment("VILLAGE_HEAD", 1, "2026-06-10");
+
+        OfficialFixture.appoint(village, head).then().statusCode(422).body("rule", equalTo("head-without-election"));
+        callOff(election).then().statusCode(200);
+        OfficialFixture.appoint(village, head).then().statusCode(201);
+    }
+
     private static Response callOff(ElectionFixture election) {
         return given().auth().oauth2(VillageFixture.communeChair())
                 .post("/v1/elections/" + election.id() + "/calling-off");

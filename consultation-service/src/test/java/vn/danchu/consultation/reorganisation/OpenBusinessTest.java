@@ -215,6 +215,21 @@ class OpenBusinessTest {
     }
 
     @Test
+    void whereVillagesMergedSomebodyActsAsHeadUntilOneIsElected() {
+        MeetingFixture.itIs(TODAY + "T09:00");
+        String merged = carriedOut(merger(TODAY, code, one, two))
+                .getString("reorganisation.villages.find { it.part == 'BEGAN' }.villageId");
+        String officials = "/v1/villages/" + merged + "/officials";
+
+        VillageFixture.creating(VillageFixture.officer()).body(OfficialFixture.appointment("VILLAGE_HEAD", 1, TODAY))
+                .post(officials).then().statusCode(422).body("rule", equalTo("head-without-election"))
+                .body("article", equalTo("Điều 8 Nghị định số 59/2023/NĐ-CP"));
+        VillageFixture.creating(VillageFixture.officer())
+                .body(OfficialFixture.appointment("ACTING_VILLAGE_HEAD", 1, TODAY)).post(officials).then()
+                .statusCode(201);
+    }
+
+    @Test
     void nothingBeginsInAVillageThatHasEnded() {
         MeetingFixture.itIs(TODAY + "T09:00");
         carriedOut(merger(TODAY, code, one, two));

@@ -138,15 +138,16 @@ public final class Tenure {
     /**
      * @param from
      *            first day in the post
-     * @param firstDecision
-     *            day of the first decision of the village on record here; null while there is none
+     * @param firstRecord
+     *            day of the first decision of the village on record here, or on which the reorganisation was recorded by which the
+     *            village began; null while there is neither
      * @param followed
-     *            whether a head was elected here, or has left the post otherwise than by a successor
+     *            whether a head was or is being elected here, or has left the post otherwise than by a successor
      * @return whether a head may be entered without an election on record here: only as older papers tell
      */
-    public static Optional<BrokenRule> enteredFromPapers(LocalDate decidedOn, LocalDate from, LocalDate firstDecision,
+    public static Optional<BrokenRule> enteredFromPapers(LocalDate decidedOn, LocalDate from, LocalDate firstRecord,
             boolean followed) {
-        boolean older = firstDecision == null || decidedOn.isBefore(firstDecision) && from.isBefore(firstDecision);
+        boolean older = firstRecord == null || decidedOn.isBefore(firstRecord) && from.isBefore(firstRecord);
         return older && !followed
                 ? Optional.empty()
                 : Optional.of(BrokenRule.of("head-without-election", RECOGNITION,
