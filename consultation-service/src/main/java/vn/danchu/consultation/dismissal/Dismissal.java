@@ -160,11 +160,20 @@ public class Dismissal {
         endedOn = recognised ? on : null;
     }
 
-    /** The commune committee decides, because the community did not agree. */
-    void decideByCommittee(CommitteeDecision decision, LocalDate today) {
-        take(decision.dismissed() ? DismissalStep.DISMISS_BY_COMMITTEE : DismissalStep.KEEP_BY_COMMITTEE);
+    /** Refuses a decision of the commune committee before the community has not agreed. */
+    void requireForCommittee(CommitteeDecision decision) {
+        Refused.unlessMay(stepOf(decision), state);
+    }
+
+    private static DismissalStep stepOf(CommitteeDecision decision) {
+        return decision.dismissed() ? DismissalStep.DISMISS_BY_COMMITTEE : DismissalStep.KEEP_BY_COMMITTEE;
+    }
+
+    /** The commune committee decides, because the community did not agree on the day of its vote. */
+    void decideByCommittee(CommitteeDecision decision, LocalDate votedOn, LocalDate today) {
+        take(stepOf(decision));
         Refused.ifBroken(DismissalRule.agreedBefore(decision.agreedWithFrontOn(), decision.decidedOn()));
-        Refused.ifBroken(DismissalRule.dayOf("decided", decision.decidedOn(), filedOn, today));
+        Refused.ifBroken(DismissalRule.dayOf("decided", decision.decidedOn(), votedOn, today));
         committeeDecision = decision;
         endedOn = decision.dismissed() ? decision.decidedOn() : null;
     }

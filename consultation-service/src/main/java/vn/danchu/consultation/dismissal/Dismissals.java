@@ -52,6 +52,13 @@ public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID>, HeadI
                 .setParameter(1, id).getResultStream().findFirst();
     }
 
+    /** @return when the households voted; only of one on which they have */
+    LocalDate votedOn(Dismissal dismissal) {
+        return (LocalDate) getEntityManager()
+                .createNativeQuery("select voted_on from decision where matter_id = ?1", LocalDate.class)
+                .setParameter(1, dismissal.matterId().orElseThrow()).getSingleResult();
+    }
+
     private static Refused noSuchDismissal() {
         return Refused.notFound("Không có hồ sơ cho thôi này", "No such dismissal");
     }

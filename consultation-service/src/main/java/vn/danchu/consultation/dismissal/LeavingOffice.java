@@ -28,6 +28,8 @@ public class LeavingOffice {
     @Inject
     Officials officials;
     @Inject
+    Dismissals dismissals;
+    @Inject
     Outbox outbox;
     @Inject
     Clock clock;
@@ -76,7 +78,8 @@ public class LeavingOffice {
     /** The commune committee decided in the community's place. */
     void decided(Village village, Dismissal dismissal, CommitteeDecision decision) {
         Refused.ifBroken(DismissalRule.headInOffice(!hasLeft(dismissal)));
-        dismissal.decideByCommittee(decision, LocalDate.now(clock));
+        dismissal.requireForCommittee(decision);
+        dismissal.decideByCommittee(decision, dismissals.votedOn(dismissal), LocalDate.now(clock));
         follow(village, dismissal, decision.number(), decision.decidedOn());
     }
 

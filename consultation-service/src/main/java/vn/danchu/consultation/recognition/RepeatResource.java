@@ -33,11 +33,13 @@ import vn.danchu.consultation.decision.rules.Body;
 import vn.danchu.consultation.decision.rules.DecisionState;
 import vn.danchu.consultation.election.Election;
 import vn.danchu.consultation.election.Elections;
+import vn.danchu.consultation.election.rules.ElectionMeeting;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Languages;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
 /** The commune committee's third answer to the election of a head, Decree 59/2023 Art. 8: to hold it again. */
@@ -73,6 +75,9 @@ public class RepeatResource {
         caller.requireIn(village.communeUnit(), Role.COMMUNE_CHAIR);
         election.orderRepeat(request.decidedOn(), LocalDate.now(clock));
         Decision decision = decisions.ofMatter(election.matterId());
+        // Ballots end after the day of the meeting.
+        Refused.ifBroken(ElectionMeeting.dayOfAct(request.decidedOn(), decision.count().votedOn(),
+                LocalDate.now(clock)));
         // What nobody was elected by is no decision to answer.
         if (decision.state() != DecisionState.REJECTED) {
             answer(decision, new Answer(request.number(), request.decidedOn(), "Bầu lại: " + request.reason()));

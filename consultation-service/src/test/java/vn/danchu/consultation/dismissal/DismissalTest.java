@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +132,11 @@ class DismissalTest {
         deciding(filed, true, "2026-11-27").then().statusCode(422).body("rule", equalTo("front-not-asked-before"));
         VillageFixture.creating(village.frontHead()).body(committee(true, "2026-11-26"))
                 .post("/v1/dismissals/" + filed.path("id") + "/committee-decision").then().statusCode(403);
+        Map<String, Object> beforeTheVote = new HashMap<>(committee(true, "2026-11-24"));
+        beforeTheVote.put("decidedOn", "2026-11-24");
+        VillageFixture.creating(VillageFixture.communeChair()).body(beforeTheVote)
+                .post("/v1/dismissals/" + filed.path("id") + "/committee-decision").then().statusCode(409)
+                .body("rule", equalTo("decided-too-early")).body("earliest", equalTo("2026-11-25"));
         deciding(filed, true, "2026-11-26").then().statusCode(201).body("state", equalTo("DISMISSED")).body("endedOn",
                 equalTo("2026-11-26"));
         readFile(filed, VillageFixture.communeChair()).then().body("causes", contains("CONFIDENCE_LOST", "WASTE"))
