@@ -120,9 +120,7 @@ class Initiative {
     void approve(ApproveInitiative approval, long valid, long all, LocalDate today, LocalDate lastDay) {
         take(InitiativeStep.APPROVE);
         Refused.ifBroken(InitiativeRule.tooFew(valid, all, today));
-        if (approval.approvedOn().isAfter(today)) {
-            throw Refused.by(InitiativeRule.approvalInFuture());
-        }
+        Refused.ifBroken(InitiativeRule.approved(approval.approvedOn(), startedAt().toLocalDate(), today));
         approvedOn = approval.approvedOn();
         benefit = approval.benefit();
         wait(valid, all, today, lastDay);

@@ -133,6 +133,18 @@ public final class InitiativeRule {
                 "Only who started the initiative may do this");
     }
 
+    /** @return whether the committee can have approved on that day what was started on another */
+    public static Optional<BrokenRule> approved(LocalDate approvedOn, LocalDate startedOn, LocalDate today) {
+        if (approvedOn.isAfter(today)) {
+            return Optional.of(approvalInFuture());
+        }
+        return approvedOn.isBefore(startedOn)
+                ? Optional.of(BrokenRule.of("approval-before-initiative", ARTICLE,
+                        "Ngày tán thành không thể trước ngày bắt đầu sáng kiến " + startedOn,
+                        "The approval cannot lie before " + startedOn + ", when the initiative began"))
+                : Optional.empty();
+    }
+
     /** @return the refusal of an approval that has not been given */
     public static BrokenRule approvalInFuture() {
         return BrokenRule.of("approval-in-future", ARTICLE, "Ngày tán thành không thể ở tương lai",

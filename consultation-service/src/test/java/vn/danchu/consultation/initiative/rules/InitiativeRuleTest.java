@@ -50,6 +50,14 @@ class InitiativeRuleTest {
         assertEquals(lastDay, InitiativeRule.tableBy(sentOn, most));
     }
 
+    @ParameterizedTest(name = "started on 2026-11-20, approved on {0}, entered on 2026-11-22: {1}")
+    @CsvSource({"2025-01-01, approval-before-initiative", "2026-11-19, approval-before-initiative",
+        "2026-11-20, possible", "2026-11-21, possible", "2026-11-22, possible", "2026-11-23, approval-in-future"})
+    void theCommitteeApprovesWhatHasBegun(LocalDate approvedOn, String answer) {
+        assertEquals(answer, InitiativeRule.approved(approvedOn, DAY.minusDays(2), DAY).map(BrokenRule::rule)
+                .orElse("possible"));
+    }
+
     @ParameterizedTest(name = "given on {0}, entered on 2026-11-22: {1}")
     @CsvSource({"2026-08-21, consent-expired", "2026-08-22, countable", "2026-08-23, countable",
         "2026-11-22, countable", "2026-11-23, consent-in-future", "2023-06-30, consent-expired"})
