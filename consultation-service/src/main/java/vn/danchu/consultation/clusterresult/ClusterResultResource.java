@@ -25,6 +25,7 @@ import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterresult.ClusterCounts.Held;
 import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.HeadsPlace;
+import vn.danchu.consultation.roll.RollReader;
 import vn.danchu.consultation.roll.RollResource;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
@@ -54,6 +55,8 @@ public class ClusterResultResource {
     @Inject
     HeadsPlace headsPlace;
     @Inject
+    RollReader reader;
+    @Inject
     Caller caller;
     @Inject
     AuditLog audit;
@@ -63,7 +66,7 @@ public class ClusterResultResource {
     public List<ClusterResultView> get(@RestPath UUID id) {
         ClusterPlan plan = plans.require(id);
         caller.requirePublicRead(unitOf(plan));
-        return shown(plan);
+        return shown(plan, reader.isOfficial(unitOf(plan)));
     }
 
     @POST
@@ -75,7 +78,7 @@ public class ClusterResultResource {
         headsPlace.requireIn(villages.require(plan.villageId()), Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR);
         merging.merge(plan);
         audit.record("cluster-results-merged", unitOf(plan), "cluster-plan/" + id, plan.matters().size() + " matters");
-        return RestResponse.status(RestResponse.Status.CREATED, shown(plan));
+        return RestResponse.status(RestResponse.Status.CREATED, shown(plan, true));
     }
 
     @GET
@@ -96,10 +99,10 @@ public class ClusterResultResource {
                 .build();
     }
 
-    private List<ClusterResultView> shown(ClusterPlan plan) {
+    private List<ClusterResultView> shown(ClusterPlan plan, boolean official) {
         Held held = counts.of(plan);
         return plan.matters().stream().map(matter -> ClusterResultView.of(matter, merging.total(plan, held, matter),
-                results.of(plan.id(), matter).orElse(null))).toList();
+                results.of(plan.id(), matter).orElse(null), official)).toList();
     }
 
     private UnitPath unitOf(ClusterPlan plan) {

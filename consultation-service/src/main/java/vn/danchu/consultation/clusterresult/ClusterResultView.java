@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingOutcome;
 import vn.danchu.consultation.secretballot.Tally;
+import vn.danchu.consultation.votecount.rules.TellingApart;
 
 /**
  * What the clusters said on a matter, each for itself, and together.
@@ -27,13 +28,14 @@ public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @
             @Schema(description = "Absent where its minutes were kept on paper") @Nullable UUID meetingId,
             @Schema(description = "Those on paper") @Nullable UUID minutesId,
             @Schema(examples = "2026-11-25") LocalDate heldOn, @Schema(examples = "64") long households,
-            @Schema(examples = "58") long present, Tally tally,
+            @Schema(examples = "58") long present,
+            @Schema(description = "Absent, as are the voices by candidate, until all are merged and where one is so small that it would tell how a household voted; officials of the unit always see it") @Nullable Tally tally,
             @Schema(description = "In an election, those in favour by candidate; empty for another matter") List<CandidateVotes> candidates) {
-        static ClusterSubTotal of(SubTotal cluster) {
+        static ClusterSubTotal of(SubTotal cluster, boolean toldApart) {
             return new ClusterSubTotal(cluster.cluster().clusterId(), cluster.cluster().clusterName(),
                     cluster.meetingId(), cluster.minutes() == null ? null : cluster.minutes().minutesId(),
                     cluster.heldOn(), cluster.cluster().households(), cluster.present(),
-                    cluster.tally(), cluster.candidates());
+                    toldApart ? cluster.tally() : null, toldApart ? cluster.candidates() : List.of());
         }
     }
 
@@ -51,8 +53,12 @@ public record ClusterResultView(UUID matterId, List<ClusterSubTotal> clusters, @
         }
     }
 
-    static ClusterResultView of(UUID matter, MatterTotal total, @Nullable ClusterResult merged) {
-        return new ClusterResultView(matter, total.clusters().stream().map(ClusterSubTotal::of).toList(),
+    /** @param official whether an official of the unit reads it */
+    static ClusterResultView of(UUID matter, MatterTotal total, @Nullable ClusterResult merged, boolean official) {
+        boolean toldApart = TellingApart.ofAll(official, merged != null,
+                total.clusters().stream().map(SubTotal::present).toList());
+        return new ClusterResultView(matter,
+                total.clusters().stream().map(cluster -> ClusterSubTotal.of(cluster, toldApart)).toList(),
                 merged == null ? null : MergedResult.of(merged, total));
     }
 }

@@ -28,6 +28,9 @@ import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
 import vn.danchu.consultation.meetingvote.Confirmation.ConfirmingSide;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
+import vn.danchu.consultation.meetingvote.rules.MeetingVoteState;
+import vn.danchu.consultation.roll.RollReader;
+import vn.danchu.consultation.votecount.rules.TellingApart;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
@@ -48,6 +51,8 @@ public class MeetingVoteResource {
     ConfirmingCount confirming;
     @Inject
     CountingMinutes minutes;
+    @Inject
+    RollReader reader;
     @Inject
     AuditLog audit;
     @Inject
@@ -76,17 +81,17 @@ public class MeetingVoteResource {
     @GET
     @Operation(operationId = "listMeetingVotes", summary = "List the votes of a meeting")
     public List<MeetingVoteView> list(@RestPath UUID id) {
-        desk.forPublic(id);
-        return votes.ofMeeting(id).stream().map(MeetingVoteView::from).toList();
+        Meeting meeting = desk.forPublic(id);
+        return votes.ofMeeting(id).stream().map(vote -> read(vote, meeting)).toList();
     }
 
     @GET
     @Path("/{vote}")
     @Operation(operationId = "getMeetingVote", summary = "Read one vote of a meeting")
     public RestResponse<MeetingVoteView> get(@RestPath UUID id, @RestPath UUID vote) {
-        desk.forPublic(id);
+        Meeting meeting = desk.forPublic(id);
         MeetingVote read = votes.require(id, vote);
-        return RestResponse.ResponseBuilder.ok(MeetingVoteView.from(read)).tag(EntityVersion.tag(read.version()))
+        return RestResponse.ResponseBuilder.ok(read(read, meeting)).tag(EntityVersion.tag(read.version()))
                 .build();
     }
 
@@ -185,6 +190,14 @@ public class MeetingVoteResource {
     private RestResponse<MeetingVoteView> created(MeetingVote vote, Meeting meeting, String act) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, done(vote, meeting, act))
                 .location(URI.create("/v1/meetings/" + meeting.id() + "/votes/" + vote.id())).build();
+    }
+
+    private MeetingVoteView read(MeetingVote vote, Meeting meeting) {
+        MeetingVoteView view = MeetingVoteView.from(vote);
+        return vote.clusterId() == null || TellingApart.ofOne(reader.isOfficial(desk.unitOf(meeting)),
+                reader.isOnRoll(meeting.rollId()), vote.state() == MeetingVoteState.CONFIRMED)
+                        ? view
+                        : view.withoutVoices();
     }
 
     private MeetingVoteView done(MeetingVote vote, Meeting meeting, String act) {

@@ -65,6 +65,12 @@ public record MeetingVoteView(UUID id, UUID meetingId, UUID matterId, VotingMeth
                 vote.outcome().orElse(null), vote.decisionId().orElse(null));
     }
 
+    /** @return what is shown where the voices of a cluster are not told apart */
+    MeetingVoteView withoutVoices() {
+        return new MeetingVoteView(id, meetingId, matterId, method, state, undecidable, openedAt, castingEndedAt,
+                countedAt, present, null, List.of(), null, confirmations, outcome, decisionId);
+    }
+
     private static BallotFigures figuresOf(Ballots ballots) {
         return ballots.handedOut() == null
                 ? null

@@ -15,7 +15,8 @@ import vn.danchu.platform.web.OfficialClock;
 public record MeetingResultLine(UUID id, UUID matterId,
         @Schema(description = "Absent for a meeting that was minuted on paper") @Nullable UUID meetingId, UUID rollId,
         @Schema(examples = "2026-11-25") LocalDate heldOn, @Schema(examples = "24") long present,
-        @Schema(examples = "20") long yes, @Schema(examples = "3") long no, @Schema(examples = "1") long other,
+        @Schema(examples = "20", description = "Absent, as are the other voices, where what one cluster said is not told apart") @Nullable Long yes,
+        @Schema(examples = "3") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
         @Schema(examples = "NO_QUORUM", description = "Absent while minutes on paper wait for a second person") @Nullable MeetingOutcome outcome,
         @Schema(examples = "2026-11-25T21:05:00+07:00") OffsetDateTime enteredAt,
         @Schema(description = "What was entered of a meeting that was minuted on paper") @Nullable MinutedMeetingView minutes) {
@@ -26,8 +27,8 @@ public record MeetingResultLine(UUID id, UUID matterId,
                 result.enteredAt().atZone(OfficialClock.ZONE).toOffsetDateTime(), null);
     }
 
-    static MeetingResultLine from(MinutedMeeting minuted) {
-        MinutedMeetingView minutes = minuted.view();
+    /** @param minutes of the meeting, as far as they are shown */
+    static MeetingResultLine from(MinutedMeeting minuted, MinutedMeetingView minutes) {
         return new MeetingResultLine(minutes.id(), minutes.matterId(), null, minuted.rollId(), minutes.heldOn(),
                 minutes.present(), minutes.yes(), minutes.no(), minutes.other(), minutes.outcome(),
                 minutes.enteredAt(), minutes);

@@ -32,8 +32,12 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.meetingresult.MeetingResults;
+import vn.danchu.consultation.minutes.rules.MinutesState;
+import vn.danchu.consultation.roll.RollReader;
+import vn.danchu.consultation.votecount.rules.TellingApart;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
 import vn.danchu.platform.web.Page;
@@ -58,6 +62,8 @@ public class MeetingResultResource {
     MeetingResults results;
     @Inject
     RecordKeepers keepers;
+    @Inject
+    RollReader reader;
     @Inject
     Caller caller;
     @Inject
@@ -84,16 +90,26 @@ public class MeetingResultResource {
     public Page<MeetingResultLine> list(@RestPath UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.requirePublicRead(villages.require(matters.require(id).villageId()).unit());
-        return Page.of(lines(id, Cursor.decode(cursor, 2), limit + 1), limit,
+        UnitPath unit = villages.require(matters.require(id).villageId()).unit();
+        caller.requirePublicRead(unit);
+        return Page.of(lines(id, unit, Cursor.decode(cursor, 2), limit + 1), limit,
                 line -> Cursor.of(line.enteredAt().toInstant(), line.id()));
     }
 
-    private List<MeetingResultLine> lines(UUID matter, Cursor after, int most) {
+    private List<MeetingResultLine> lines(UUID matter, UnitPath unit, Cursor after, int most) {
         return Stream.concat(results.takenHere(matter, after, most).stream().map(MeetingResultLine::from),
-                meetings.ofMatter(matter, after, most).stream().map(MeetingResultLine::from))
+                meetings.ofMatter(matter, after, most).stream()
+                        .map(minuted -> MeetingResultLine.from(minuted, shown(minuted, unit))))
                 .sorted(Comparator.comparing(MeetingResultLine::enteredAt)
                         .thenComparing(line -> line.id().toString()).reversed())
                 .limit(most).toList();
+    }
+
+    private MinutedMeetingView shown(MinutedMeeting minuted, UnitPath unit) {
+        MinutedMeetingView minutes = minuted.view();
+        return minutes.cluster() == null || TellingApart.ofOne(reader.isOfficial(unit),
+                reader.isOnRoll(minuted.rollId()), minutes.state() == MinutesState.CONFIRMED)
+                        ? minutes
+                        : minutes.withoutVoices();
     }
 }

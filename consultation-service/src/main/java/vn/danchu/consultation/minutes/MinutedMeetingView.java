@@ -27,9 +27,16 @@ public record MinutedMeetingView(UUID id, UUID matterId, @Schema(examples = "ENT
         @Schema(examples = "2026-10-10") LocalDate toldOn,
         @Schema(examples = "2026-10-09") LocalDate postedOn,
         @Schema(examples = "2026-10-10") @Nullable LocalDate papersSentOn, @Schema(examples = "47") long present,
-        @Schema(examples = "41") long yes, @Schema(examples = "5") long no, @Schema(examples = "1") long other,
+        @Schema(examples = "41", description = "Absent, as are the other voices, where what one cluster said is not told apart") @Nullable Long yes,
+        @Schema(examples = "5") @Nullable Long no, @Schema(examples = "1") @Nullable Long other,
         @Schema(examples = "false") boolean secretBallot, List<CandidateVotes> candidates,
         @Schema(examples = "2026-10-12T21:00:00+07:00") OffsetDateTime enteredAt,
         @Schema(examples = "true") @Nullable Boolean attendanceSufficient, @Nullable MeetingOutcome outcome,
         @Nullable UUID decisionId) {
+
+    /** @return what is shown where the voices of a cluster are not told apart */
+    MinutedMeetingView withoutVoices() {
+        return new MinutedMeetingView(id, matterId, state, cluster, heldOn, toldOn, postedOn, papersSentOn, present,
+                null, null, null, secretBallot, List.of(), enteredAt, attendanceSufficient, outcome, decisionId);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.danchu.consultation.votecount.rules.TellingApart;
+
 /**
  * A part of a count as anyone may see it.
  *
@@ -19,16 +21,11 @@ public record VotePartView(@Schema(examples = "CLUSTER_MEETING") VoteChannel cha
         @Schema(examples = "2026-10-12") LocalDate votedOn, @Schema(examples = "52") long households,
         @Schema(examples = "47") long participants, @Schema(examples = "41") long yes, @Schema(examples = "5") long no,
         @Schema(examples = "1") long other, @Schema(examples = "5") long absent) {
-    // Of two, each knows the other's voice from the sum; of three, nobody does.
-    private static final long FEWEST_TOLD_APART = 3;
-
     /** @return the parts; all together where so few took part in one of them that it would tell how a household voted */
     public static List<VotePartView> of(List<VotePart> parts) {
-        boolean small = parts.stream().anyMatch(part -> part.participants() > 0
-                && part.participants() < FEWEST_TOLD_APART);
-        return parts.size() > 1 && small
-                ? List.of(together(parts))
-                : parts.stream().map(VotePartView::of).toList();
+        return parts.size() < 2 || TellingApart.possible(parts.stream().map(VotePart::participants).toList())
+                ? parts.stream().map(VotePartView::of).toList()
+                : List.of(together(parts));
     }
 
     private static VotePartView of(VotePart part) {

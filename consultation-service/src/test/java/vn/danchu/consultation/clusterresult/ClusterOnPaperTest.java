@@ -61,7 +61,9 @@ class ClusterOnPaperTest {
                 .body("[0].clusters.minutesId", contains(first, second)).body("[0].merged.heldOn", equalTo(SECOND))
                 .body("[0].merged.outcome", equalTo("ADOPTED"));
         given().get("/v1/matters/" + matter + "/meeting-results").then()
-                .body("items.find { it.id == '" + second + "' }.outcome", equalTo("ADOPTED"));
+                .body("items.find { it.id == '" + second + "' }.outcome", equalTo("ADOPTED"))
+                .body("items.find { it.id == '" + second + "' }.yes", nullValue())
+                .body("items.find { it.id == '" + second + "' }.minutes.yes", nullValue());
     }
 
     @Test

@@ -58,7 +58,8 @@ class ClusterResultTest {
 
         clusters.merge().then().statusCode(422).body("rule", equalTo("cluster-without-result")).body("detail",
                 containsString("Cụm 2"));
-        clusters.results().then().body("[0].clusters.tally.yes", contains(2)).body("[0].merged", nullValue());
+        clusters.results().then().body("[0].clusters.present", contains(2))
+                .body("[0].clusters.tally", contains(nullValue())).body("[0].merged", nullValue());
         votes(second, SECOND, matter, 1, "YES");
         clusters.merge().then().statusCode(422).body("rule", equalTo("cluster-without-result"));
         second.step("/closing").then().statusCode(200);
@@ -80,6 +81,10 @@ class ClusterResultTest {
                 .body("parts.channel", contains("ALL_CLUSTERS")).body("parts[0].yes", equalTo(3));
         first.get("/votes/" + firstVote).then().body("outcome", equalTo("ADOPTED")).body("decisionId",
                 equalTo(decision));
+        given().get("/v1/meetings/" + first.id() + "/votes").then().body("tally", contains(nullValue()));
+        first.get("/votes/" + firstVote).then().body("tally.yes", equalTo(2));
+        clusters.results().then().body("[0].clusters.tally", contains(nullValue(), nullValue()))
+                .body("[0].merged.tally.yes", equalTo(3));
         clusters.merge().then().statusCode(409).body("rule", equalTo("illegal-step"));
         clusters.step(village.head(), "/withdrawal").then().statusCode(409);
         String text = text(given().auth().oauth2(village.head())
@@ -105,6 +110,7 @@ class ClusterResultTest {
 
         String decision = clusters.merge().then().statusCode(201).extract().path("[0].merged.decisionId");
 
+        clusters.results().then().body("[0].clusters.tally.yes", contains(3, 0));
         given().get("/v1/decisions/" + decision).then()
                 .body("parts.channel", contains("CLUSTER_MEETING", "CLUSTER_MEETING"))
                 .body("parts.place", contains("Cụm 1", "Cụm 2")).body("parts.votedOn", contains(FIRST, SECOND))

@@ -111,6 +111,11 @@ public class Caller {
                 : Optional.empty();
     }
 
+    /** @return whether somebody calls who has signed in, rather than anybody */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
     /** @return whether a program calls, rather than a person */
     public boolean isMachine() {
         return !identity.isAnonymous() && "machine".equals(token().getClaim("client_kind"));
