@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.consultation.ballot.rules.BallotWithdrawal;
 import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -31,8 +32,11 @@ import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.Days;
 import vn.danchu.platform.law.local.LocalValue;
+import vn.danchu.platform.problem.CommonProblem;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.register.LocalSettings;
 import vn.danchu.platform.territory.UnitPath;
+import vn.danchu.platform.web.OfficialClock;
 
 /** Hands a round of ballots to whom it concerns, for one step at a time, and tells what became of it. */
 @ApplicationScoped
@@ -124,6 +128,16 @@ public class BallotDesk {
         Village village = villages.require(round.villageId());
         headQuestions.requireRunByNobodyConcerned(round.matterId(), village);
         return headQuestions.leadsBallots(round.matterId(), village);
+    }
+
+    /** Refuses ballots of which one may be cast. Those entered from paper may have to be entered anew. */
+    void requireUncast(BallotRound round, Instant now) {
+        if (round.beganAt().isPresent() && round.enteredAt().isEmpty()) {
+            BallotWithdrawal.possible(rounds.returned(round.id()), round.collectUntil(),
+                    now.atZone(OfficialClock.ZONE).toOffsetDateTime()).ifPresent(rule -> {
+                        throw Refused.by(CommonProblem.ILLEGAL_STEP, rule);
+                    });
+        }
     }
 
     boolean onWhoIsHead(BallotRound round) {

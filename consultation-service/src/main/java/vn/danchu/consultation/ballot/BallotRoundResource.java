@@ -153,10 +153,11 @@ public class BallotRoundResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before they are counted", description = "They count for nothing, and the matter may be put to the vote again.")
+    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before one is returned", description = "Once a household has returned its ballot, or the time for that is over, they are counted; only a round that was entered from paper is taken back until then, to be entered anew. They count for nothing, and the matter may be put to the vote again.")
     public RestResponse<BallotRoundView> withdraw(@RestPath UUID id) {
         BallotRound round = desk.forHead(id);
         round.withdraw();
+        desk.requireUncast(round, clock.instant());
         matters.requireForVote(round.matterId()).takeBack();
         desk.tellWithdrawn(round, LocalDate.now(clock));
         return done(round, "ballots-withdrawn", "");

@@ -39,6 +39,13 @@ public class BallotRounds implements PanacheRepositoryBase<BallotRound, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).stream().filter(round -> round.endsWithVillage(day)).toList();
     }
 
+    /** @return how many households have returned their ballot */
+    long returned(UUID round) {
+        return ((Number) getEntityManager().createNativeQuery(
+                "select count(*) from household_ballot where round_id = ?1 and state = 'RETURNED'")
+                .setParameter(1, round).getSingleResult()).longValue();
+    }
+
     private static Refused noSuchRound() {
         return Refused.notFound("Không có đợt phát phiếu này", "No such round of ballots");
     }

@@ -137,6 +137,19 @@ class BallotDeliveryTest {
     }
 
     @Test
+    void ballotsStayOnceTheTimeIsOverOrOneIsReturned() {
+        BallotFixture round = BallotFixture.out(village, village.matter("SELF_GOVERNANCE"));
+        MeetingFixture.itIs("2026-12-05T17:00");
+        round.withdraw(village.head()).then().statusCode(409).body("rule", equalTo("collection-over"));
+
+        Map<String, Object> inTime = Map.of("at", "2026-12-04T10:00:00+07:00");
+        round.enter("GIVE_OUT", inTime, "H000").then().statusCode(201);
+        round.enter("RETURN", inTime, "H000").then().statusCode(201);
+        round.withdraw(village.head()).then().statusCode(409).body("rule", equalTo("ballots-returned"));
+        round.get("").then().body("state", equalTo("OUT"));
+    }
+
+    @Test
     void onlyTheTeamRecordsAndOnlyWhileBallotsAreOut() {
         BallotFixture round = BallotFixture.out(village, village.matter("SELF_GOVERNANCE"));
         Map<String, Object> entry = Map.of("step", "GIVE_OUT", "householdNumbers", List.of("H000"));
