@@ -20,8 +20,8 @@ import vn.danchu.platform.web.OfficialClock;
 /** Which households are at a meeting, and from when to when. */
 @ApplicationScoped
 public class AttendanceSheet {
-    // A household takes part in a vote when it was there at any time while the vote ran.
-    private static final String THERE = """
+    /** A row of attendance, in SQL: a household takes part in a vote when it was there at any time while it ran. */
+    public static final String THERE = """
             meeting_id = :meeting and arrived_at <= :to and (left_at is null or left_at > :from)""";
     private static final String STAY = """
             select a.entry_id, e.household_id, e.household_number, a.representative, a.manner, a.arrived_at, a.left_at,

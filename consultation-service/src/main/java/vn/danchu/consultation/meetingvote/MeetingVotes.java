@@ -6,10 +6,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.danchu.consultation.attendance.AttendanceSheet;
 import vn.danchu.consultation.candidacy.CandidateVotes;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
 import vn.danchu.consultation.meetingvote.MeetingVoteView.NamedVoice;
@@ -21,6 +23,9 @@ import vn.danchu.platform.problem.Refused;
 /** The votes at meetings, and the voices in a show of hands. */
 @ApplicationScoped
 public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
+    // A household may be found to have left before the vote when its voice is recorded already.
+    private static final String OF_THOSE_THERE = " where v.vote_id = :vote and exists (select 1 from attendance a"
+            + " where a.household_id = v.household_id and " + AttendanceSheet.THERE + ")";
 
     /**
      * What a cluster said on a matter, confirmed by two people.
@@ -97,20 +102,32 @@ public class MeetingVotes implements PanacheRepositoryBase<MeetingVote, UUID> {
                 .setParameter(1, vote).setParameter(2, household).setParameter(3, candidate).executeUpdate();
     }
 
-    Tally count(UUID vote) {
-        Object[] row = (Object[]) getEntityManager().createNativeQuery("""
-                select count(*) filter (where choice = 'YES'), count(*) filter (where choice = 'NO'),
-                  count(*) filter (where choice = 'OTHER') from voice where vote_id = ?1""").setParameter(1, vote)
+    /** @return how many households have spoken, of which one may turn out to have been gone */
+    long spoken(UUID vote) {
+        return number(getEntityManager().createNativeQuery("select count(*) from voice where vote_id = ?1")
+                .setParameter(1, vote).getSingleResult());
+    }
+
+    /** @return what those said that were there until the casting ended */
+    Tally tally(MeetingVote vote, Instant castingEnd) {
+        Object[] row = (Object[]) ofThoseThere(getEntityManager().createNativeQuery("""
+                select count(*) filter (where v.choice = 'YES'), count(*) filter (where v.choice = 'NO'),
+                  count(*) filter (where v.choice = 'OTHER') from voice v""" + OF_THOSE_THERE), vote, castingEnd)
                 .getSingleResult();
         return new Tally(number(row[0]), number(row[1]), number(row[2]));
     }
 
     @SuppressWarnings("unchecked")
-    List<CandidateVotes> countCandidates(UUID vote) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select candidate_id, count(*) from voice_candidate where vote_id = ?1 group by candidate_id""",
-                Tuple.class).setParameter(1, vote).getResultList();
+    List<CandidateVotes> countCandidates(MeetingVote vote, Instant castingEnd) {
+        List<Tuple> rows = ofThoseThere(getEntityManager().createNativeQuery(
+                "select v.candidate_id, count(*) from voice_candidate v" + OF_THOSE_THERE + " group by v.candidate_id",
+                Tuple.class), vote, castingEnd).getResultList();
         return rows.stream().map(row -> new CandidateVotes(row.get(0, UUID.class), number(row.get(1)))).toList();
+    }
+
+    private static Query ofThoseThere(Query query, MeetingVote vote, Instant castingEnd) {
+        return query.setParameter("vote", vote.id()).setParameter("meeting", vote.meetingId())
+                .setParameter("from", vote.openedAt()).setParameter("to", castingEnd);
     }
 
     private static long number(Object counted) {

@@ -27,7 +27,6 @@ import vn.danchu.consultation.procedure.MeetingProcedure;
 import vn.danchu.consultation.procedure.NamedPerson;
 import vn.danchu.consultation.procedure.rules.VotingMethod;
 import vn.danchu.consultation.roll.Rolls;
-import vn.danchu.consultation.secretballot.Tally;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Finding;
 import vn.danchu.platform.problem.Refused;
@@ -141,8 +140,9 @@ class VotingAtMeeting {
 
     void countHands(MeetingVote vote) {
         Instant now = clock.instant();
-        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), vote.castingEnd(now)), votes.count(vote.id()),
-                votes.countCandidates(vote.id()), now);
+        Instant ended = vote.castingEnd(now);
+        vote.countHands(sheet.present(vote.meetingId(), vote.openedAt(), ended), votes.tally(vote, ended),
+                votes.countCandidates(vote, ended), now);
     }
 
     void countBallots(MeetingVote vote, CountBallots found, Meeting meeting) {
@@ -159,8 +159,7 @@ class VotingAtMeeting {
 
     /** The vote counts for nothing, and the matter may be put to the vote again. */
     void withdraw(MeetingVote vote, Meeting meeting) {
-        Tally voices = votes.count(vote.id());
-        vote.withdraw(voices.yes() + voices.no() + voices.other());
+        vote.withdraw(votes.spoken(vote.id()));
         meeting.takeBack(vote.matterId());
         if (!vote.undecidable() && meeting.part().isEmpty()) {
             matters.requireForVote(vote.matterId()).takeBack();

@@ -57,6 +57,44 @@ class CorrectingCountTest {
     }
 
     @Test
+    void theVoiceOfAHouseholdThatWasGoneWhenTheVoteBeganDoesNotTipIt() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5).settledForHands(matter, 5);
+        MeetingFixture.itIs("2026-11-25T19:20");
+        String vote = meeting.openedVote(matter);
+        meeting.say(vote, "YES", 0, 1, 2).then().statusCode(201);
+        meeting.say(vote, "NO", 3, 4).then().statusCode(201);
+        MeetingFixture.itIs("2026-11-25T19:30");
+        left(meeting, 2, "2026-11-25T19:10:00+07:00");
+
+        step(meeting, vote, "hand-count").then().statusCode(200).body("present", equalTo(4))
+                .body("tally.yes", equalTo(2)).body("tally.no", equalTo(2));
+        meeting.confirm(village.representative(0), vote).then().statusCode(200);
+        meeting.confirm(village.head(), vote).then().statusCode(200).body("outcome", equalTo("REJECTED"));
+    }
+
+    @Test
+    void theVoiceOfAHouseholdThatLeftWhileTheVoteRanCounts() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5).settledForHands(matter, 5);
+        MeetingFixture.itIs("2026-11-25T19:20");
+        String vote = meeting.openedVote(matter);
+        meeting.say(vote, "YES", 0, 1, 2, 3, 4).then().statusCode(201);
+        MeetingFixture.itIs("2026-11-25T19:30");
+        left(meeting, 2, "2026-11-25T19:19:59+07:00");
+        left(meeting, 3, "2026-11-25T19:20:00+07:00");
+        left(meeting, 4, "2026-11-25T19:20:01+07:00");
+
+        step(meeting, vote, "hand-count").then().statusCode(200).body("present", equalTo(3))
+                .body("tally.yes", equalTo(3));
+    }
+
+    private void left(MeetingFixture meeting, int household, String at) {
+        meeting.posting(village.head(), "/attendance/departures", Map.of("entryId", UUID.randomUUID(),
+                "householdId", meeting.household(household), "leftAt", at)).then().statusCode(201);
+    }
+
+    @Test
     void aCountIsCorrectedAndConfirmedAnewButNotTakenBackForWhatItSays() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(4).settledForHands(matter, 4);
