@@ -93,12 +93,28 @@ class ConfirmingCount {
             desk.requireChair(meeting);
             return ConfirmingSide.CHAIR;
         }
+        return isSecondSide(vote, meeting) ? vote.secondSide() : standingIn(vote, meeting);
+    }
+
+    private boolean isSecondSide(MeetingVote vote, Meeting meeting) {
         Optional<NamedPerson> second = vote.secondSide() == ConfirmingSide.SECRETARY
                 ? procedure.secretary(meeting.id())
                 : procedure.headOfCountingBoard(meeting.id());
-        return second.filter(person -> isCaller(person, meeting)).isPresent()
-                ? vote.secondSide()
-                : standingIn(vote, meeting);
+        return second.filter(person -> isCaller(person, meeting)).isPresent();
+    }
+
+    /**
+     * Refuses who may not take the vote back. Raised hands and cast ballots are not known here before they are entered, so that the
+     * chair who has seen them does not take back alone what the chair opened.
+     */
+    void requireTakesBack(MeetingVote vote, Meeting meeting) {
+        if (vote.undecidable()) {
+            desk.requireChair(meeting);
+        } else if (desk.isChair(meeting) || !isSecondSide(vote, meeting)) {
+            throw Refused.forbidden(VoteAtMeeting.takenBackByElected());
+        } else {
+            desk.requireNobodyConcerned(meeting);
+        }
     }
 
     private ConfirmingSide standingIn(MeetingVote vote, Meeting meeting) {

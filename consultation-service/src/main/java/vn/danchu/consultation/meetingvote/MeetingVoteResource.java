@@ -179,10 +179,11 @@ public class MeetingVoteResource {
     @POST
     @Path("/{vote}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before anybody has spoken", description = "Once a voice is recorded or a count is entered it stays: what is wrong is corrected. It counts for nothing, and the matter may be put to the vote again. That too few households are there is taken back until it is confirmed.")
+    @Operation(operationId = "withdrawMeetingVote", summary = "Take a vote back before anybody has spoken", description = "By the secretary, of a secret ballot by the head of the counting board, never by the chair who opened it. Once a voice is recorded or a count is entered it stays: what is wrong is corrected. It counts for nothing, and the matter may be put to the vote again. That too few households are there the chair takes back until it is confirmed.")
     public MeetingVoteView withdraw(@RestPath UUID id, @RestPath UUID vote) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = desk.forStep(id);
         MeetingVote withdrawn = votes.requireForStep(id, vote);
+        confirming.requireTakesBack(withdrawn, meeting);
         voting.withdraw(withdrawn, meeting);
         return done(withdrawn, meeting, "meeting-vote-withdrawn");
     }

@@ -108,7 +108,7 @@ final class MeetingExamples {
         });
         all.put("readVoices", () -> ofVote(new OpenVote(village)));
         all.put("countHands", () -> asSecretary(ofVote(new OpenVote(village))));
-        all.put("withdrawMeetingVote", () -> ofVote(new OpenVote(village)));
+        all.put("withdrawMeetingVote", () -> asSecretary(ofVote(new OpenVote(village))));
         all.put("confirmMeetingVote", () -> {
             OpenVote open = new OpenVote(village);
             open.meeting.step("/votes/" + open.id + "/hand-count").then().statusCode(200);

@@ -104,7 +104,8 @@ class CorrectingCountTest {
         meeting.confirm(village.representative(0), vote).then().statusCode(200).body("confirmations", hasSize(1));
         String read = meeting.get("/votes/" + vote).header("ETag");
 
-        step(meeting, vote, "withdrawal").then().statusCode(409).body("rule", equalTo("illegal-step"));
+        by(village.representative(0), meeting, "/votes/" + vote + "/withdrawal").then().statusCode(409).body("rule",
+                equalTo("illegal-step"));
         MeetingFixture.itIs("2026-11-25T19:30");
         meeting.arrive(4).then().statusCode(201);
         meeting.say(vote, "NO", 4).then().statusCode(422).body("errors", hasSize(1));
@@ -141,7 +142,8 @@ class CorrectingCountTest {
                         .toList()))
                 .then().statusCode(201);
 
-        step(meeting, vote, "withdrawal").then().statusCode(422).body("rule", equalTo("voices-recorded"));
+        by(village.representative(0), meeting, "/votes/" + vote + "/withdrawal").then().statusCode(422).body("rule",
+                equalTo("voices-recorded"));
         by(village.representative(1), meeting, "/votes/" + vote + "/hand-count").then().statusCode(403);
         by(village.representative(0), meeting, "/votes/" + vote + "/hand-count").then().statusCode(200)
                 .body("tally.no", equalTo(3));
@@ -155,19 +157,26 @@ class CorrectingCountTest {
     }
 
     @Test
-    void theHeadOfTheCountingBoardEntersWhatItFound() {
+    void theHeadOfTheCountingBoardTakesBackASecretBallotOpenedByMistakeAndEntersWhatTheBoardFound() {
         String matter = village.matter("SELF_GOVERNANCE");
         MeetingFixture meeting = MeetingFixture.inSession(village, matter).attendedBy(5);
         meeting.electSecretary(0, 5).then().statusCode(201);
         meeting.chooseMethod(matter, "SECRET_BALLOT", 5).then().statusCode(201);
         meeting.electCountingBoard(5, 1, 2, 3).then().statusCode(201);
-        String count = "/v1/meetings/" + meeting.id() + "/votes/" + meeting.openedVote(matter) + "/ballot-count";
+        String mistaken = meeting.openedVote(matter);
+        step(meeting, mistaken, "withdrawal").then().statusCode(403).body("rule", equalTo("taken-back-by-elected"));
+        String takenBack = "/votes/" + mistaken + "/withdrawal";
+        by(village.representative(0), meeting, takenBack).then().statusCode(403);
+        by(village.representative(1), meeting, takenBack).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        String vote = meeting.openedVote(matter);
+        String count = "/v1/meetings/" + meeting.id() + "/votes/" + vote + "/ballot-count";
 
         given().auth().oauth2(village.representative(2)).contentType("application/json")
                 .body(found(meeting, 5, 5, 5, 0, 0, 4)).post(count).then().statusCode(403);
         given().auth().oauth2(village.representative(1)).contentType("application/json")
                 .body(found(meeting, 5, 5, 5, 0, 0, 4)).post(count).then().statusCode(200)
                 .body("tally.yes", equalTo(4));
+        by(village.representative(1), meeting, "/votes/" + vote + "/withdrawal").then().statusCode(409);
     }
 
     private static Response by(String token, MeetingFixture meeting, String path) {

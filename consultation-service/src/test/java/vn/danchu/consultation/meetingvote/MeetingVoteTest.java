@@ -76,7 +76,7 @@ class MeetingVoteTest {
 
         meeting.say(vote, "YES", 0).then().statusCode(409).body("rule", equalTo("illegal-step"));
         step(meeting, vote, "hand-count").then().statusCode(409);
-        step(meeting, vote, "withdrawal").then().statusCode(409);
+        withdrawal(village.representative(0), meeting, vote).then().statusCode(409);
         meeting.confirm(village.head(), vote).then().statusCode(409);
         meeting.openVote(matter).then().statusCode(409);
         meeting.get("/votes/" + vote).then().body("tally.no", equalTo(5));
@@ -229,7 +229,10 @@ class MeetingVoteTest {
         String first = meeting.openedVote(matter);
         meeting.openVote(matter).then().statusCode(409);
 
-        step(meeting, first, "withdrawal").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        withdrawal(village.head(), meeting, first).then().statusCode(403).body("rule",
+                equalTo("taken-back-by-elected"));
+        withdrawal(village.representative(0), meeting, first).then().statusCode(200).body("state",
+                equalTo("WITHDRAWN"));
         given().get("/v1/matters/" + matter).then().body("state", equalTo("OPEN"));
         String second = meeting.openedVote(matter);
         step(meeting, second, "hand-count").then().body("tally.no", equalTo(0)).body("present", equalTo(4));
@@ -246,13 +249,16 @@ class MeetingVoteTest {
         for (String path : new String[]{"/hand-count", "/withdrawal"}) {
             given().auth().oauth2(village.frontHead()).post(votes + "/" + vote + path).then().statusCode(403);
         }
-        given().auth().oauth2(village.representative(0)).post(votes + "/" + vote + "/withdrawal").then()
-                .statusCode(403);
+        withdrawal(village.representative(1), meeting, vote).then().statusCode(403);
         meeting.posting(village.representative(1), "/votes/" + vote + "/voices", Map.of("voices",
                 List.of(Map.of("householdId", meeting.household(0), "choice", "YES")))).then().statusCode(403);
         given().auth().oauth2(village.representative(0)).get(votes + "/" + vote + "/voices").then().statusCode(403);
         given().get(votes).then().statusCode(200).body("", hasSize(1));
         given().get(votes + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static Response withdrawal(String token, MeetingFixture meeting, String vote) {
+        return given().auth().oauth2(token).post("/v1/meetings/" + meeting.id() + "/votes/" + vote + "/withdrawal");
     }
 
     private Response undecidable(MeetingFixture meeting, String matter) {

@@ -69,6 +69,13 @@ public final class VoteAtMeeting {
                 "The chair and the secretary or the head of the counting board confirm the count");
     }
 
+    /** @return the refusal of the chair, and of everybody else whom the meeting did not elect, to take a vote back */
+    public static BrokenRule takenBackByElected() {
+        return BrokenRule.of("taken-back-by-elected", VOTE,
+                "Lượt biểu quyết mở nhầm do thư ký rút lại, nếu bỏ phiếu kín thì do Trưởng ban kiểm phiếu",
+                "A vote opened by mistake is taken back by the secretary, a secret ballot by the counting board's head");
+    }
+
     /** @return the refusal of a second confirmation by the same person or side */
     public static BrokenRule confirmedAlready() {
         return BrokenRule.of("confirmed-already", RESULT, "Kết quả do hai người khác nhau xác nhận, mỗi người một lần",
