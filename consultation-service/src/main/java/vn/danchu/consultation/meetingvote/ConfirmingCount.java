@@ -110,11 +110,16 @@ class ConfirmingCount {
     void requireTakesBack(MeetingVote vote, Meeting meeting) {
         if (vote.undecidable()) {
             desk.requireChair(meeting);
-        } else if (desk.isChair(meeting) || !isSecondSide(vote, meeting)) {
-            throw Refused.forbidden(VoteAtMeeting.takenBackByElected());
-        } else {
-            desk.requireNobodyConcerned(meeting);
+            return;
         }
+        if (!isSecondSide(vote, meeting)) {
+            throw Refused.forbidden(VoteAtMeeting.takenBackByElected());
+        }
+        // Whom the meeting elected may be its chair too.
+        if (desk.isChair(meeting)) {
+            throw Refused.by(VoteAtMeeting.takenBackByElected());
+        }
+        desk.requireNobodyConcerned(meeting);
     }
 
     private ConfirmingSide standingIn(MeetingVote vote, Meeting meeting) {
