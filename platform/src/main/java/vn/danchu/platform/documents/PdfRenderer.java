@@ -12,8 +12,9 @@ import java.util.logging.Level;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import com.openhtmltopdf.extend.FSUriResolver;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -58,15 +59,8 @@ public class PdfRenderer {
     }
 
     private byte[] renderAnew(OfficialDocument document) {
-        var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(templates.asHtml(document), null);
-        builder.useUriResolver(ONLY_EMBEDDED);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(COLORS);
-        builder.withProducer("Danchu");
-        OfficialFont.addAllTo(builder);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); var pdf = renderer.createPDFKeepOpen()) {
+        try (var pdf = new PDDocument(); var renderer = builderOf(document, pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             FixedIdentity.of(document).giveTo(pdf);
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
@@ -74,5 +68,18 @@ public class PdfRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private PdfRendererBuilder builderOf(OfficialDocument document, PDDocument pdf) {
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(templates.asHtml(document), null);
+        builder.useUriResolver(ONLY_EMBEDDED);
+        builder.usePDDocument(pdf);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(COLORS);
+        builder.withProducer("Danchu");
+        OfficialFont.addAllTo(builder, pdf);
+        return builder;
     }
 }
