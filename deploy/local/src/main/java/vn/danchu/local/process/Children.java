@@ -1,7 +1,6 @@
 package vn.danchu.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -200,7 +199,8 @@ public final class Children {
             var lines = Files.readAllLines(log);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Whoever asks has worse to tell, and everything to stop.
+            return log + " cannot be read: " + e.getMessage();
         }
     }
 }

@@ -76,6 +76,17 @@ class ChildrenTest {
     }
 
     @Test
+    void aProcessWhoseLogIsGoneTakesTheSuiteDownAllTheSame() throws Exception {
+        var database = new ProcessBuilder("sleep", "600").start();
+        children.watch("PostgreSQL", database.pid(), parent.resolve("removed.log"));
+
+        database.destroyForcibly();
+
+        assertEquals(1, exitCode.get(20, TimeUnit.SECONDS));
+        assertTrue(text().contains("removed.log cannot be read"));
+    }
+
+    @Test
     void aWatchedProcessThatIsStoppedInOrderTakesNothingDown() throws Exception {
         var database = new ProcessBuilder("sleep", "600").start();
         children.watch("PostgreSQL", database.pid(), folders.log("launcher"));
