@@ -148,8 +148,9 @@ public class ClusterPlan {
     }
 
     /** @return the part of a cluster, for its meeting; refuses another roll or chair than the plan has */
-    public ClusterPart part(UUID cluster, UUID roll, String chair) {
-        PlannedPart part = planned(cluster, roll, chair);
+    public ClusterPart part(UUID cluster, UUID roll, String chair, boolean byStandIn) {
+        // Whom the commune designates for a cluster that was not called chairs it, too.
+        PlannedPart part = planned(cluster, roll, byStandIn ? planned(cluster).chair() : chair);
         if (part.onPaper()) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, ClusterMeetingRule.keptOnPaper());
         }
@@ -178,13 +179,22 @@ public class ClusterPlan {
         return parts.stream().anyMatch(PlannedPart::onPaper);
     }
 
+    /** @return whether the day is over on which the plan has the cluster meet */
+    public boolean isOverdue(UUID cluster, LocalDate today) {
+        return today.isAfter(planned(cluster).expectedTime().toLocalDate());
+    }
+
     private PlannedPart planned(UUID cluster, UUID roll, String chair) {
-        PlannedPart part = parts.stream().filter(planned -> planned.clusterId().equals(cluster)).findFirst()
-                .orElseThrow(() -> Refused.by(ClusterMeetingRule.clusterNotOfPlan()));
+        PlannedPart part = planned(cluster);
         if (!roll.equals(rollId) || !chair.strip().equals(part.chair())) {
             throw Refused.by(ClusterMeetingRule.rollAndChairOfPlan());
         }
         return part;
+    }
+
+    private PlannedPart planned(UUID cluster) {
+        return parts.stream().filter(planned -> planned.clusterId().equals(cluster)).findFirst()
+                .orElseThrow(() -> Refused.by(ClusterMeetingRule.clusterNotOfPlan()));
     }
 
     public UUID id() {

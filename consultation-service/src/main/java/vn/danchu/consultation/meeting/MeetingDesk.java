@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.clusterplan.ClusterPlans;
 import vn.danchu.consultation.clusterplan.rules.ClusterChair;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
@@ -47,6 +48,8 @@ public class MeetingDesk {
 
     @Inject
     Meetings meetings;
+    @Inject
+    ClusterPlans plans;
     @Inject
     Villages villages;
     @Inject
@@ -93,9 +96,20 @@ public class MeetingDesk {
         return officials.holder(village, post, day).map(Official::person);
     }
 
-    /** Refuses a caller who does not act for the convenor in the village, and who stands in the election that is called. */
-    void requireConvenor(Convenor convenor, Village village, Collection<UUID> matters) {
-        requireActingAs(rolesOf(convenor), convenor, village, matters);
+    /**
+     * @param named
+     *            by the law, for the occasion
+     * @return who calls: whom the commune designated, as for a vacant post, where a cluster has not met on the day of the approved plan,
+     *         so that one cluster that is never called does not keep the others from their result. Refuses a caller who does not act
+     *         for the convenor in the village, and who stands in the election that is called.
+     */
+    Convenor requireConvenor(Convenor named, Village village, CallMeeting request, LocalDate today) {
+        boolean standsIn = request.cluster() != null
+                && !actsAs(rolesOf(named), named, village.unit(), request.matters())
+                && plans.require(request.cluster().planId()).isOverdue(request.cluster().clusterId(), today);
+        Convenor convenor = standsIn ? Convenor.DESIGNATED_CONVENOR : named;
+        requireActingAs(rolesOf(convenor), convenor, village, request.matters());
+        return convenor;
     }
 
     private void requireActingAs(Role[] roles, Convenor convenor, Village village, Collection<UUID> matters) {
@@ -134,6 +148,20 @@ public class MeetingDesk {
             caller.requireIn(unitOf(meeting), Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR);
             requireNobodyConcerned(meeting);
         } else {
+            requireChair(meeting);
+        }
+        return meeting;
+    }
+
+    /**
+     * @return the meeting, for who cancels it: its chair; the commune chair where a cluster was to meet by the plan before today, so that
+     *         nobody puts it off for ever
+     */
+    Meeting forCancelling(UUID id, LocalDate today) {
+        Meeting meeting = meetings.requireForStep(id);
+        boolean putOff = meeting.part()
+                .filter(part -> plans.require(part.clusterPlanId()).isOverdue(part.clusterId(), today)).isPresent();
+        if (!putOff || !caller.holdsIn(unitOf(meeting), Role.COMMUNE_CHAIR)) {
             requireChair(meeting);
         }
         return meeting;

@@ -101,16 +101,16 @@ public class MeetingResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant. The meeting of one cluster is called by the approved plan.")
+    @Operation(operationId = "callMeeting", summary = "Call a meeting", description = "By whom the law names for the occasion: the head; the election team; the Front head or the commune chair to dismiss a head; a designated convenor while the post is vacant. The meeting of one cluster is called by the approved plan; once its day there is over without one, by whom the commune designates, with the document by which it does.")
     public RestResponse<MeetingView> call(@Valid @NotNull CallMeeting request) {
         Village village = villages.require(request.villageId());
         LocalDate today = LocalDate.now(clock);
         villages.requireStanding(village, today);
         HeadPost headPost = desk.headPost(request, today);
         Refused.ifBroken(Convening.possible(request.occasion(), headPost));
-        Convenor convenor = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
-        desk.requireConvenor(convenor, village, request.matters());
-        ClusterPart part = partOf(request);
+        Convenor named = Convening.convenor(request.occasion(), headPost).orElseThrow().on(today);
+        Convenor convenor = desk.requireConvenor(named, village, request, today);
+        ClusterPart part = partOf(request, convenor != named);
         if (part == null) {
             rolls.requireFor(village.id(), request.rollId(), today, request.occasion() != Occasion.DELIBERATION);
         }
@@ -131,13 +131,13 @@ public class MeetingResource {
     }
 
     // The plan is held, so that no two meetings of one cluster are called at once.
-    private ClusterPart partOf(CallMeeting request) {
+    private ClusterPart partOf(CallMeeting request, boolean byStandIn) {
         if (request.cluster() == null) {
             return null;
         }
         ClusterPlan plan = plans.requireForStep(request.cluster().planId());
         meetings.requireDue(plan, request.cluster().clusterId(), request.matters());
-        return plan.part(request.cluster().clusterId(), request.rollId(), request.chair());
+        return plan.part(request.cluster().clusterId(), request.rollId(), request.chair(), byStandIn);
     }
 
     @GET
@@ -241,9 +241,9 @@ public class MeetingResource {
     @POST
     @Path("/{id}/cancellation")
     @Transactional
-    @Operation(operationId = "cancelMeeting", summary = "Cancel a meeting that has not opened")
+    @Operation(operationId = "cancelMeeting", summary = "Cancel a meeting that has not opened", description = "By its chair; that of a cluster whose day by the approved plan is over also by the commune chair, so that nobody puts it off for ever.")
     public MeetingView cancel(@RestPath UUID id) {
-        Meeting meeting = desk.forChair(id);
+        Meeting meeting = desk.forCancelling(id, LocalDate.now(clock));
         meeting.cancel();
         tell(new MeetingCancelled(meeting.id(), meeting.villageId(), communeOf(meeting)));
         return done(meeting, "meeting-cancelled", "");
