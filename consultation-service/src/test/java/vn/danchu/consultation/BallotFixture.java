@@ -98,10 +98,22 @@ public final class BallotFixture {
                 .post("/v1/matters/" + matter + "/ballot-rounds/on-paper");
     }
 
-    /** Entered by the head. */
+    /** Entered by the head; the Front has yet to agree. */
     public static BallotFixture entered(VillageFixture village, String matter, Map<String, Object> paper) {
-        return new BallotFixture(village, village.head(),
-                enter(village.head(), matter, paper).then().statusCode(201).extract().path("id"));
+        return enteredBy(village.head(), village, matter, paper);
+    }
+
+    public static BallotFixture enteredBy(String token, VillageFixture village, String matter,
+            Map<String, Object> paper) {
+        return new BallotFixture(village, token,
+                enter(token, matter, paper).then().statusCode(201).extract().path("id"));
+    }
+
+    /** Entered by the head, and agreed to by the Front head. */
+    public static BallotFixture agreedOnPaper(VillageFixture village, String matter, Map<String, Object> paper) {
+        BallotFixture round = entered(village, matter, paper);
+        round.agree(round.tag()).then().statusCode(200).body("state", equalTo("OUT"));
+        return round;
     }
 
     /** Agreed to at the time that it is. */

@@ -20,9 +20,11 @@ import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
 import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
 import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
 import vn.danchu.consultation.contracts.ballot.BallotsWithdrawn;
+import vn.danchu.consultation.decision.rules.Sending;
 import vn.danchu.consultation.election.HeadQuestions;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
+import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.matter.rules.MatterKind;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.renewal.Renewals;
@@ -31,6 +33,7 @@ import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.CommonProblem;
 import vn.danchu.platform.problem.Refused;
@@ -41,6 +44,7 @@ import vn.danchu.platform.web.OfficialClock;
 /** Hands a round of ballots to whom it concerns, for one step at a time, and tells what became of it. */
 @ApplicationScoped
 public class BallotDesk {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Inject
     BallotRounds rounds;
     @Inject
@@ -59,6 +63,8 @@ public class BallotDesk {
     HeadQuestions headQuestions;
     @Inject
     FrontsAgreement frontsAgreement;
+    @Inject
+    RecordKeepers keepers;
     @Inject
     Caller caller;
     @Inject
@@ -84,6 +90,38 @@ public class BallotDesk {
         return round;
     }
 
+    /**
+     * @return the round, for who takes it back: of those held here who plans them, of those entered from paper who entered them and the
+     *         commune chair
+     */
+    BallotRound forWithdrawal(UUID id) {
+        BallotRound round = rounds.requireForStep(id);
+        Village village = villages.require(round.villageId());
+        Matter matter = matters.require(round.matterId());
+        if (round.enteredAt().isEmpty()) {
+            requirePlans(matter, village);
+            return round;
+        }
+        boolean byCommune = caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR);
+        if (!byCommune) {
+            requireEnters(matter, village, true);
+        }
+        Refused.ifBroken(BallotWithdrawal.ofPaper(round.isEnteredBy(caller.subject()), byCommune));
+        return round;
+    }
+
+    /**
+     * Refuses a caller who does not enter ballots that were held on paper. Once their decision would go out late, the Front head and
+     * the commune do so for a head who keeps silent.
+     */
+    public void requireEnters(Matter matter, Village village, boolean late) {
+        if (matter.kind() == MatterKind.VILLAGE_HEAD) {
+            headQuestions.requireRunsBallots(matter.id(), village);
+        } else {
+            keepers.require(village, matter.kind(), late);
+        }
+    }
+
     /** Refuses a caller who does not send round the ballots on a matter, Decree 59/2023 Art. 4(2). */
     public void requirePlans(Matter matter, Village village) {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
@@ -93,16 +131,27 @@ public class BallotDesk {
         }
     }
 
-    /** @return the round; refuses everybody but who agrees for the Front of the village */
-    BallotRound forFrontHead(UUID id) {
+    /**
+     * @return the round; refuses everybody but who agrees for the Front of the village. What was held on paper lies in the box by then:
+     *         from the last day on which its decision goes out in time the commune Front agrees where the Front head keeps silent.
+     */
+    BallotRound forFrontHead(UUID id, LocalDate today) {
         BallotRound round = rounds.requireForStep(id);
+        Village village = villages.require(round.villageId());
         if (onWhoIsHead(round)) {
-            headQuestions.requireAgreesForFront(round.matterId(), villages.require(round.villageId()));
+            headQuestions.requireAgreesForFront(round.matterId(), village);
+            frontsAgreement.requireByAnother(id);
+        } else if (waitsTooLong(round, today) && caller.holdsIn(village.unit(), Role.COMMUNE_FRONT)) {
             frontsAgreement.requireByAnother(id);
         } else {
-            frontsAgreement.requireOn(id, villages.require(round.villageId()));
+            frontsAgreement.requireOn(id, village);
         }
         return round;
+    }
+
+    private static boolean waitsTooLong(BallotRound round, LocalDate today) {
+        return round.enteredAt().map(entered -> Sending.lastDay(entered.toLocalDate(), CALENDAR))
+                .filter(lastDay -> !today.isBefore(lastDay)).isPresent();
     }
 
     /** @return the round, for the team: the head for the village, the Front head as or for its leader */
@@ -180,9 +229,12 @@ public class BallotDesk {
         return villages.require(round.villageId()).unit();
     }
 
-    /** Everything that was done with a round on paper before it was entered. */
-    public void tellEntered(BallotRound round) {
+    /** The plan is issued; of a round on paper also everything that was done with it before it was entered. */
+    void tellAgreed(BallotRound round) {
         tellIssued(round);
+        if (round.enteredAt().isEmpty()) {
+            return;
+        }
         if (round.sentOn().isPresent()) {
             tellSent(round);
         }
@@ -190,7 +242,7 @@ public class BallotDesk {
         tellBegun(round);
     }
 
-    void tellIssued(BallotRound round) {
+    private void tellIssued(BallotRound round) {
         tell(new BallotPlanIssued(round.id(), round.matterId(), round.title(), round.villageId(),
                 round.communeCode(), round.issuedOn().orElseThrow(), round.sendBy().orElseThrow()));
     }

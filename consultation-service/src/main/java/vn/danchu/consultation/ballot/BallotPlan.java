@@ -8,7 +8,9 @@ import java.util.Optional;
 import jakarta.persistence.Embeddable;
 
 import vn.danchu.consultation.ballot.rules.BallotPlanRule;
+import vn.danchu.consultation.ballot.rules.PublicNotice;
 import vn.danchu.platform.law.Days;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.law.local.LocalValue;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.OfficialClock;
@@ -32,5 +34,9 @@ record BallotPlan(String purpose, String arrangements, String ballotForm, LocalD
 
     OffsetDateTime end() {
         return collectUntil.atZone(OfficialClock.ZONE).toOffsetDateTime();
+    }
+
+    LocalDate tellBy() {
+        return PublicNotice.tellBy(distributeOn, WorkingDayCalendar.official());
     }
 }

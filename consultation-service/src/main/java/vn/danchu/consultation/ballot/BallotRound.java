@@ -115,10 +115,10 @@ public class BallotRound {
         draft(request, leastPeriod, now);
     }
 
-    /** The Front head agrees; with that the plan is issued. */
+    /** The Front head agrees; with that the plan is issued, or was so on paper. */
     public void agree(Instant now) {
-        take(BallotRoundStep.AGREE);
-        issuedAt = now;
+        take(state == BallotRoundState.ENTERED ? BallotRoundStep.AGREE_TO_PAPER : BallotRoundStep.AGREE);
+        issuedAt = issuedAt == null ? now : issuedAt;
     }
 
     /** The plan has gone to the commune chair and the chair of the commune Front. */
@@ -148,6 +148,7 @@ public class BallotRound {
 
     /** All that went before was on paper, and only entered now. */
     public void enter(String subject, Instant now) {
+        take(BallotRoundStep.ENTER);
         enteredBy = subject;
         enteredAt = now;
     }
@@ -184,7 +185,7 @@ public class BallotRound {
 
     /** The village is no more from the day on. What was to be returned before that day is still counted first. */
     boolean endsWithVillage(LocalDate day) {
-        boolean over = state == BallotRoundState.OUT && plan.end().toLocalDate().isBefore(day);
+        boolean over = BallotRoundState.AT_THE_HOUSEHOLDS.contains(state) && plan.end().toLocalDate().isBefore(day);
         if (!over) {
             take(BallotRoundStep.END_WITH_VILLAGE);
         }
@@ -258,10 +259,6 @@ public class BallotRound {
         return Optional.ofNullable(sentOn);
     }
 
-    LocalDate tellBy() {
-        return PublicNotice.tellBy(plan.distributeOn(), CALENDAR);
-    }
-
     Optional<LocalDate> noticeGivenOn() {
         return Optional.ofNullable(noticeGivenOn);
     }
@@ -291,6 +288,10 @@ public class BallotRound {
     /** @return when the round was entered that was held on paper; none for one that is held here */
     public Optional<OffsetDateTime> enteredAt() {
         return Optional.ofNullable(enteredAt).map(BallotRound::at);
+    }
+
+    boolean isEnteredBy(String subject) {
+        return subject.equals(enteredBy);
     }
 
     public long version() {

@@ -103,12 +103,12 @@ public class BallotRoundResource {
     @PUT
     @Path("/{id}/agreement")
     @Transactional
-    @Operation(operationId = "agreeToBallotPlan", summary = "Agree, as Front head, to the plan; it is issued with that", description = "Where the village has no Front head, or the Front head planned the ballots in the head's place, the commune Front agrees. With If-Match: the ETag of the plan that was read.")
+    @Operation(operationId = "agreeToBallotPlan", summary = "Agree, as Front head, to the plan; it is issued with that", description = "Where the village has no Front head, or the Front head planned the ballots in the head's place, the commune Front agrees. Ballots that were held on paper wait for the same agreement after they were entered, and go on with it; from the last day on which their decision goes out in time the commune Front may agree to them. With If-Match: the ETag of the plan that was read.")
     public RestResponse<BallotRoundView> agree(@RestPath UUID id) {
-        BallotRound round = desk.forFrontHead(id);
+        BallotRound round = desk.forFrontHead(id, LocalDate.now(clock));
         EntityVersion.requireMatch(headers, round.version());
         round.agree(clock.instant());
-        desk.tellIssued(round);
+        desk.tellAgreed(round);
         return done(round, "ballot-plan-agreed", "");
     }
 
@@ -153,9 +153,9 @@ public class BallotRoundResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before one is returned", description = "Once a household has returned its ballot, or the time for that is over, they are counted; only a round that was entered from paper is taken back until then, to be entered anew. They count for nothing, and the matter may be put to the vote again.")
+    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before one is returned", description = "Once a household has returned its ballot, or the time for that is over, they are counted; only a round that was entered from paper is taken back until then, by who entered it or the commune chair, to be entered anew. They count for nothing, and the matter may be put to the vote again.")
     public RestResponse<BallotRoundView> withdraw(@RestPath UUID id) {
-        BallotRound round = desk.forHead(id);
+        BallotRound round = desk.forWithdrawal(id);
         round.withdraw();
         desk.requireUncast(round, clock.instant());
         matters.requireForVote(round.matterId()).takeBack();

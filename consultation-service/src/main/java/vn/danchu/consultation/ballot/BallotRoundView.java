@@ -75,7 +75,7 @@ public record BallotRoundView(UUID id, UUID matterId, UUID villageId,
                         .toList(),
                 round.state(), round.plannedAt().atZone(OfficialClock.ZONE).toOffsetDateTime(),
                 round.issuedOn().orElse(null), round.sendBy().orElse(null), sentOn,
-                round.sendBy().map(lastDay -> Timeliness.on(today, lastDay, sentOn)).orElse(null), round.tellBy(),
+                round.sendBy().map(lastDay -> Timeliness.on(today, lastDay, sentOn)).orElse(null), plan.tellBy(),
                 round.noticeGivenOn().map(given -> new PeopleTold(given, round.noticeForms())).orElse(null),
                 round.firstLawfulDay().orElse(null), round.rollId().orElse(null), round.beganAt().orElse(null),
                 round.decisionId().orElse(null), round.enteredAt().orElse(null));

@@ -26,9 +26,12 @@ import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.BallotRoundView;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.law.WorkingDayCalendar;
 import vn.danchu.platform.web.EntityVersion;
 import vn.danchu.platform.web.Idempotent;
 
@@ -38,6 +41,7 @@ import vn.danchu.platform.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BallotRoundOnPaperResource {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Inject
     Matters matters;
     @Inject
@@ -54,11 +58,11 @@ public class BallotRoundOnPaperResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterBallotRound", summary = "Enter a round of household ballots that was held on paper", description = "Once the time for returning ballots is over, against the roll of the day on which they were handed out; every rule is asked as of its day. Which households took and returned a ballot, and what was in the box, are then entered as for every round, and two people confirm the count. Until then who entered it wrongly withdraws it and enters it anew. Its minutes stay on paper.")
+    @Operation(operationId = "enterBallotRound", summary = "Enter a round of household ballots that was held on paper", description = "Once the time for returning ballots is over, against the roll of the day on which they were handed out; every rule is asked as of its day. It waits until the Front head agrees that the plan was issued so. Which households took and returned a ballot, and what was in the box, are then entered as for every round, and two people confirm the count. Until then who entered it wrongly withdraws it and enters it anew. Where the head has not entered it by the last day on which the decision goes out in time, the Front head or the commune does. Its minutes stay on paper.")
     public RestResponse<BallotRoundView> enter(@RestPath UUID id, @Valid @NotNull EnterBallotRound request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        desk.requirePlans(matter, village);
+        desk.requireEnters(matter, village, isLate(request.plan().collectUntil().toLocalDate()));
         BallotRound round = keeping.enter(matter, village, request);
         audit.record("ballot-round-entered", village.unit(), "ballot-round/" + round.id(),
                 "handed out " + request.begunOn() + ", roll " + request.rollId());
@@ -66,5 +70,11 @@ public class BallotRoundOnPaperResource {
                 .create(RestResponse.Status.CREATED, BallotRoundView.from(round, LocalDate.now(clock)))
                 .location(URI.create("/v1/ballot-rounds/" + round.id())).tag(EntityVersion.tag(round.version()))
                 .build();
+    }
+
+    private boolean isLate(LocalDate votedOn) {
+        LocalDate today = LocalDate.now(clock);
+        return votedOn.isBefore(today)
+                && Timeliness.on(today, Sending.lastDay(votedOn, CALENDAR), null) == Timeliness.LATE;
     }
 }

@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.danchu.consultation.agreement.FrontsAgreement;
 import vn.danchu.consultation.ballot.BallotDesk;
 import vn.danchu.consultation.ballot.BallotRound;
 import vn.danchu.consultation.ballot.BallotRounds;
 import vn.danchu.consultation.ballotminutes.rules.PaperBallots;
+import vn.danchu.consultation.candidacy.Candidacies;
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.rules.MatterKind;
@@ -23,7 +25,7 @@ import vn.danchu.platform.web.OfficialClock;
 
 /**
  * Ballots that were held on paper take, in the order of their days, the steps that ballots take here, so every rule is asked as of
- * its day. Who took and returned a ballot, and the box, are then entered and confirmed as ever. Joins the caller's transaction.
+ * its day. Once the Front has found the papers so, who took and returned a ballot, and the box, are entered and confirmed as ever. Joins the caller's transaction.
  */
 @ApplicationScoped
 class KeepingBallotRounds {
@@ -31,6 +33,10 @@ class KeepingBallotRounds {
     BallotRounds rounds;
     @Inject
     BallotDesk desk;
+    @Inject
+    FrontsAgreement frontsAgreement;
+    @Inject
+    Candidacies candidacies;
     @Inject
     MeetingResults meetings;
     @Inject
@@ -54,7 +60,7 @@ class KeepingBallotRounds {
                 desk.leastPeriod(village.unit(), paper.begunOn()), paper.begunAt());
         round.enter(caller.subject(), now);
         rounds.persistAndFlush(round);
-        desk.tellEntered(round);
+        frontsAgreement.putForward(round.id(), village);
         return round;
     }
 
@@ -62,6 +68,7 @@ class KeepingBallotRounds {
         Refused.ifBroken(PaperBallots.issued(paper.issuedOn()));
         Refused.ifBroken(PaperBallots.over(at(paper.plan().collectUntil().toInstant()), at(now)));
         matter.requireVotable(paper.issuedOn());
+        candidacies.requireListAgreedBy(matter.id(), paper.issuedOn());
         meetings.firstFailed(matter.id())
                 .ifPresent(day -> Refused.ifBroken(PaperBallots.afterMeeting(paper.issuedOn(), day)));
     }

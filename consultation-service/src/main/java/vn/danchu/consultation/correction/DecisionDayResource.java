@@ -77,7 +77,7 @@ public class DecisionDayResource {
             + " Not after a receipt. Whether it was sent in time follows the right day.")
     public DayCorrectionView sending(@RestPath UUID id, @Valid @NotNull CorrectDay request) {
         Decision decision = decisions.require(id);
-        keepers.requireToSend(villageOf(decision), decision.kind(),
+        keepers.require(villageOf(decision), decision.kind(),
                 Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
         requireMatch(decision);
         return done(decision, correcting.sending(decision, request));

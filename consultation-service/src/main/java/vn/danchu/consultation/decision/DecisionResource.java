@@ -103,7 +103,7 @@ public class DecisionResource {
     public RestResponse<DecisionView> name(@RestPath UUID id, @Valid @NotNull NameSignatories request) {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
-        keepers.requireToSend(village, decision.kind(),
+        keepers.require(village, decision.kind(),
                 Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
         EntityVersion.requireMatch(headers, decision.version());
         Optional<String> inHeadsPlace = headsPlace.title(village);

@@ -44,7 +44,7 @@ record VoteRow(String form, UUID id, Instant since, UUID villageId, String villa
             };
             case HOUSEHOLD_BALLOTS -> switch (BallotRoundState.valueOf(state)) {
                 case PLANNED, ISSUED, ANNOUNCED -> VoteStage.PREPARED;
-                case OUT, COUNTED -> VoteStage.OPEN;
+                case ENTERED, OUT, COUNTED -> VoteStage.OPEN;
                 case CONFIRMED, WITHDRAWN, VILLAGE_ENDED -> VoteStage.ENDED;
             };
             case MEETING -> switch (MeetingState.valueOf(state)) {

@@ -32,16 +32,26 @@ public class RecordKeepers {
     }
 
     /**
-     * Refuses a caller who does not send a decision of the kind. Once its last day has passed, a keeper who keeps silent holds
-     * nothing up any more: the Front head or the commune, who are to receive it, record what is on paper.
+     * Refuses a caller who does not keep the record of a matter of the kind. Once the last day of sending its decision has passed, a
+     * keeper who keeps silent holds nothing up any more: the Front head or the commune, who are to receive it, record what is on paper.
      */
-    public void requireToSend(Village village, MatterKind kind, boolean late) {
-        Set<Role> senders = EnumSet.noneOf(Role.class);
-        Collections.addAll(senders, keepers(village, kind));
+    public void require(Village village, MatterKind kind, boolean late) {
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        Collections.addAll(allowed, keepers(village, kind));
         if (late) {
-            Collections.addAll(senders, ONCE_LATE);
+            Collections.addAll(allowed, ONCE_LATE);
         }
-        caller.requireIn(village.unit(), senders.toArray(Role[]::new));
+        caller.requireIn(village.unit(), allowed.toArray(Role[]::new));
+    }
+
+    /**
+     * Refuses a caller who enters no record of the kind, late or in time.
+     *
+     * @return whether the caller may take back what somebody else has entered: the commune chair, on whom the result does not fall
+     */
+    public boolean requireToTakeBack(Village village, MatterKind kind) {
+        require(village, kind, true);
+        return caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR);
     }
 
     private Role[] keepers(Village village, MatterKind kind) {

@@ -179,7 +179,7 @@ class KeepingMinutes {
 
     /** The matter is decided with it, or the meeting leaves its trace. */
     void confirm(MinutedMeeting minutes, Matter matter, Village village) {
-        if (!caller.holdsIn(village.unit(), Role.VILLAGE_FRONT_HEAD) && !isSecretary(minutes)) {
+        if (!caller.holdsIn(village.unit(), confirmers(matter)) && !isSecretary(minutes)) {
             requireStandingIn(minutes);
         }
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
@@ -189,6 +189,13 @@ class KeepingMinutes {
         } else {
             conclude(minutes, matter, village);
         }
+    }
+
+    // The head confirms what another had to enter; on who is head nobody needs the head.
+    private static Role[] confirmers(Matter matter) {
+        return matter.kind() == MatterKind.VILLAGE_HEAD
+                ? new Role[]{Role.VILLAGE_FRONT_HEAD}
+                : new Role[]{Role.VILLAGE_FRONT_HEAD, Role.VILLAGE_HEAD};
     }
 
     private void conclude(MinutedMeeting minutes, Matter matter, Village village) {

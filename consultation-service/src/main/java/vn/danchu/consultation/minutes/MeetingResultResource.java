@@ -1,5 +1,7 @@
 package vn.danchu.consultation.minutes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -28,15 +30,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.danchu.consultation.community.Village;
 import vn.danchu.consultation.community.Villages;
+import vn.danchu.consultation.decision.rules.Sending;
+import vn.danchu.consultation.decision.rules.Timeliness;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.consultation.meetingresult.MeetingResults;
+import vn.danchu.consultation.meetingresult.rules.Minutes;
 import vn.danchu.consultation.minutes.rules.MinutesState;
 import vn.danchu.consultation.roll.RollReader;
 import vn.danchu.consultation.votecount.rules.TellingApart;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.identity.Caller;
+import vn.danchu.platform.law.WorkingDayCalendar;
+import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.territory.UnitPath;
 import vn.danchu.platform.web.Cursor;
 import vn.danchu.platform.web.Idempotent;
@@ -48,6 +55,7 @@ import vn.danchu.platform.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class MeetingResultResource {
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.official();
     @Inject
     Matters matters;
     @Inject
@@ -68,21 +76,29 @@ public class MeetingResultResource {
     Caller caller;
     @Inject
     AuditLog audit;
+    @Inject
+    Clock clock;
 
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them. Of a meeting of one cluster they are a part of what all clusters say together. In the election of a head, who stood up or was nominated at the meeting is entered with them.")
+    @Operation(operationId = "enterMeetingResult", summary = "Enter the minutes of a meeting that were kept on paper", description = "They decide nothing until a second person confirms them. Where the head has not entered them by the last day on which the decision goes out in time, the Front head or the commune does. Of a meeting of one cluster they are a part of what all clusters say together. In the election of a head, who stood up or was nominated at the meeting is entered with them.")
     public RestResponse<MinutedMeetingView> enter(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         if (request.cluster() != null) {
             clusters.hold(request.cluster());
         }
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        keepers.require(village, matter.kind());
+        keepers.require(village, matter.kind(), isLate(request.heldOn()));
         MinutedMeeting minutes = keeping.enter(matter, village, request);
         audit.record("minutes-entered", village.unit(), "matter/" + id, "minutes " + minutes.id());
         return RestResponse.status(RestResponse.Status.CREATED, minutes.view());
+    }
+
+    private boolean isLate(LocalDate heldOn) {
+        LocalDate today = LocalDate.now(clock);
+        Refused.ifBroken(Minutes.held(heldOn, today));
+        return Timeliness.on(today, Sending.lastDay(heldOn, CALENDAR), null) == Timeliness.LATE;
     }
 
     @GET

@@ -120,6 +120,11 @@ class MinutedMeeting {
         return enteredOn.isAfter(heldOn) ? enteredOn : heldOn;
     }
 
+    /** Refuses who neither entered these minutes nor may take back those of another. */
+    void requireTakenBack(String subject, boolean byCommune) {
+        Refused.ifBroken(Minutes.takenBack(subject.equals(enteredBy), byCommune));
+    }
+
     private void copy(EnterMeetingResult paper) {
         rollId = paper.rollId();
         if (paper.cluster() != null) {

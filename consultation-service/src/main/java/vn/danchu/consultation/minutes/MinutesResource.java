@@ -25,6 +25,7 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Idempotent;
 
 /** What becomes of minutes that were kept on paper and entered here: two people stand for them. */
@@ -46,18 +47,20 @@ public class MinutesResource {
     @Inject
     RecordKeepers keepers;
     @Inject
+    Caller caller;
+    @Inject
     AuditLog audit;
 
     @POST
     @Path("/correction")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "correctMeetingResult", summary = "Enter minutes anew that nobody has confirmed", description = "The new ones take the place of those entered before, under an id of their own: nobody confirms what he has not seen.")
+    @Operation(operationId = "correctMeetingResult", summary = "Enter minutes anew that nobody has confirmed", description = "By who entered them, or the commune chair. The new ones take the place of those entered before, under an id of their own: nobody confirms what he has not seen.")
     public RestResponse<MinutedMeetingView> correct(@RestPath UUID id, @Valid @NotNull EnterMeetingResult request) {
         Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
-        keepers.require(village, matter.kind());
-        MinutedMeeting minutes = keeping.enterAnew(meetings.require(id), matter, village, request);
+        MinutedMeeting earlier = takenBack(id, matter, village);
+        MinutedMeeting minutes = keeping.enterAnew(earlier, matter, village, request);
         audit.record("minutes-corrected", village.unit(), "matter/" + matter.id(),
                 "minutes " + minutes.id() + " in place of " + id);
         return RestResponse.status(RestResponse.Status.CREATED, minutes.view());
@@ -66,7 +69,7 @@ public class MinutesResource {
     @POST
     @Path("/confirmation")
     @Transactional
-    @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting; from the last day on which the decision goes out in time, by a household of the roll. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
+    @Operation(operationId = "confirmMeetingResult", summary = "Confirm, as a second person, what the minutes say", description = "By the Front head of the village, or the secretary of the meeting; by the head what another has entered; from the last day on which the decision goes out in time, by a household of the roll. With enough households present the matter is decided; otherwise the outcome is NO_QUORUM, and another meeting or ballots may follow.")
     public MinutedMeetingView confirm(@RestPath UUID id) {
         Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
@@ -79,15 +82,21 @@ public class MinutesResource {
     @POST
     @Path("/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawMeetingResult", summary = "Take back minutes that nobody has confirmed", description = "The matter is open again.")
+    @Operation(operationId = "withdrawMeetingResult", summary = "Take back minutes that nobody has confirmed", description = "By who entered them, or the commune chair. The matter is open again; what was taken back stays on the list.")
     public MinutedMeetingView withdraw(@RestPath UUID id) {
         Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
-        keepers.require(village, matter.kind());
-        MinutedMeeting minutes = meetings.require(id);
+        MinutedMeeting minutes = takenBack(id, matter, village);
         keeping.withdraw(minutes, matter, village);
         audit.record("minutes-withdrawn", village.unit(), "matter/" + matter.id(), "minutes " + id);
         return minutes.view();
+    }
+
+    private MinutedMeeting takenBack(UUID id, Matter matter, Village village) {
+        boolean ofAnother = keepers.requireToTakeBack(village, matter.kind());
+        MinutedMeeting minutes = meetings.require(id);
+        minutes.requireTakenBack(caller.subject(), ofAnother);
+        return minutes;
     }
 
     private Matter matterOf(UUID id) {

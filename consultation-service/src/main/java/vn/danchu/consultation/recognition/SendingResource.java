@@ -67,7 +67,7 @@ public class SendingResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         LocalDate today = LocalDate.now(clock);
-        keepers.requireToSend(village, decision.kind(),
+        keepers.require(village, decision.kind(),
                 Timeliness.on(today, decision.sendBy(), null) == Timeliness.LATE);
         decision.send(request.sentOn(), today);
         files.keep(decision, village);

@@ -53,9 +53,13 @@ class BallotRoundOnPaperTest {
                 .body("rule", equalTo("ballots-before-meeting")).body("earliest", equalTo("2026-11-25"));
 
         BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
-        round.get("").then().body("state", equalTo("OUT")).body("sending", equalTo("IN_TIME"))
+        round.get("").then().body("state", equalTo("ENTERED")).body("sending", equalTo("IN_TIME"))
                 .body("issuedOn", equalTo("2026-11-26")).body("beganAt", equalTo("2026-11-29T00:00:00+07:00"))
                 .body("enteredAt", notNullValue());
+        round.enter("GIVE_OUT", "H000").then().statusCode(409).body("rule", equalTo("illegal-step"));
+        round.agree(village.head(), round.tag()).then().statusCode(403);
+        round.agree(village.frontHead(), round.tag()).then().statusCode(200).body("state", equalTo("OUT"))
+                .body("issuedOn", equalTo("2026-11-26"));
         round.returnedBy(5).count(BallotFixture.box(5, 4)).then().statusCode(201)
                 .body("endedOn", equalTo("2026-12-05"));
         round.get(village.frontHead(), "/count/minutes").then().statusCode(404);
@@ -79,7 +83,7 @@ class BallotRoundOnPaperTest {
         MeetingFixture.itIs("2026-12-07T09:00");
         election.introduce("2026-11-24", UNG, CU, DOAN).then().statusCode(201);
         BallotFixture.failedMeeting(village, election.matter());
-        BallotFixture round = BallotFixture.entered(village, election.matter(), BallotFixture.paper(village))
+        BallotFixture round = BallotFixture.agreedOnPaper(village, election.matter(), BallotFixture.paper(village))
                 .returnedBy(5);
         Map<String, Object> box = BallotFixture.box(5, 4);
         round.count(box).then().statusCode(422).body("rule", equalTo("votes-per-candidate-missing"));
@@ -138,11 +142,46 @@ class BallotRoundOnPaperTest {
         BallotFixture.enter(village.head(), matter, BallotFixture.paper(village)).then().statusCode(409);
         wrong.withdraw(village.head()).then().statusCode(200);
 
-        BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
+        BallotFixture round = BallotFixture.agreedOnPaper(village, matter, BallotFixture.paper(village));
         round.enter("GIVE_OUT", "H000", "H001").then().statusCode(201);
         round.enter("GIVE_OUT", "H001").then().statusCode(409).body("rule", equalTo("one-ballot-per-household"));
         round.enter("RETURN", Map.of("at", "2026-12-05T17:00:01+07:00"), "H000").then().statusCode(422);
         round.enter("RETURN", "H000").then().statusCode(201).body("returned", equalTo(1));
+    }
+
+    @Test
+    void whatTheFrontHeadEnteredIsAgreedToByTheCommuneFront() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        MeetingFixture.itIs("2026-12-11T09:00");
+        BallotFixture.enter(village.frontHead(), matter, BallotFixture.paper(village)).then().statusCode(403);
+        MeetingFixture.itIs("2026-12-12T09:00");
+        BallotFixture round = BallotFixture.enteredBy(village.frontHead(), village, matter,
+                BallotFixture.paper(village));
+
+        round.agree(village.frontHead(), round.tag()).then().statusCode(403);
+        round.agree(VillageFixture.communeFront(), round.tag()).then().statusCode(200).body("state", equalTo("OUT"));
+    }
+
+    @Test
+    void aFrontHeadWhoKeepsSilentDoesNotKeepTheBoxClosed() {
+        BallotFixture round = BallotFixture.entered(village, village.matter("SELF_GOVERNANCE"),
+                BallotFixture.paper(village));
+
+        MeetingFixture.itIs("2026-12-11T23:59");
+        round.agree(VillageFixture.communeFront(), round.tag()).then().statusCode(403);
+        MeetingFixture.itIs("2026-12-14T00:00");
+        round.agree(VillageFixture.communeFront(), round.tag()).then().statusCode(200).body("state", equalTo("OUT"));
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherHasEnteredButTheCommuneChair() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        BallotFixture round = BallotFixture.entered(village, matter, BallotFixture.paper(village));
+
+        round.withdraw(village.frontHead()).then().statusCode(422).body("rule", equalTo("taken-back-by-another"));
+        round.withdraw(VillageFixture.communeChair()).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        BallotFixture.entered(village, matter, BallotFixture.paper(village)).withdraw(village.head()).then()
+                .statusCode(200);
     }
 
     private void refused(String matter, Map<String, Object> paper, int status, String rule) {

@@ -133,8 +133,11 @@ class BoardElectionTest {
         MeetingFixture.itIs("2026-12-07T09:00");
         BallotFixture.enter(village.head(), election.matter(), BallotFixture.paper(village)).then().statusCode(422)
                 .body("rule", equalTo("candidate-list-open"));
+        election.introduce("2026-11-27", UNG).then().statusCode(201);
         election.standUp(meeting, CU).then().statusCode(201).body("broughtBy",
                 containsInAnyOrder("FRONT_COMMITTEE", "SELF", "SELF"));
+        BallotFixture.enter(village.head(), election.matter(), BallotFixture.paper(village)).then().statusCode(409)
+                .body("earliest", equalTo("2026-11-27"));
         MeetingFixture.itIs("2026-11-26T09:00");
         BallotFixture.plan(village.head(), election.matter(), BallotFixture.plan()).then().statusCode(201);
     }

@@ -49,7 +49,8 @@ class MinutedMeetingTest {
         read(matter).body("state", equalTo("IN_VOTE"));
         given().queryParam("village", village.id()).get("/v1/decisions").then().body("items", hasSize(0));
 
-        MinutesFixture.confirm(village.head(), minutes).then().statusCode(403);
+        MinutesFixture.confirm(village.head(), minutes).then().statusCode(422).body("rule",
+                equalTo("second-person-missing"));
         MinutesFixture.confirm(village.representative(1), minutes).then().statusCode(409).body("rule",
                 equalTo("not-yet-for-a-household"));
         MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(200)
@@ -125,9 +126,37 @@ class MinutedMeetingTest {
         given().get("/v1/matters/" + matter + "/meeting-results").then().body("items.minutes.state",
                 contains("ENTERED", "REPLACED"));
 
-        step(village.frontHead(), corrected, "withdrawal").statusCode(403);
+        step(village.frontHead(), corrected, "withdrawal").statusCode(422).body("rule",
+                equalTo("taken-back-by-another"));
         step(village.head(), corrected, "withdrawal").statusCode(200).body("state", equalTo("WITHDRAWN"));
         read(matter).body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void theFrontHeadEntersMinutesThatTheHeadKeepsBackOnceTheDecisionWouldGoOutLate() {
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+        MeetingFixture.itIs("2026-11-30T21:00");
+        String matter = village.matter("SELF_GOVERNANCE");
+        enter(village.frontHead(), matter, village.minutes(4, friday)).statusCode(403);
+
+        MeetingFixture.itIs("2026-12-01T07:00");
+        String minutes = enter(village.frontHead(), matter, village.minutes(4, friday)).statusCode(201).extract()
+                .path("id");
+        MinutesFixture.confirm(village.frontHead(), minutes).then().statusCode(422).body("rule",
+                equalTo("second-person-missing"));
+        step(village.head(), minutes, "withdrawal").statusCode(422).body("rule", equalTo("taken-back-by-another"));
+        MinutesFixture.confirm(village.head(), minutes).then().statusCode(200).body("outcome", equalTo("ADOPTED"));
+    }
+
+    @Test
+    void theCommuneChairTakesBackWhatWhoeverEnteredItLeavesStanding() {
+        String matter = village.matter("SELF_GOVERNANCE");
+        String minutes = enter(village.head(), matter, village.minutes(4, today)).extract().path("id");
+
+        step(VillageFixture.communeChair(), minutes, "withdrawal").statusCode(200).body("state",
+                equalTo("WITHDRAWN"));
+        given().get("/v1/matters/" + matter + "/meeting-results").then().body("items.minutes.state",
+                contains("WITHDRAWN"));
     }
 
     @Test

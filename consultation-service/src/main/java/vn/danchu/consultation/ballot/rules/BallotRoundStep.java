@@ -3,6 +3,7 @@ package vn.danchu.consultation.ballot.rules;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.ANNOUNCED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.CONFIRMED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.COUNTED;
+import static vn.danchu.consultation.ballot.rules.BallotRoundState.ENTERED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.ISSUED;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.OUT;
 import static vn.danchu.consultation.ballot.rules.BallotRoundState.PLANNED;
@@ -27,6 +28,9 @@ public enum BallotRoundStep implements Step<BallotRoundState> {
     SEND_PLAN(EnumSet.range(ISSUED, CONFIRMED), null,     "4(2)",  "gửi kế hoạch phát phiếu",                  "send the plan"),
     ANNOUNCE (EnumSet.of(ISSUED),               ANNOUNCED, "4(4)",  "công khai thông tin về việc phát phiếu",   "announce the ballots"),
     BEGIN    (EnumSet.of(ANNOUNCED),            OUT,       "4(6)a", "bắt đầu phát phiếu",                       "begin to hand out ballots"),
+    // What was held on paper has two sides, too: what one enters, the other finds on the paper.
+    ENTER    (EnumSet.of(OUT),                  ENTERED,   "4(2)",  "ghi lại đợt phát phiếu trên giấy",         "enter ballots held on paper"),
+    AGREE_TO_PAPER(EnumSet.of(ENTERED),         OUT,       "4(2)",  "xác nhận đợt phát phiếu trên giấy",        "agree to ballots held on paper"),
     RECORD   (EnumSet.of(OUT),                  null,      "4(6)a", "ghi việc phát và thu phiếu",               "record ballots given out and returned"),
     // Until two have confirmed, the team may count anew.
     COUNT    (EnumSet.of(OUT, COUNTED),         COUNTED,   "4(6)a", "kiểm phiếu",                               "count the ballots"),

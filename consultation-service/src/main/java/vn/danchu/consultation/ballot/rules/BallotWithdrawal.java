@@ -15,6 +15,15 @@ public final class BallotWithdrawal {
     private BallotWithdrawal() {
     }
 
+    /** @return whether ballots that were entered from paper are taken back, to be entered anew: nobody lets those of another vanish */
+    public static Optional<BrokenRule> ofPaper(boolean byWhoEnteredThem, boolean byCommune) {
+        return byWhoEnteredThem || byCommune
+                ? Optional.empty()
+                : Optional.of(BrokenRule.of("taken-back-by-another", RETURNED,
+                        "Đợt phát phiếu trên giấy do người đã ghi hoặc Chủ tịch Ủy ban nhân dân cấp xã rút lại",
+                        "Who entered ballots from paper, or the commune chair, takes them back"));
+    }
+
     /**
      * @param returned
      *            households that have returned their ballot

@@ -23,8 +23,8 @@ public final class FrontList {
     public static Optional<BrokenRule> agreedBefore(LocalDate agreedOn, LocalDate meeting) {
         return meeting.isBefore(agreedOn)
                 ? Optional.of(BrokenRule.tooEarly("meeting-before-list-agreed", ARTICLE,
-                        "Cuộc họp bầu trước ngày cấp ủy chi bộ thống nhất danh sách người ứng cử",
-                        "The meeting was held before the Party cell had agreed to the list of candidates", agreedOn))
+                        "Việc bầu được tổ chức trước ngày cấp ủy chi bộ thống nhất danh sách người ứng cử",
+                        "The vote was held before the Party cell had agreed to the list of candidates", agreedOn))
                 : Optional.empty();
     }
 

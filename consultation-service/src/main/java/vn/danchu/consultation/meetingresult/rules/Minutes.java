@@ -48,6 +48,15 @@ public final class Minutes {
                 : Optional.empty();
     }
 
+    /** @return whether minutes that nobody has confirmed are taken back, or entered anew: nobody lets those of another vanish */
+    public static Optional<BrokenRule> takenBack(boolean byWhoEnteredThem, boolean byCommune) {
+        return byWhoEnteredThem || byCommune
+                ? Optional.empty()
+                : broken("taken-back-by-another", FILE,
+                        "Biên bản chưa xác nhận do người đã ghi hoặc Chủ tịch Ủy ban nhân dân cấp xã rút lại",
+                        "Who entered the minutes, or the commune chair, takes them back");
+    }
+
     /** @return the refusal of a confirmation by somebody else */
     public static BrokenRule notAConfirmer() {
         return BrokenRule.of("not-a-confirmer", FILE,

@@ -25,4 +25,11 @@ class BallotWithdrawalTest {
         assertEquals("ballots-returned",
                 BallotWithdrawal.possible(1, END, END.minusDays(1)).orElseThrow().rule());
     }
+
+    @Test
+    void whatWasEnteredFromPaperIsTakenBackByWhoEnteredItOrTheCommuneChair() {
+        assertTrue(BallotWithdrawal.ofPaper(true, false).isEmpty());
+        assertTrue(BallotWithdrawal.ofPaper(false, true).isEmpty());
+        assertEquals("taken-back-by-another", BallotWithdrawal.ofPaper(false, false).orElseThrow().rule());
+    }
 }

@@ -1,9 +1,11 @@
 package vn.danchu.consultation.meetingresult.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,12 @@ class MinutesTest {
     void aMeetingThatHasNotBeenHeldUnderTheLawHasNoMinutes(LocalDate heldOn, String answer) {
         assertEquals(answer,
                 Minutes.held(heldOn, LocalDate.of(2026, 11, 22)).map(BrokenRule::rule).orElse("possible"));
+    }
+
+    @Test
+    void unconfirmedMinutesAreTakenBackByWhoEnteredThemOrTheCommuneChair() {
+        assertTrue(Minutes.takenBack(true, false).isEmpty());
+        assertTrue(Minutes.takenBack(false, true).isEmpty());
+        assertEquals("taken-back-by-another", Minutes.takenBack(false, false).orElseThrow().rule());
     }
 }
