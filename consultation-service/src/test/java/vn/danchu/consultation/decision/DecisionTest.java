@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,16 +118,25 @@ class DecisionTest {
         send(village, decision, LocalDate.of(2026, 9, 15)).then().statusCode(409).body("rule", equalTo("illegal-step"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027-12-24, 2027-12-31", "2027-12-27, 2028-01-04", "2027-12-28, 2028-01-05"})
+    void aVoteAtTheEndOfTheLastYearWithPublishedHolidaysIsConcluded(LocalDate votedOn, String sendBy) {
+        MeetingFixture.itIs("2027-12-29T09:00");
+        String decision = VillageFixture.aVillageOf(3).decision(2, votedOn);
+
+        given().get("/v1/decisions/" + decision).then().body("sendBy", equalTo(sendBy));
+    }
+
     @Test
     void whereTheHolidaysOfTheNextYearAreNotKnownTheAnswerSaysWhichAre() {
-        MeetingFixture.itIs("2027-12-29T09:00");
+        MeetingFixture.itIs("2032-12-29T09:00");
         VillageFixture village = VillageFixture.aVillageOf(3);
 
         MinutesFixture
                 .confirmed(village, village.head(), village.matter("SELF_GOVERNANCE"),
-                        village.minutes(2, LocalDate.of(2027, 12, 28)))
+                        village.minutes(2, LocalDate.of(2032, 12, 28)))
                 .then().statusCode(422).body("type", equalTo("https://danchu.vn/problems/unknown-holidays"))
-                .body("detail", containsString("lịch có từ năm 2023 đến năm 2027"));
+                .body("detail", containsString("lịch có từ năm 2023 đến năm 2032"));
     }
 
     @Test
