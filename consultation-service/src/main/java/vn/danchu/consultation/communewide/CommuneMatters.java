@@ -1,5 +1,6 @@
 package vn.danchu.consultation.communewide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,10 +39,22 @@ public class CommuneMatters implements PanacheRepositoryBase<CommuneMatter, UUID
                 .list();
     }
 
-    /** @return what the villages decided later to change this, and what is decided for good, the latest day of effect first */
-    List<CommuneMatter> effectiveChangesOf(UUID earlier) {
-        return list("change.changesDecision = ?1 and state = ?2 order by effect.effectiveFrom desc", earlier,
-                CommuneMatterState.EFFECTIVE);
+    /** @return what the villages decided later to change this and is in force on the day, the latest day of effect first */
+    List<CommuneMatter> effectiveChangesOf(UUID earlier, LocalDate today) {
+        return list("change.changesDecision = ?1 and state = ?2 and effect.effectiveFrom <= ?3"
+                + " order by effect.effectiveFrom desc", earlier, CommuneMatterState.EFFECTIVE, today);
+    }
+
+    /** @return what is in force on the day and was to change a decision that still stands as it was before, the earliest first */
+    public List<UUID> dueChanges(LocalDate today) {
+        return getEntityManager().createQuery("""
+                select later.id from CommuneMatter later
+                join CommuneMatter earlier on earlier.id = later.change.changesDecision
+                where later.state = :effective and later.effect.effectiveFrom <= :today and earlier.state in :standing
+                and (earlier.laterAct.changedOn is null or earlier.laterAct.changedOn < later.effect.effectiveFrom)
+                order by later.effect.effectiveFrom""", UUID.class)
+                .setParameter("effective", CommuneMatterState.EFFECTIVE).setParameter("today", today)
+                .setParameter("standing", CommuneMatterState.STANDING).getResultList();
     }
 
     private static Refused noSuchMatter() {

@@ -29,13 +29,13 @@ import vn.danchu.consultation.contracts.communewide.CommuneMatterOpened;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterRevived;
 import vn.danchu.consultation.decision.Decision;
 import vn.danchu.consultation.decision.Decisions;
-import vn.danchu.consultation.matter.Change;
 import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.MatterEvents;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.platform.audit.AuditLog;
 import vn.danchu.platform.events.Outbox;
 import vn.danchu.platform.problem.Refused;
+import vn.danchu.platform.territory.UnitPath;
 
 /** Puts a matter before all villages, follows what each decides, and merges it. Joins the caller's transaction. */
 @ApplicationScoped
@@ -130,18 +130,32 @@ public class MergingResults {
         matter.setEffect(decision, LocalDate.now(clock));
         tell(new CommuneMatterEffectSet(matter.id(), matter.communeCode(), decision.number(), decision.decidedOn(),
                 decision.effectiveFrom()));
-        matter.change().ifPresent(change -> change(change, matter, decision.effectiveFrom()));
+        if (!decision.effectiveFrom().isAfter(LocalDate.now(clock))) {
+            change(matter, audit::record);
+        }
+    }
+
+    /** The day has come on which what the villages decided is in force: what they decided before gives way. */
+    public void takeEffect(UUID id) {
+        change(communeMatters.requireForStep(id), audit::recordBySystem);
     }
 
     /** What the villages decided before gives way from the day on which what they decided later is in force. */
-    private void change(Change change, CommuneMatter later, LocalDate from) {
-        CommuneMatter earlier = communeMatters.requireForStep(change.changesDecision());
-        if (earlier.giveWay(change.changeManner(), later.id(), from)) {
-            audit.record("commune-matter-changed", earlier.unit(), "commune-matter/" + earlier.id(),
-                    change.changeManner() + " by commune-matter/" + later.id());
-            tell(new CommuneMatterChanged(earlier.id(), earlier.communeCode(), change.changeManner().name(),
-                    later.id(), from));
-        }
+    private void change(CommuneMatter later, AuditRecord record) {
+        later.change().ifPresent(change -> {
+            CommuneMatter earlier = communeMatters.requireForStep(change.changesDecision());
+            LocalDate from = later.effect().orElseThrow().effectiveFrom();
+            if (earlier.giveWay(change.changeManner(), later.id(), from)) {
+                record.act("commune-matter-changed", earlier.unit(), "commune-matter/" + earlier.id(),
+                        change.changeManner() + " by commune-matter/" + later.id());
+                tell(new CommuneMatterChanged(earlier.id(), earlier.communeCode(), change.changeManner().name(),
+                        later.id(), from));
+            }
+        });
+    }
+
+    private interface AuditRecord {
+        void act(String act, UnitPath unit, String subject, String details);
     }
 
     /** The committee annulled what the villages decided together: what that had changed stands again, unless another one changes it. */
@@ -157,8 +171,8 @@ public class MergingResults {
         audit.record("commune-matter-revived", earlier.unit(), "commune-matter/" + earlier.id(),
                 "annulled commune-matter/" + later.id());
         tell(new CommuneMatterRevived(earlier.id(), earlier.communeCode(), later.id(), on));
-        communeMatters.effectiveChangesOf(earlier.id()).stream().findFirst().ifPresent(other -> change(
-                other.change().orElseThrow(), other, other.effect().orElseThrow().effectiveFrom()));
+        communeMatters.effectiveChangesOf(earlier.id(), LocalDate.now(clock)).stream().findFirst()
+                .ifPresent(other -> change(other, audit::record));
     }
 
     private void tell(ConsultationEvent event) {

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.danchu.consultation.CommuneMatterFixture;
+import vn.danchu.consultation.MeetingFixture;
 import vn.danchu.consultation.contracts.ConsultationEvent;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterAnnulled;
 import vn.danchu.consultation.contracts.communewide.CommuneMatterChangeRequested;
@@ -32,6 +35,8 @@ import vn.danchu.platform.web.OfficialClock;
 @QuarkusTestResource(RealParts.class)
 class CommuneChangeTest {
     private final LocalDate today = LocalDate.now(OfficialClock.ZONE);
+    @Inject
+    ChangesOfTheDay changes;
 
     @Test
     void theVillagesReplaceTheirDecisionByTheSameTwoThirdsFromTheDayOnWhichTheLaterOneIsInForce() {
@@ -44,6 +49,13 @@ class CommuneChangeTest {
         earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", nullValue());
 
         later.setEffect(today, today.plusDays(30)).then().statusCode(201);
+        earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", nullValue(), "endedOn", nullValue());
+        MeetingFixture.itIs(today.plusDays(29) + "T23:59");
+        changes.follow();
+        earlier.read().body("state", equalTo("EFFECTIVE"));
+        MeetingFixture.itIs(today.plusDays(30) + "T00:00");
+        changes.follow();
+        changes.follow();
 
         earlier.read().body("state", equalTo("REPLACED"), "changedBy", equalTo(later.id()), "endedOn",
                 equalTo(today.plusDays(30).toString()));
@@ -51,6 +63,21 @@ class CommuneChangeTest {
                 equalTo("illegal-step"), "article", equalTo("Law 10/2022/QH15, Art. 22(3)"));
         assertTrue(Topics.awaitEvent(ConsultationEvent.TOPIC, CommuneMatterChanged.TYPE,
                 UUID.fromString(earlier.id())).contains(later.id()));
+    }
+
+    @Test
+    void untilItsDayALaterDecisionEndsNothingAndMayItselfBeAnnulled() {
+        var earlier = CommuneMatterFixture.inACommuneOf(1).opened("MEETING").inForceFrom(today);
+        var later = earlier.changeOpened("ABOLISH").decided(1);
+        later.conclude(later.chair()).then().statusCode(201);
+        later.setEffect(today, today.plusDays(2)).then().statusCode(201);
+        later.measure(later.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today).then().statusCode(201);
+
+        MeetingFixture.itIs(today.plusDays(3) + "T08:00");
+        changes.follow();
+        earlier.read().body("state", equalTo("EFFECTIVE"), "changedBy", nullValue());
+        earlier.measure(earlier.chair(), "ANNULMENT", "UNLAWFUL_CONTENT", today.plusDays(3)).then().statusCode(201);
+        earlier.read().body("state", equalTo("ANNULLED"));
     }
 
     @Test

@@ -29,7 +29,7 @@ public enum CommuneMatterState implements State {
     WITHDRAWN("đã rút lại, chưa đưa ra các thôn");
 
     /** Adopted and not ended. */
-    static final Set<CommuneMatterState> STANDING = EnumSet.of(ADOPTED, EFFECTIVE);
+    public static final Set<CommuneMatterState> STANDING = EnumSet.of(ADOPTED, EFFECTIVE);
     /** The villages' results are merged, whatever they say. */
     static final Set<CommuneMatterState> CONCLUDED = EnumSet.range(ADOPTED, ABOLISHED);
 
