@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
  * A signature under a roll.
  *
  * @param postVacant
- *            of a signature in the place of a head: whether nobody held that post by the record
+ *            of a signature in the place of a head: whether it counts for every vote, because nobody else holds that post by the record
  */
 @Embeddable
 record Certification(@Enumerated(EnumType.STRING) CertifyingSide side, String subject, String name,

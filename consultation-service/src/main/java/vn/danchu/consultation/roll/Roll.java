@@ -70,16 +70,18 @@ public class Roll {
                 Stream.ofNullable(cluster).map(UUID::toString)).collect(Collectors.joining("\u001f"));
     }
 
-    /** Signs for every side that the signer holds and that has not signed yet; in the place of a head whose post may be vacant. */
+    /**
+     * Signs for the first side that the signer holds and that has not signed yet: nobody signs for both.
+     *
+     * @param sides
+     *            that the signer holds, each with whether a signature in the place of a head counts for every vote
+     */
     void certify(Map<CertifyingSide, Boolean> sides, String subject, String name, Instant at) {
-        boolean signed = false;
-        for (Map.Entry<CertifyingSide, Boolean> side : sides.entrySet()) {
-            signed |= !hasSigned(side.getKey())
-                    && certifications.add(new Certification(side.getKey(), subject, name, at, side.getValue()));
-        }
-        if (!signed) {
-            throw Refused.by(CommonProblem.ALREADY_EXISTS, Denominator.signedAlready());
-        }
+        CertifyingSide side = sides.keySet().stream().filter(held -> !hasSigned(held)).findFirst()
+                .orElseThrow(() -> Refused.by(CommonProblem.ALREADY_EXISTS, Denominator.signedAlready()));
+        Refused.ifBroken(Denominator.signedByTwo(certifications.stream()
+                .anyMatch(certification -> certification.subject().equals(subject))));
+        certifications.add(new Certification(side, subject, name, at, sides.get(side)));
     }
 
     private boolean hasSigned(CertifyingSide side) {

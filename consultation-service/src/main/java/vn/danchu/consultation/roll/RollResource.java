@@ -87,7 +87,7 @@ public class RollResource {
     @POST
     @Path("/{id}/certifications")
     @Transactional
-    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once; the roll counts when both have. The commune chair may sign in the place of the village head, the commune Front in that of a Front head who is missing or is the village head too: for every vote while the post is vacant by the record, else only for a vote on who is head.")
+    @Operation(operationId = "certifyRoll", summary = "Sign a roll", description = "The village head and the Front head sign, each once, and nobody for both; the roll counts when both have. The commune chair may sign in the place of the village head: for every vote while the post is vacant by the record, else only for a vote on who is head. The commune Front signs in the place of a Front head who is missing or is the village head too.")
     public RollView certify(@RestPath UUID id) {
         Roll roll = rolls.require(id);
         Village village = villages.require(roll.villageId());
@@ -113,9 +113,9 @@ public class RollResource {
         if (caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR)) {
             sides.put(CertifyingSide.COMMUNE_CHAIR, headVacant);
         }
-        // Beside a Front head who heads the village too it counts only on who is head, Decree 59/2023 Art. 3(1)c.
+        // Where one person is head and Front head the second signature is the commune Front's, as with every agreement.
         if (caller.holdsIn(village.unit(), Role.COMMUNE_FRONT) && headsPlace.frontHeadMissing(village.id())) {
-            sides.put(CertifyingSide.COMMUNE_FRONT, headsPlace.frontHeadVacant(village.id()));
+            sides.put(CertifyingSide.COMMUNE_FRONT, true);
         }
         return sides;
     }

@@ -20,8 +20,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.platform.testing.RealParts;
+import vn.danchu.platform.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -112,6 +114,28 @@ class RollTest {
         newcomer.importHouseholds(list.replace("Vi", "Nông"), "2026-08-31").then().statusCode(422).body("rule",
                 equalTo("household-changed-since"));
         RollFixture.draw(newcomer, newcomer.head(), "2026-09-01").then().statusCode(201).body("households", equalTo(1));
+    }
+
+    @Test
+    void nobodySignsForBothSides() {
+        String roll = village.drawnRoll();
+        String both = TestTokens.of("hai.vai").roles("village-head", "village-front-head").units(village.unit())
+                .token();
+
+        RollFixture.sign(both, roll).then().statusCode(200).body("certified", equalTo(false));
+        RollFixture.sign(both, roll).then().statusCode(422).body("rule", equalTo("roll-signed-by-one"));
+        RollFixture.sign(village.frontHead(), roll).then().statusCode(200).body("certified", equalTo(true));
+        RollFixture.sign(both, roll).then().statusCode(409).body("rule", equalTo("roll-signed-already"));
+    }
+
+    @Test
+    void whereTheHeadIsTheFrontHeadTooTheCommuneFrontSignsBesideHim() {
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-10-01");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 1, "2026-10-01");
+        String roll = village.drawnRoll();
+
+        RollFixture.sign(village.head(), roll).then().statusCode(200).body("certified", equalTo(false));
+        RollFixture.sign(VillageFixture.communeFront(), roll).then().statusCode(200).body("certified", equalTo(true));
     }
 
     private Response minuted(String roll, LocalDate day) {

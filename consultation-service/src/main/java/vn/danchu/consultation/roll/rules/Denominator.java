@@ -76,6 +76,15 @@ public final class Denominator {
                 "You have signed this roll already");
     }
 
+    /** @return whether another person signs than the one who signed for the other side */
+    public static Optional<BrokenRule> signedByTwo(boolean signedBySameAccount) {
+        return signedBySameAccount
+                ? Optional.of(BrokenRule.of("roll-signed-by-one", ACCOUNT,
+                        "Một người không ký danh sách hộ cho cả hai bên; Ủy ban Mặt trận cấp xã ký thay khi Trưởng thôn kiêm Trưởng Ban công tác Mặt trận",
+                        "One person does not sign for both sides; where the head is the Front head too, the commune Front signs"))
+                : Optional.empty();
+    }
+
     /** @return the refusal of a vote on a roll that one of the two has not signed */
     public static BrokenRule unsigned() {
         return BrokenRule.of("roll-not-signed", ACCOUNT,

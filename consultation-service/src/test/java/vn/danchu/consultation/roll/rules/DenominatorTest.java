@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,11 @@ class DenominatorTest {
 
         assertEquals("Law 10/2022/QH15, Art. 21(1)", refusal.article().en());
         assertTrue(refusal.en().contains("draw the roll as of 2026-11-15"), refusal.en());
+    }
+
+    @Test
+    void twoPeopleSign() {
+        assertTrue(Denominator.signedByTwo(false).isEmpty());
+        assertEquals("roll-signed-by-one", Denominator.signedByTwo(true).orElseThrow().rule());
     }
 }
