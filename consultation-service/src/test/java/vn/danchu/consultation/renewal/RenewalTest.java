@@ -85,6 +85,21 @@ class RenewalTest {
     }
 
     @Test
+    void theSameWordsWaitAlsoWhenTheyAreProposedAsIfTheyWereNew() {
+        MeetingFixture.itIs("2026-11-26T20:00");
+        VillageFixture village = VillageFixture.aVillageIn("06046", 4);
+        LocalSettingFixture.set("20/06046", WAIT, "10", "2026-11-26").then().statusCode(201);
+        DecisionFixture.of(village, village.matter("SELF_GOVERNANCE"), 0, LocalDate.parse("2026-11-26"));
+        String again = village.matter("SELF_GOVERNANCE");
+
+        Map<String, Object> call = MeetingFixture.callFor(village, again);
+        call.put("startsAt", "2026-12-05T19:00:00+07:00");
+        tooSoon(MeetingFixture.call(village.head(), call));
+        call.put("startsAt", "2026-12-06T19:00:00+07:00");
+        MeetingFixture.call(village.head(), call).then().statusCode(201);
+    }
+
+    @Test
     void theWaitIsThatOfTheDayOfTheRejectionAlsoForMinutesOnPaper() {
         MeetingFixture.itIs("2026-11-26T20:00");
         VillageFixture village = VillageFixture.aVillageIn("06001", 3);
