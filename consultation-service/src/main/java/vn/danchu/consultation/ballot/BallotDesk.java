@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -104,7 +105,7 @@ public class BallotDesk {
         }
         boolean byCommune = caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR);
         if (!byCommune) {
-            requireEnters(matter, village, true);
+            requireEnters(matter, village, () -> true);
         }
         Refused.ifBroken(BallotWithdrawal.ofPaper(round.isEnteredBy(caller.subject()), byCommune));
         return round;
@@ -114,7 +115,7 @@ public class BallotDesk {
      * Refuses a caller who does not enter ballots that were held on paper. Once their decision would go out late, the Front head and
      * the commune do so for a head who keeps silent.
      */
-    public void requireEnters(Matter matter, Village village, boolean late) {
+    public void requireEnters(Matter matter, Village village, BooleanSupplier late) {
         if (matter.kind() == MatterKind.VILLAGE_HEAD) {
             headQuestions.requireRunsBallots(matter.id(), village);
         } else {

@@ -62,7 +62,7 @@ public class BallotRoundOnPaperResource {
     public RestResponse<BallotRoundView> enter(@RestPath UUID id, @Valid @NotNull EnterBallotRound request) {
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        desk.requireEnters(matter, village, isLate(request.plan().collectUntil().toLocalDate()));
+        desk.requireEnters(matter, village, () -> isLate(request.plan().collectUntil().toLocalDate()));
         BallotRound round = keeping.enter(matter, village, request);
         audit.record("ballot-round-entered", village.unit(), "ballot-round/" + round.id(),
                 "handed out " + request.begunOn() + ", roll " + request.rollId());

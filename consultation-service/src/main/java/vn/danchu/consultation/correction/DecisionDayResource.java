@@ -78,7 +78,7 @@ public class DecisionDayResource {
     public DayCorrectionView sending(@RestPath UUID id, @Valid @NotNull CorrectDay request) {
         Decision decision = decisions.require(id);
         keepers.require(villageOf(decision), decision.kind(),
-                Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
+                () -> Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
         requireMatch(decision);
         return done(decision, correcting.sending(decision, request));
     }

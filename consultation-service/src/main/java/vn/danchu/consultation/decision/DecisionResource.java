@@ -104,7 +104,7 @@ public class DecisionResource {
         Decision decision = decisions.require(id);
         Village village = villages.require(decision.villageId());
         keepers.require(village, decision.kind(),
-                Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
+                () -> Timeliness.on(LocalDate.now(clock), decision.sendBy(), null) == Timeliness.LATE);
         EntityVersion.requireMatch(headers, decision.version());
         Optional<String> inHeadsPlace = headsPlace.title(village);
         Refused.ifBroken(Sending.signedBy(request.signsAs(), decision.kind() == MatterKind.VILLAGE_HEAD,

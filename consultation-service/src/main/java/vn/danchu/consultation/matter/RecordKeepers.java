@@ -3,6 +3,7 @@ package vn.danchu.consultation.matter;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,10 +36,11 @@ public class RecordKeepers {
      * Refuses a caller who does not keep the record of a matter of the kind. Once the last day of sending its decision has passed, a
      * keeper who keeps silent holds nothing up any more: the Front head or the commune, who are to receive it, record what is on paper.
      */
-    public void require(Village village, MatterKind kind, boolean late) {
+    public void require(Village village, MatterKind kind, BooleanSupplier late) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);
         Collections.addAll(allowed, keepers(village, kind));
-        if (late) {
+        // Nobody waits for a working day that only others would need.
+        if (!caller.holdsIn(village.unit(), keepers(village, kind)) && late.getAsBoolean()) {
             Collections.addAll(allowed, ONCE_LATE);
         }
         caller.requireIn(village.unit(), allowed.toArray(Role[]::new));
@@ -50,7 +52,7 @@ public class RecordKeepers {
      * @return whether the caller may take back what somebody else has entered: the commune chair, on whom the result does not fall
      */
     public boolean requireToTakeBack(Village village, MatterKind kind) {
-        require(village, kind, true);
+        require(village, kind, () -> true);
         return caller.holdsIn(village.unit(), Role.COMMUNE_CHAIR);
     }
 

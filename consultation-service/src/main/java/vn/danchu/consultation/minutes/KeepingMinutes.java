@@ -216,9 +216,14 @@ class KeepingMinutes {
         Refused.ifBroken(StandingIn.possible(Sending.lastDay(minutes.knownOn(), CALENDAR), LocalDate.now(clock)));
     }
 
-    /** What nobody has confirmed counts for nothing, and the matter is open again. */
-    void withdraw(MinutedMeeting minutes, Matter matter, Village village) {
+    /** Refuses whom the matter is about, and who neither entered these minutes nor may take back those of another. */
+    void requireTakesBack(MinutedMeeting minutes, Matter matter, Village village, boolean ofAnother) {
         headQuestions.requireRunByNobodyConcerned(matter.id(), village);
+        minutes.requireTakenBack(caller.subject(), ofAnother);
+    }
+
+    /** What nobody has confirmed counts for nothing, and the matter is open again. */
+    void withdraw(MinutedMeeting minutes, Matter matter) {
         minutes.withdraw();
         letGo(minutes, matter);
     }

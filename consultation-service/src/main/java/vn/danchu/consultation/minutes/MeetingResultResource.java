@@ -89,7 +89,7 @@ public class MeetingResultResource {
         }
         Matter matter = matters.requireForVote(id);
         Village village = villages.require(matter.villageId());
-        keepers.require(village, matter.kind(), isLate(request.heldOn()));
+        keepers.require(village, matter.kind(), () -> isLate(request.heldOn()));
         MinutedMeeting minutes = keeping.enter(matter, village, request);
         audit.record("minutes-entered", village.unit(), "matter/" + id, "minutes " + minutes.id());
         return RestResponse.status(RestResponse.Status.CREATED, minutes.view());

@@ -25,7 +25,6 @@ import vn.danchu.consultation.matter.Matter;
 import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.RecordKeepers;
 import vn.danchu.platform.audit.AuditLog;
-import vn.danchu.platform.identity.Caller;
 import vn.danchu.platform.web.Idempotent;
 
 /** What becomes of minutes that were kept on paper and entered here: two people stand for them. */
@@ -46,8 +45,6 @@ public class MinutesResource {
     KeepingMinutes keeping;
     @Inject
     RecordKeepers keepers;
-    @Inject
-    Caller caller;
     @Inject
     AuditLog audit;
 
@@ -87,7 +84,7 @@ public class MinutesResource {
         Matter matter = matterOf(id);
         Village village = villages.require(matter.villageId());
         MinutedMeeting minutes = takenBack(id, matter, village);
-        keeping.withdraw(minutes, matter, village);
+        keeping.withdraw(minutes, matter);
         audit.record("minutes-withdrawn", village.unit(), "matter/" + matter.id(), "minutes " + id);
         return minutes.view();
     }
@@ -95,7 +92,7 @@ public class MinutesResource {
     private MinutedMeeting takenBack(UUID id, Matter matter, Village village) {
         boolean ofAnother = keepers.requireToTakeBack(village, matter.kind());
         MinutedMeeting minutes = meetings.require(id);
-        minutes.requireTakenBack(caller.subject(), ofAnother);
+        keeping.requireTakesBack(minutes, matter, village, ofAnother);
         return minutes;
     }
 

@@ -68,7 +68,7 @@ public class SendingResource {
         Village village = villages.require(decision.villageId());
         LocalDate today = LocalDate.now(clock);
         keepers.require(village, decision.kind(),
-                Timeliness.on(today, decision.sendBy(), null) == Timeliness.LATE);
+                () -> Timeliness.on(today, decision.sendBy(), null) == Timeliness.LATE);
         decision.send(request.sentOn(), today);
         files.keep(decision, village);
         audit.record("decision-sent", village.unit(), "decision/" + id, request.sentOn().toString());

@@ -33,13 +33,16 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
     }
 
     private Optional<LocalDate> sameWordsRejected(UUID matter, LocalDate voteOn) {
-        return Optional.ofNullable(getEntityManager().createQuery("""
-                select max(rejected.vote.votedOn) from Matter now, Matter earlier, Decision rejected
-                where now.id = :matter and earlier.id <> now.id and rejected.matterId = earlier.id
-                and earlier.villageId = now.villageId and earlier.kind = now.kind
-                and lower(earlier.title) = lower(now.title) and lower(earlier.proposal) = lower(now.proposal)
-                and now.originService is null and (earlier.originService is null or earlier.originService = 'initiative')
-                and rejected.state = :rejected and rejected.vote.votedOn < :voteOn""", LocalDate.class)
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        """
+                                select max(rejected.vote.votedOn) from Matter now, Matter earlier, Decision rejected
+                                where now.id = :matter and earlier.id <> now.id and rejected.matterId = earlier.id
+                                and earlier.villageId = now.villageId and earlier.kind = now.kind
+                                and lower(earlier.title) = lower(now.title) and lower(earlier.proposal) = lower(now.proposal)
+                                and now.originService is null and (earlier.originService is null or earlier.originService = 'initiative')
+                                and rejected.state = :rejected and rejected.vote.votedOn < :voteOn""",
+                        LocalDate.class)
                 .setParameter("matter", matter).setParameter("rejected", DecisionState.REJECTED)
                 .setParameter("voteOn", voteOn).getSingleResult());
     }
