@@ -69,7 +69,7 @@ class KeepingBallotRounds {
         Refused.ifBroken(PaperBallots.over(at(paper.plan().collectUntil().toInstant()), at(now)));
         matter.requireVotable(paper.issuedOn());
         candidacies.requireListAgreedBy(matter.id(), paper.issuedOn());
-        meetings.firstFailed(matter.id())
+        meetings.firstFailed(matter.id(), matter.villageId())
                 .ifPresent(day -> Refused.ifBroken(PaperBallots.afterMeeting(paper.issuedOn(), day)));
     }
 

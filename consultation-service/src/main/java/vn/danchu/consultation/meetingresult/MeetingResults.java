@@ -16,9 +16,15 @@ import vn.danchu.platform.web.NewestFirst;
 @ApplicationScoped
 public class MeetingResults implements PanacheRepositoryBase<MeetingResult, UUID> {
 
-    /** @return the day of the first meeting on the matter to which too few households came */
-    public Optional<LocalDate> firstFailed(UUID matter) {
-        return find("matterId = ?1 and outcome = ?2 order by heldOn", matter, MeetingOutcome.NO_QUORUM)
+    /**
+     * @param village
+     *            that has the matter now; what another met about before it passed on opens no ballots here
+     * @return the day of the first meeting of the village on the matter to which too few households came
+     */
+    public Optional<LocalDate> firstFailed(UUID matter, UUID village) {
+        return find(
+                "matterId = ?1 and outcome = ?2 and rollId in (select id from Roll where villageId = ?3) order by heldOn",
+                matter, MeetingOutcome.NO_QUORUM, village)
                 .firstResultOptional().map(MeetingResult::heldOn);
     }
 

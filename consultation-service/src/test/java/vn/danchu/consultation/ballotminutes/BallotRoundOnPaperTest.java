@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.danchu.consultation.ReorganisationFixture.carriedOut;
+import static vn.danchu.consultation.ReorganisationFixture.merger;
 import static vn.danchu.consultation.election.ElectionFixture.CU;
 import static vn.danchu.consultation.election.ElectionFixture.DOAN;
 import static vn.danchu.consultation.election.ElectionFixture.UNG;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import vn.danchu.consultation.contracts.ballot.BallotDistributionBegun;
 import vn.danchu.consultation.contracts.ballot.BallotPlanIssued;
 import vn.danchu.consultation.contracts.ballot.BallotPlanSent;
 import vn.danchu.consultation.contracts.ballot.BallotsAnnounced;
+import vn.danchu.consultation.minutes.MinutesFixture;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.Topics;
 
@@ -74,6 +78,34 @@ class BallotRoundOnPaperTest {
                 List.of(BallotPlanIssued.TYPE, BallotPlanSent.TYPE, BallotsAnnounced.TYPE, BallotDistributionBegun.TYPE,
                         BallotCountConfirmed.TYPE),
                 Topics.awaitTypes(ConsultationEvent.TOPIC, UUID.fromString(round.id()), BallotCountConfirmed.TYPE));
+    }
+
+    @Test
+    void aFailedMeetingOfTheFormerVillageOpensNoBallotsInItsSuccessor() {
+        MeetingFixture.itIs("2026-11-20T09:00");
+        village = VillageFixture.aVillageOf(5);
+        String matter = village.matter("CONTRIBUTION");
+        MeetingFixture.itIs("2026-11-26T09:00");
+        BallotFixture.failedMeeting(village, matter);
+        String code = VillageFixture.freshCode();
+        String merged = carriedOut(merger("2026-11-26", code, village, VillageFixture.anEmptyVillage()))
+                .getString("reorganisation.villages.find { it.part == 'BEGAN' }.villageId");
+        village = VillageFixture.begun(code, merged, 5);
+
+        MeetingFixture.itIs("2026-12-07T09:00");
+        refused(matter, paper("issuedOn", "2026-11-28"), 422, "form-not-lawful");
+        Map<String, Object> minutes = MinutesFixture.minutes(village.certifiedRoll(), LocalDate.of(2026, 11, 28), 1, 0);
+        minutes.remove("secretaryHousehold");
+        String entered = MinutesFixture.enter(village.head(), matter, minutes).then().statusCode(201).extract()
+                .path("id");
+        MinutesFixture.confirm(village.frontHead(), entered).then().statusCode(200).body("outcome",
+                equalTo("NO_QUORUM"));
+        refused(matter, paper("issuedOn", "2026-11-26"), 409, "ballots-before-meeting");
+        refused(matter, paper("issuedOn", "2026-11-27"), 409, "ballots-before-meeting");
+        Map<String, Object> paper = paper("issuedOn", "2026-11-28");
+        paper.putAll(Map.of("plan", BallotFixture.plan("2026-11-30", BallotFixture.END), "notice",
+                Map.of("givenOn", "2026-11-28", "forms", List.of("POSTING")), "begunOn", "2026-11-30"));
+        BallotFixture.enter(village.head(), matter, paper).then().statusCode(201);
     }
 
     @Test
