@@ -90,6 +90,8 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
         requireNewest(village, appointment);
         if (official.post() == Post.ACTING_VILLAGE_HEAD) {
             Refused.ifBroken(Tenure.actingOnlyInVacancy(vacant(village.id(), Post.VILLAGE_HEAD, appointment.from())));
+            Refused.ifBroken(Tenure.actingAgain(firstDesignation(village.id(), appointment),
+                    official.lastDay().orElse(null)));
         }
         if (official.post() == Post.VILLAGE_HEAD) {
             succeed(village, Post.ACTING_VILLAGE_HEAD, appointment);
@@ -99,6 +101,20 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
         audit.record("official-appointed", village.unit(), "official/" + official.id(),
                 official.post() + " " + appointment.number());
         return official;
+    }
+
+    // By the decree, and since there is no head: whoever held the post in between began a new vacancy.
+    private LocalDate firstDesignation(UUID village, Appointment appointment) {
+        return getEntityManager().createQuery("""
+                select min(a.decision.decidedOn) from Official a
+                where a.villageId = ?1 and a.person = ?2 and a.post = ?3 and a.heldFrom < ?4
+                  and a.decision.decidedOn >= ?5 and not exists (select 1 from Official h
+                    where h.villageId = ?1 and h.post = ?6 and h.heldFrom < ?4
+                      and (h.heldUntil is null or h.heldUntil > a.heldFrom))""", LocalDate.class)
+                .setParameter(1, village).setParameter(2, appointment.person())
+                .setParameter(3, Post.ACTING_VILLAGE_HEAD).setParameter(4, appointment.from())
+                .setParameter(5, Tenure.ACTING_MOST.rows().getFirst().since())
+                .setParameter(6, Post.VILLAGE_HEAD).getSingleResult();
     }
 
     /** Refuses a successor while the head who holds the post on the day has the term before him, and was not dismissed. */

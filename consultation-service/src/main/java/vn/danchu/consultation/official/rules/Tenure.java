@@ -63,6 +63,25 @@ public final class Tenure {
                         "An acting head stays for at most six months, until " + latest, latest));
     }
 
+    /**
+     * @param first
+     *            day of the decision that first designated the same person since there is no head; null where none did
+     * @param lastDay
+     *            on which that person is to act now; null where no end is told
+     * @return whether the person may act again: until there is a head, for six months in all
+     */
+    public static Optional<BrokenRule> actingAgain(LocalDate first, LocalDate lastDay) {
+        return Optional.ofNullable(first).flatMap(day -> lastDay(Post.ACTING_VILLAGE_HEAD, day, day))
+                .filter(latest -> lastDay == null || lastDay.isAfter(latest))
+                .map(latest -> BrokenRule.tooLate("acting-head-again", VACANCY,
+                        "Người này đã được chỉ định lâm thời từ trước và điều hành không quá 06 tháng, đến ngày "
+                                + latest
+                                + "; hãy bầu Trưởng thôn, Tổ trưởng hoặc chỉ định người khác",
+                        "This person was designated before and acts for six months in all, until " + latest
+                                + "; elect a head or designate somebody else",
+                        latest));
+    }
+
     /** @return whether the commune committee had agreed with the commune Front when it designated an acting head */
     public static Optional<BrokenRule> actingAgreed(LocalDate agreedOn, LocalDate decidedOn) {
         return inForce(ACTING_AGREED_WITH, decidedOn)

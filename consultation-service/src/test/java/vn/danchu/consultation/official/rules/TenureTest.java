@@ -34,6 +34,15 @@ class TenureTest {
         assertEquals(answer, said(Tenure.actingUntil(until, decided)));
     }
 
+    @ParameterizedTest(name = "first designated on {0}, now until {1}: {2}")
+    @CsvSource({"2026-06-08, 2026-12-07, lawful", "2026-06-08, 2026-12-08, lawful",
+        "2026-06-08, 2026-12-09, acting-head-again", "2026-06-08, , acting-head-again",
+        "2026-08-09, 2027-02-09, lawful", "2026-08-09, 2027-02-10, acting-head-again", ", 2027-06-09, lawful",
+        "2026-05-25, 2027-06-09, lawful"})
+    void thePersonWhoActsAgainHasSixMonthsInAll(LocalDate first, LocalDate until, String answer) {
+        assertEquals(answer, said(Tenure.actingAgain(first, until)));
+    }
+
     @ParameterizedTest(name = "{0} moves the end from 2031-06-10 to {1}: {2}")
     @CsvSource({"COMMUNE_COMMITTEE, 2031-12-09, lawful", "COMMUNE_COMMITTEE, 2031-12-10, lawful",
         "COMMUNE_COMMITTEE, 2031-12-11, term-change-for-the-province", "COMMUNE_COMMITTEE, 2030-12-11, lawful",
