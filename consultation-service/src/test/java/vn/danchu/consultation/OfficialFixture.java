@@ -46,6 +46,12 @@ public final class OfficialFixture {
                 .post("/v1/officials/" + official + "/leaving");
     }
 
+    /** What was entered of somebody's leaving was wrong. */
+    public static Response takeBackLeaving(String token, String official) {
+        return VillageFixture.creating(token).body(Map.of("number", "43/UBND", "reason", "Ghi nhầm người"))
+                .post("/v1/officials/" + official + "/leaving/withdrawal");
+    }
+
     private static String keeperOf(String post) {
         return post.equals("FRONT_HEAD") ? VillageFixture.communeFront() : VillageFixture.officer();
     }

@@ -48,6 +48,7 @@ public class Official {
     @Enumerated(EnumType.STRING)
     private LeavingGround leftBecause;
     private String leavingNumber;
+    private String leftEnteredBy;
     @Version
     private long version;
 
@@ -156,9 +157,25 @@ public class Official {
 
     /** What ended the time in the post is annulled: it never ended. */
     void reinstate() {
-        heldUntil = null;
+        heldUntil = post == Post.ACTING_VILLAGE_HEAD && lastDay != null ? lastDay.plusDays(1) : null;
         leftBecause = null;
         leavingNumber = null;
+        leftEnteredBy = null;
+    }
+
+    /** Somebody who keeps the book has entered it, and no vote. */
+    void leavingEnteredBy(String subject) {
+        leftEnteredBy = subject;
+    }
+
+    /** @return whether the person has left by what somebody entered from a paper */
+    public boolean leftByEntry() {
+        return leftBecause == LeavingGround.DIED || leftEnteredBy != null;
+    }
+
+    /** @return whether this account entered that the person left */
+    public boolean leftByEntryOf(String subject) {
+        return subject.equals(leftEnteredBy);
     }
 
     /** It was another person's citizen number that was recorded. */

@@ -78,13 +78,14 @@ public class OfficialResource {
     @Path("/{id}/leaving")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "leavePost", summary = "Record that somebody left a post", description = "A head who resigns or is dismissed leaves by a dismissal on record here; only what lies before the village's first decision here is entered from its papers. A death is entered with the number of its certificate.")
+    @Operation(operationId = "leavePost", summary = "Record that somebody left a post", description = "A head who resigns or is dismissed leaves by a dismissal on record here; only what lies before the village's first decision here is entered from its papers. A death is entered with the number of its certificate. Whoever else of the commune finds it wrong takes it back.")
     public RestResponse<OfficialView> leave(@RestPath UUID id, @Valid @NotNull LeavePost request) {
         Official official = officials.require(id);
         Village village = villageOf(official);
         caller.requireIn(village.communeUnit(), keepersOf(official.post()));
         officials.requireVotedOn(official, request.on(), request.ground());
         officials.end(village, official, request.on(), request.ground(), request.number());
+        official.leavingEnteredBy(caller.subject());
         return RestResponse.status(RestResponse.Status.CREATED, OfficialView.from(official));
     }
 

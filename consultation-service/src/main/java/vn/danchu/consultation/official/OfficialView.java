@@ -27,7 +27,8 @@ public record OfficialView(UUID id, UUID villageId, Post post, @Schema(examples 
         List<TermChange> termChanges, @Nullable LeavingGround leftBecause,
         @Schema(examples = "Quyết định số 40/QĐ-UBND") @Nullable String leavingNumber) {
 
-    static OfficialView from(Official official) {
+    /** @return what anyone may see of it */
+    public static OfficialView from(Official official) {
         return new OfficialView(official.id(), official.villageId(), official.post(), official.name(),
                 official.heldFrom(), official.heldUntil(), official.lastDay().orElse(null), official.decision(),
                 official.agreedWithFrontOn(), official.termChanges(), official.leftBecause(), official.leavingNumber());

@@ -202,17 +202,45 @@ public class Officials implements PanacheRepositoryBase<Official, UUID>, OfficeB
                         village.id(), head.post(), head.heldUntil(), on) > 0) {
             return false;
         }
+        endActing(village, number, on);
+        resume(village, isSucceeded(head) ? head.again(on) : head, number);
+        return true;
+    }
+
+    /**
+     * The paper by which somebody left was entered wrongly: nothing has ended the time in the post, and who acted since gives way.
+     *
+     * @return whether the person holds the post again; not where the post, or that of the head, passed on since
+     */
+    public boolean takeBackLeaving(Village village, Official official, String number, LocalDate on) {
+        boolean headed = official.post() == Post.ACTING_VILLAGE_HEAD
+                && count("villageId = ?1 and post = ?2 and heldFrom >= ?3",
+                        village.id(), Post.VILLAGE_HEAD, official.heldUntil()) > 0;
+        if (headed || village.validTo() != null || isSucceeded(official)) {
+            return false;
+        }
+        if (official.post() == Post.VILLAGE_HEAD) {
+            endActing(village, number, on);
+        }
+        resume(village, official, number);
+        return true;
+    }
+
+    private void endActing(Village village, String number, LocalDate on) {
         list("villageId = ?1 and post = ?2 and (heldUntil is null or heldUntil > ?3)", village.id(),
                 Post.ACTING_VILLAGE_HEAD, on).forEach(acting -> {
                     acting.leave(on.isBefore(acting.heldFrom()) ? acting.heldFrom() : on, LeavingGround.SUCCEEDED,
                             number);
                     left(village, acting);
                 });
-        Official again = isSucceeded(head) ? head.again(on) : head;
-        again.reinstate();
-        persist(again);
-        audit.record("official-reinstated", village.unit(), "official/" + again.id(), number);
-        return true;
+        // The database lets nobody hold what another still holds.
+        flush();
+    }
+
+    private void resume(Village village, Official official, String number) {
+        official.reinstate();
+        persist(official);
+        audit.record("official-reinstated", village.unit(), "official/" + official.id(), number);
     }
 
     // Whose own election was annulled has held the post for some days all the same.

@@ -42,6 +42,8 @@ final class VillageExamples {
                 "COMMUNE_COMMITTEE")));
         all.put("leavePost", () -> inTheCommune().path("id", head()).json(
                 Map.of("on", today(), "ground", "DIED", "number", "9/GCT")));
+        all.put("takeBackLeaving", () -> inTheCommune().path("id", gone()).json(
+                Map.of("number", "43/UBND", "reason", "Ghi nhầm người")));
         all.put("correctOfficial", () -> inTheCommune().path("id", head()).json(Map.of("citizenNumber", RIGHT,
                 "number", "41/UBND", "reason", "Ghi nhầm một chữ số")));
         all.put("listOfficialCorrections", () -> inTheCommune().path("id", head()));
@@ -82,6 +84,12 @@ final class VillageExamples {
     // In a village of its own: where a head has left, others do the head's work.
     private static String head() {
         return OfficialFixture.appointed(VillageFixture.anEmptyVillage(), "VILLAGE_HEAD", 1, "2026-06-10");
+    }
+
+    private static String gone() {
+        String head = head();
+        OfficialFixture.leave(head, "DIED", today()).then().statusCode(201);
+        return head;
     }
 
     private static Example corrected() {

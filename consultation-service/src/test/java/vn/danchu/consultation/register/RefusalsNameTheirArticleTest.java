@@ -34,6 +34,7 @@ class RefusalsNameTheirArticleTest {
             technical("householdlist/LongImportRunner", 1, "the machine is busy"),
             technical("officialcorrection/OfficialCorrection", 3, "a slip of the pen, of which no law speaks"),
             technical("officialcorrection/OfficialCorrections", 1, "one entry at a time, of which no law speaks"),
+            technical("officialcorrection/LeavingWithdrawalResource", 3, "a slip of the pen, of which no law speaks"),
             technical("official/Official", 1, "a ground that nobody enters"),
             technical("reorganisation/CarryingOut", 1, "a list that leaves out who takes the rest"),
             technical("reorganisation/HouseholdTransfer", 2, "a list with households twice or left over"));
