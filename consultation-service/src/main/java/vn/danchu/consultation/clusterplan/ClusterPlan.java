@@ -184,6 +184,11 @@ public class ClusterPlan {
         return today.isAfter(planned(cluster).expectedTime().toLocalDate());
     }
 
+    /** @return whether the day is over on which the plan has the first cluster meet */
+    public boolean isOverdue(LocalDate today) {
+        return parts.stream().anyMatch(part -> isOverdue(part.clusterId(), today));
+    }
+
     private PlannedPart planned(UUID cluster, UUID roll, String chair) {
         PlannedPart part = planned(cluster);
         if (!roll.equals(rollId) || !chair.strip().equals(part.chair())) {

@@ -1,5 +1,7 @@
 package vn.danchu.consultation.clusterresult;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +31,7 @@ import vn.danchu.consultation.community.Villages;
 import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.procedure.CandidatesAtMeeting;
 import vn.danchu.platform.audit.AuditLog;
+import vn.danchu.platform.identity.Role;
 import vn.danchu.platform.problem.Refused;
 import vn.danchu.platform.web.Idempotent;
 
@@ -38,6 +41,7 @@ import vn.danchu.platform.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClusterCandidatesResource {
+    private static final Role[] STAND_INS = {Role.VILLAGE_FRONT_HEAD, Role.COMMUNE_CHAIR};
     @Inject
     ClusterPlans plans;
     @Inject
@@ -48,15 +52,17 @@ public class ClusterCandidatesResource {
     HeadsPlace headsPlace;
     @Inject
     AuditLog audit;
+    @Inject
+    Clock clock;
 
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(operationId = "closeClusterCandidates", summary = "Close the list on which all clusters elect", description = "Once the commune has decided the plan, after the households of every cluster were asked who stands or nominates somebody, also when nobody did. Before it no cluster votes, and after it no cluster adds anybody: all households choose among the same people. The answer is the whole list.")
+    @Operation(operationId = "closeClusterCandidates", summary = "Close the list on which all clusters elect", description = "Once the commune has decided the plan, after the households of every cluster were asked who stands or nominates somebody, also when nobody did. Before it no cluster votes, and after it no cluster adds anybody: all households choose among the same people. When the first day of the plan is over, the Front head or the commune chair may close it too. The answer is the whole list.")
     public RestResponse<List<CandidateLine>> close(@RestPath UUID id, @Valid @NotNull CandidatesAtMeeting request) {
         ClusterPlan plan = plans.requireForStep(id);
         Village village = villages.require(plan.villageId());
-        headsPlace.requireIn(village);
+        headsPlace.requireIn(village, plan.isOverdue(LocalDate.now(clock)) ? STAND_INS : new Role[0]);
         plan.requireHeld();
         if (!plan.matters().contains(request.matterId())) {
             throw Refused.by(ClusterMeetingRule.matterNotOfPlan());

@@ -19,6 +19,7 @@ import vn.danchu.consultation.matter.Matters;
 import vn.danchu.consultation.matter.rules.MatterState;
 import vn.danchu.consultation.meeting.Meeting;
 import vn.danchu.consultation.meeting.MeetingDesk;
+import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meetingresult.ConcludingMeeting;
 import vn.danchu.consultation.meetingresult.MeetingCount;
 import vn.danchu.consultation.meetingresult.MeetingResultView;
@@ -118,7 +119,15 @@ class MergingClusters {
             throw Refused.by(CommonProblem.ILLEGAL_STEP, ClusterMeetingRule.alreadyCounted());
         }
         counts.of(plan).meetings().stream().map(meeting -> desk.forStep(meeting.id()))
-                .filter(meeting -> meeting.state().ahead()).forEach(Meeting::cancel);
+                .filter(meeting -> meeting.state().ahead()).forEach(this::callOff);
         plan.matters().forEach(matter -> matters.requireForVote(matter).takeBack());
+    }
+
+    // What others called for a cluster that the head did not is not the head's to stop.
+    private void callOff(Meeting meeting) {
+        if (meeting.convenor() == Convenor.DESIGNATED_CONVENOR) {
+            desk.requireChair(meeting);
+        }
+        meeting.cancel();
     }
 }

@@ -21,6 +21,7 @@ import vn.danchu.consultation.meeting.rules.Convening;
 import vn.danchu.consultation.meeting.rules.Convenor;
 import vn.danchu.consultation.meeting.rules.HeadPost;
 import vn.danchu.consultation.meeting.rules.Occasion;
+import vn.danchu.consultation.official.HeadsPlace;
 import vn.danchu.consultation.official.Official;
 import vn.danchu.consultation.official.Officials;
 import vn.danchu.consultation.official.rules.Post;
@@ -54,6 +55,8 @@ public class MeetingDesk {
     Villages villages;
     @Inject
     Officials officials;
+    @Inject
+    HeadsPlace headsPlace;
     @Inject
     HeadQuestions headQuestions;
     @Inject
@@ -217,8 +220,14 @@ public class MeetingDesk {
     }
 
     // For a member of the Front committee its head acts; for a citizen who holds no office, the head to whom he reports.
-    private static Role[] rolesOf(Meeting meeting) {
+    private Role[] rolesOf(Meeting meeting) {
         Set<Role> roles = EnumSet.copyOf(ACTS_AS.get(meeting.convenor()));
+        if (meeting.part().isPresent() && meeting.convenor() == Convenor.DESIGNATED_CONVENOR
+                && headsPlace.frontHeadMissing(meeting.villageId())) {
+            // A Front head who is the head too does not run what others called in the head's place.
+            roles.remove(Role.VILLAGE_FRONT_HEAD);
+            return roles.toArray(Role[]::new);
+        }
         meeting.part().filter(part -> part.chairedBy() == ClusterChair.FRONT_COMMITTEE_MEMBER)
                 .ifPresent(part -> roles.add(Role.VILLAGE_FRONT_HEAD));
         return roles.toArray(Role[]::new);

@@ -137,6 +137,9 @@ public class MeetingResource {
         }
         ClusterPlan plan = plans.requireForStep(request.cluster().planId());
         meetings.requireDue(plan, request.cluster().clusterId(), request.matters());
+        if (byStandIn) {
+            meetings.requireNotHeldInVain(plan, request.cluster().clusterId());
+        }
         return plan.part(request.cluster().clusterId(), request.rollId(), request.chair(), byStandIn);
     }
 

@@ -66,6 +66,16 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
+    /** Refuses a stand-in's meeting of a cluster whose meeting was held and to which nobody came: nobody holds the merging up with it. */
+    void requireNotHeldInVain(ClusterPlan plan, UUID cluster) {
+        boolean heldInVain = (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from meeting where cluster_plan_id = ?1 and cluster_id = ?2 and state = 'CLOSED')
+                    and not exists (select from attendance a join meeting m on m.id = a.meeting_id
+                        where m.cluster_plan_id = ?1 and m.cluster_id = ?2)""", Boolean.class)
+                .setParameter(1, plan.id()).setParameter(2, cluster).getSingleResult();
+        Refused.ifBroken(ClusterMeetingRule.notHeldInVain(heldInVain));
+    }
+
     private List<Meeting> of(ClusterPlan plan, UUID cluster) {
         return ofPlan(plan.id()).stream()
                 .filter(meeting -> meeting.part().orElseThrow().clusterId().equals(cluster)).toList();

@@ -81,6 +81,18 @@ class ClusterElectionTest {
         assertTrue(minutes().contains("Ông (bà) Lý Thị Cử, sinh năm 1985: 5."), minutes());
     }
 
+    @Test
+    void aListThatTheHeadLeavesOpenIsClosedByTheFrontHeadWhenTheFirstPlannedDayIsOver() {
+        election.introduce("2026-11-19", UNG, CU).then().statusCode(201);
+        clusters.approved(TODAY, election.matter());
+        MeetingFixture.itIs(FIRST + "T23:59");
+        closedBy(village.frontHead()).then().statusCode(403);
+
+        MeetingFixture.itIs(SECOND + "T00:00");
+        closedBy(village.representative(0)).then().statusCode(403);
+        closedBy(village.frontHead()).then().statusCode(201);
+    }
+
     private void votesByHand(MeetingFixture meeting) {
         String vote = meeting.openedVote(election.matter());
         election.say(meeting, vote, 0, UNG, CU).then().statusCode(201);
@@ -121,7 +133,12 @@ class ClusterElectionTest {
 
     @SafeVarargs
     private Response close(Map<String, Object>... stoodUp) {
-        return VillageFixture.creating(village.head())
+        return closedBy(village.head(), stoodUp);
+    }
+
+    @SafeVarargs
+    private Response closedBy(String token, Map<String, Object>... stoodUp) {
+        return VillageFixture.creating(token)
                 .body(Map.of("matterId", election.matter(), "stoodUp", List.of(stoodUp), "nominated", List.of()))
                 .post("/v1/cluster-plans/" + clusters.plan() + "/candidates");
     }

@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.OfficialFixture;
 import vn.danchu.consultation.VillageFixture;
 import vn.danchu.consultation.clusterplan.ClusterFixture;
+import vn.danchu.consultation.election.HeadFixture;
 import vn.danchu.platform.testing.RealParts;
 
 /** By the approved plan both clusters meet on the evening of the 25th. */
@@ -50,6 +52,40 @@ class ClusterNotCalledTest {
         cancel(village.head(), id).then().statusCode(403);
         MeetingFixture.call(village.head(), clusters.callOf(0, "2026-11-29T19:00:00+07:00", matter)).then()
                 .statusCode(409);
+    }
+
+    @Test
+    void theHeadDoesNotWithdrawThePlanFromUnderWhatOthersCalled() {
+        MeetingFixture.itIs("2026-11-26T00:00");
+        String id = MeetingFixture.call(village.frontHead(), byDesignation(0, "2026-11-29")).then().statusCode(201)
+                .extract().path("id");
+
+        clusters.step(village.head(), "/withdrawal").then().statusCode(403);
+        given().get("/v1/meetings/" + id).then().body("state", equalTo("CALLED"));
+        cancel(village.frontHead(), id).then().statusCode(200);
+        clusters.step(village.head(), "/withdrawal").then().statusCode(201);
+    }
+
+    @Test
+    void aHeadWhoIsTheFrontHeadTooDoesNotCancelWhatOthersCalled() {
+        Map<String, Object> call = byDesignation(0, "2026-11-29");
+        call.remove("headPost");
+        OfficialFixture.appointed(village, "VILLAGE_HEAD", 1, "2026-06-10");
+        OfficialFixture.appointed(village, "FRONT_HEAD", 1, "2026-06-10");
+        MeetingFixture.itIs("2026-11-26T00:00");
+        String id = MeetingFixture.call(HeadFixture.communeOfficer(), call).then().statusCode(201).extract().path("id");
+
+        cancel(HeadFixture.frontHead(village, "000700000001"), id).then().statusCode(403);
+        cancel(HeadFixture.communeOfficer(), id).then().statusCode(200);
+    }
+
+    @Test
+    void aClusterToWhichNobodyCameIsNotCalledAgainByOthers() {
+        clusters.called(1, "2026-11-25", matter).openedAt("2026-11-25T19:00").step("/closing").then().statusCode(200);
+        MeetingFixture.itIs("2026-11-26T09:00");
+
+        MeetingFixture.call(village.frontHead(), byDesignation(1, "2026-11-29")).then().statusCode(422).body("rule",
+                equalTo("cluster-met-and-nobody-came"));
     }
 
     @Test

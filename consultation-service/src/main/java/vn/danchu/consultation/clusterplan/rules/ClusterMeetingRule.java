@@ -106,6 +106,15 @@ public final class ClusterMeetingRule {
                 : Optional.empty();
     }
 
+    /** @return whether a stand-in calls a cluster's meeting: not anew where it was held and nobody came */
+    public static Optional<BrokenRule> notHeldInVain(boolean heldAndNobodyCame) {
+        return heldAndNobodyCame
+                ? broken("cluster-met-and-nobody-came", PLAN,
+                        "Cụm này đã họp mà không hộ nào đến; kết quả được tổng hợp mà không có cụm này",
+                        "This cluster's meeting was held and nobody came; the results are merged without it")
+                : Optional.empty();
+    }
+
     /** @return whether a household may take part in a cluster's meeting: in its own, and there alone */
     public static Optional<BrokenRule> meetsHere(boolean ofThisCluster, String cluster) {
         return ofThisCluster
