@@ -2,6 +2,7 @@ package vn.danchu.consultation.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -180,11 +181,13 @@ public class BallotDesk {
         return headQuestions.leadsBallots(round.matterId(), village);
     }
 
-    /** Refuses ballots of which one may be cast. Those entered from paper may have to be entered anew. */
+    /** Refuses ballots of which one may be cast. Those entered from paper may have to be entered anew, until one is recorded as returned. */
     void requireUncast(BallotRound round, Instant now) {
-        if (round.beganAt().isPresent() && round.enteredAt().isEmpty()) {
-            BallotWithdrawal.possible(rounds.returned(round.id()), round.collectUntil(),
-                    now.atZone(OfficialClock.ZONE).toOffsetDateTime()).ifPresent(rule -> {
+        if (round.beganAt().isPresent()) {
+            OffsetDateTime end = round.enteredAt().isPresent() ? OffsetDateTime.MAX : round.collectUntil();
+            BallotWithdrawal
+                    .possible(rounds.returned(round.id()), end, now.atZone(OfficialClock.ZONE).toOffsetDateTime())
+                    .ifPresent(rule -> {
                         throw Refused.by(CommonProblem.ILLEGAL_STEP, rule);
                     });
         }

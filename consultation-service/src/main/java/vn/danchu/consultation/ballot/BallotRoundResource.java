@@ -153,7 +153,7 @@ public class BallotRoundResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before one is returned", description = "Once a household has returned its ballot, or the time for that is over, they are counted; only a round that was entered from paper is taken back until then, by who entered it or the commune chair, to be entered anew. They count for nothing, and the matter may be put to the vote again.")
+    @Operation(operationId = "withdrawBallots", summary = "Take the ballots back before one is returned", description = "Once a household has returned its ballot, or the time for that is over, they are counted; a round that was entered from paper is taken back by who entered it or the commune chair, to be entered anew. They count for nothing, and the matter may be put to the vote again.")
     public RestResponse<BallotRoundView> withdraw(@RestPath UUID id) {
         BallotRound round = desk.forWithdrawal(id);
         round.withdraw();

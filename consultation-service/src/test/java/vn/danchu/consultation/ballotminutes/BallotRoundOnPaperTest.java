@@ -179,6 +179,7 @@ class BallotRoundOnPaperTest {
         round.enter("GIVE_OUT", "H001").then().statusCode(409).body("rule", equalTo("one-ballot-per-household"));
         round.enter("RETURN", Map.of("at", "2026-12-05T17:00:01+07:00"), "H000").then().statusCode(422);
         round.enter("RETURN", "H000").then().statusCode(201).body("returned", equalTo(1));
+        round.withdraw(village.head()).then().statusCode(409).body("rule", equalTo("ballots-returned"));
     }
 
     @Test
