@@ -81,7 +81,7 @@ test.describe.serial('A village covenant, from its draft to its recognition', ()
 
     const entered = await granted(head.post<MeetingResult>(results, { ...minutes, toldOn: daysAfter(today(), -2) }), 201);
     expect(entered.state).toBe('ENTERED');
-    await refused(head.post(`consultation/meeting-results/${entered.id}/confirmation`), 403, 'not-a-confirmer');
+    await refused(head.post(`consultation/meeting-results/${entered.id}/confirmation`), 422, 'second-person-missing');
     const browser = await pageOf('mat.tran.thon');
     await visit(browser, '/village');
     await browser.getByRole('link', { name: `Xác nhận biên bản họp: ${title}` }).click();
