@@ -33,8 +33,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
-import vn.danchu.platform.audit.AuditChain;
 import vn.danchu.platform.testing.RealParts;
 import vn.danchu.platform.testing.TestTokens;
 
@@ -44,8 +44,6 @@ import vn.danchu.platform.testing.TestTokens;
 class SharedMechanismsTest {
     @Inject
     AgroalDataSource database;
-    @Inject
-    AuditChain chain;
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -201,27 +199,30 @@ class SharedMechanismsTest {
         asServer(
                 "update audit_entry set details = details || '!' where position = " + position + " returning position");
         try {
-            chain.walkWhole();
-            given().get("/v1/audit/verification").then().body("intact", equalTo(false)).body("brokenAt",
-                    greaterThan(0));
+            auditShows(false);
         } finally {
             asServer("update audit_entry set details = left(details, -1) where position = " + position
                     + " returning position");
-            chain.walkWhole();
         }
-        given().get("/v1/audit/verification").then().body("intact", equalTo(true));
+        auditShows(true);
     }
 
     @Test
     void aPublishedHeadThatIsNoLinkAnyMoreShowsThatLinksWereCutOff() throws SQLException {
         asServer("insert into audit_head values (date '2199-12-31', 1000000000, 'cut off') returning number");
         try {
-            given().get("/v1/audit/verification").then().body("intact", equalTo(false), "brokenAt",
-                    equalTo(1_000_000_000), "days[0].day", equalTo("2199-12-31"), "days[0].head", equalTo("cut off"));
+            auditShows(false).body("brokenAt", equalTo(1_000_000_000), "days[0].day", equalTo("2199-12-31"),
+                    "days[0].head", equalTo("cut off"));
         } finally {
             asServer("delete from audit_head where day = date '2199-12-31' returning number");
         }
-        given().get("/v1/audit/verification").then().body("intact", equalTo(true));
+        auditShows(true);
+    }
+
+    // After a walk that took long, its answer stands for a while.
+    private static ValidatableResponse auditShows(boolean intact) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> given().get("/v1/audit/verification").then(),
+                answer -> answer.extract().path("intact").equals(intact));
     }
 
     // The administrator of the database server can switch triggers off; the chain is what tells.

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,9 @@ import vn.danchu.platform.problem.SqlFailure;
 public class AuditChain {
     private static final Logger LOG = Logger.getLogger(AuditChain.class);
     private static final int BATCH = 1000;
+    // Anybody may ask, so of a walk that takes long the answer stands for a while: walks use a tenth of one processor at most.
+    private static final Duration SHORT_WALK = Duration.ofMillis(200);
+    private static final int REST_AFTER_LONG_WALK = 10;
     // One sealer at a time, also with several instances; the number only has to differ from other locks here.
     private static final long SEALER_LOCK = 20_221_110L;
     private static final String COLUMNS = "e.position, e.at, e.actor, e.act, e.unit, e.subject, e.details";
@@ -41,14 +46,18 @@ public class AuditChain {
     AgroalDataSource database;
     @Inject
     DailyHeads heads;
-    // Anybody may ask, so a question walks on from here; the whole chain is walked every night.
-    private final AtomicReference<Link> walkedTo = new AtomicReference<>(Link.START);
-    // What the last walk of the whole found. No question overwrites it: it may have walked on behind the break.
-    private volatile Long brokenInWhole;
+    @Inject
+    Clock clock;
+    // What the last walk ended with must still be there, also before a day has published it.
+    private Link seen = Link.START;
+    private Verification latest;
+    private long restsUntil;
 
     /**
      * What a check of the chain found.
      *
+     * @param checkedAt
+     *            when the walk began; a short chain is walked anew for every question
      * @param entries
      *            acts that are linked
      * @param waiting
@@ -58,11 +67,12 @@ public class AuditChain {
      * @param intact
      *            whether every link fits
      * @param brokenAt
-     *            number of the first link that does not fit, now or in the last walk of the whole; absent when intact
+     *            number of the first link that does not fit; absent when intact
      * @param days
      *            the heads of the last 31 days on which there was something to seal, newest first
      */
-    public record Verification(@Schema(examples = "1840") long entries, @Schema(examples = "2") long waiting,
+    public record Verification(@Schema(examples = "2026-11-20T02:00:00Z") Instant checkedAt,
+            @Schema(examples = "1840") long entries, @Schema(examples = "2") long waiting,
             @Schema(examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae") String head,
             @Schema(examples = "true") boolean intact, @Nullable @Schema(examples = "1204") Long brokenAt,
             List<DayHead> days) {
@@ -83,12 +93,9 @@ public class AuditChain {
             }
             Link last = lastLink(connection);
             heads.keep(connection, last);
-            String sql = "select " + COLUMNS + """
-                     from audit_entry e left join audit_link l on l.entry = e.position
-                    where l.entry is null order by e.position limit\s""" + BATCH;
             String insertion = "insert into audit_link (number, entry, hash) values (?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(insertion)) {
-                for (AuditEntry entry : entries(connection, sql)) {
+                for (AuditEntry entry : takeWaiting(connection)) {
                     last = new Link(last.number() + 1, entry.linkAfter(last.hash()));
                     insert.setLong(1, last.number());
                     insert.setLong(2, entry.position());
@@ -102,51 +109,53 @@ public class AuditChain {
         }
     }
 
-    /** Walks on from where the last walk ended, and looks whether the heads that were published still stand in the chain. */
+    /** Walks the whole chain, and looks whether the heads that were published still stand in it; one walk at a time. */
     @Transactional
-    public Verification verify() {
-        return walk(walkedTo.get(), brokenInWhole);
+    public synchronized Verification verify() {
+        long start = System.nanoTime();
+        if (latest == null || start > restsUntil) {
+            latest = walk();
+            long took = System.nanoTime() - start;
+            restsUntil = took < SHORT_WALK.toNanos() ? start : start + took * REST_AFTER_LONG_WALK;
+        }
+        return latest;
     }
 
-    /** Walks the whole chain from its start; what it finds broken is told until a later walk of the whole finds it mended. */
     @Scheduled(cron = "0 30 2 * * ?", timeZone = "Asia/Ho_Chi_Minh", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
-    public void walkWhole() {
-        Long brokenAt = walk(Link.START, null).brokenAt();
+    void verifyEveryNight() {
+        Long brokenAt = verify().brokenAt();
         if (brokenAt != null) {
             LOG.errorf("The chain of official acts is broken at link %d", brokenAt);
         }
-        brokenInWhole = brokenAt;
     }
 
-    private Verification walk(Link from, Long foundBefore) {
+    private Verification walk() {
         String sql = "select " + COLUMNS
-                + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry"
-                + " where l.number >= ? order by l.number";
+                + ", l.number, l.hash from audit_link l left join audit_entry e on e.position = l.entry order by l.number";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(BATCH);
-            select.setLong(1, from.number());
-            Link last = from;
+            Instant at = clock.instant();
+            Link last = Link.START;
             Long brokenAt = null;
             try (ResultSet row = select.executeQuery()) {
-                if (from.number() > 0 && !(row.next() && from.equals(link(row)))) {
-                    brokenAt = from.number();
-                }
                 while (brokenAt == null && row.next()) {
                     brokenAt = fits(row, last) ? null : last.number() + 1;
                     last = brokenAt == null ? link(row) : last;
                 }
             }
-            walkedTo.compareAndSet(from, last);
-            return verification(connection, last, first(brokenAt, foundBefore, heads.firstNotIn(connection)));
+            Long cutOffAt = brokenAt == null && last.number() < seen.number() ? last.number() + 1 : null;
+            seen = last.number() > seen.number() ? last : seen;
+            return verification(connection, at, last, first(brokenAt, cutOffAt, heads.firstNotIn(connection)));
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    private Verification verification(Connection connection, Link last, Long brokenAt) throws SQLException {
-        return new Verification(brokenAt == null ? last.number() : brokenAt, waiting(connection), last.hash(),
+    private Verification verification(Connection connection, Instant at, Link last, Long brokenAt)
+            throws SQLException {
+        return new Verification(at, brokenAt == null ? last.number() : brokenAt, waiting(connection), last.hash(),
                 brokenAt == null, brokenAt, heads.latest(connection));
     }
 
@@ -187,7 +196,13 @@ public class AuditChain {
         }
     }
 
-    private static List<AuditEntry> entries(Connection connection, String sql) throws SQLException {
+    // In the transaction that links them.
+    private static List<AuditEntry> takeWaiting(Connection connection) throws SQLException {
+        String sql = """
+                with taken as (delete from audit_waiting
+                    where entry in (select entry from audit_waiting order by entry limit %d) returning entry)
+                select %s from audit_entry e join taken on taken.entry = e.position order by e.position"""
+                .formatted(BATCH, COLUMNS);
         List<AuditEntry> entries = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
             while (row.next()) {

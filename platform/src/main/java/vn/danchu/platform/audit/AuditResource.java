@@ -22,7 +22,7 @@ public class AuditResource {
 
     @GET
     @Path("/verification")
-    @Operation(operationId = "verifyAudit", summary = "Check the chain of the audit log", description = "Walks on from the last check to the newest link; the whole chain is walked every night. The heads that past days left are published here: keep them to prove later that nothing before them changed or was cut off.")
+    @Operation(operationId = "verifyAudit", summary = "Check the chain of the audit log", description = "Walks the whole chain, from its first link to its newest. Where that takes long, the answer of the last walk stands for ten times as long. The heads that past days left are published here: keep them to prove later that nothing before them changed or was cut off.")
     public AuditChain.Verification verification() {
         return chain.verify();
     }

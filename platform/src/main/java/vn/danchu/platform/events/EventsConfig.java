@@ -23,7 +23,7 @@ public interface EventsConfig {
     @WithDefault("50ms")
     Duration pollInterval();
 
-    /** How long an instance may keep a slot without a sign of life. */
+    /** How long the instance that tells keeps that right without a sign of life. */
     @WithDefault("10s")
     Duration lease();
 

@@ -1,23 +1,17 @@
 package vn.danchu.platform.events;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
@@ -32,8 +26,8 @@ import vn.danchu.platform.problem.SqlFailure;
 
 /**
  * Takes in what others tell. The effect of an event and the mark "seen" commit together, so an event that comes twice
- * counts once. An event that cannot be taken in goes to the dead letters after three tries; while the database is away
- * the line waits instead, however long.
+ * counts once. An event that cannot be taken in goes to the dead letters after three tries; while the database is away, or
+ * another transaction is in the way, the line waits instead, however long.
  */
 @ApplicationScoped
 public class Inbox {
@@ -44,9 +38,7 @@ public class Inbox {
     @Inject
     ObjectMapper json;
     @Inject
-    EventSender sender;
-    @Inject
-    EventsConfig config;
+    DeadLetters deadLetters;
     @Inject
     Clock clock;
     @Inject
@@ -67,7 +59,7 @@ public class Inbox {
                 take(record, handlers);
                 return;
             } catch (RuntimeException failure) {
-                if (DatabaseFailure.isOfConnection(failure)) {
+                if (DatabaseFailure.passes(failure)) {
                     LOG.warnf("waiting for the database: %s", failure.getMessage());
                     meters.counter("danchu_inbox_waits", "topic", record.topic()).increment();
                     rest(500);
@@ -127,34 +119,24 @@ public class Inbox {
         }
     }
 
+    // An error thrown from here would end the reading of the topic for good; so the line waits for Kafka instead.
     private void bury(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
         LOG.errorf(cause, "event at %s/%d/%d goes to the dead letters", record.topic(), record.partition(),
                 record.offset());
-        List<Header> headers = new ArrayList<>(Arrays.asList(record.headers().toArray()));
-        headers.add(header("dead-letter-reason", String.valueOf(cause.getMessage())));
-        headers.add(header("dead-letter-topic", record.topic()));
-        headers.add(header("dead-letter-partition", Integer.toString(record.partition())));
-        headers.add(header("dead-letter-offset", Long.toString(record.offset())));
         meters.counter("danchu_dead_letters", "topic", record.topic()).increment();
-        String deadLetters = record.topic() + ".dead-letter." + config.consumer();
-        while (!forwarded(deadLetters, record, headers)) {
+        while (!buried(record, cause)) {
             rest(500);
         }
     }
 
-    // An error thrown from here would end the reading of the topic for good; so the line waits for Kafka instead.
-    private boolean forwarded(String topic, ConsumerRecord<String, byte[]> record, List<Header> headers) {
+    private boolean buried(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
         try {
-            sender.forward(topic, record.key(), record.value(), headers);
+            deadLetters.add(record, cause);
             return true;
         } catch (RuntimeException failure) {
             LOG.warnf("a dead letter waits: %s", failure.getMessage());
             return false;
         }
-    }
-
-    private static Header header(String name, String value) {
-        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void rest(long milliseconds) {

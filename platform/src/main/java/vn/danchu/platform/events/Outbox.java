@@ -31,8 +31,6 @@ import vn.danchu.platform.problem.SqlFailure;
  */
 @ApplicationScoped
 public class Outbox {
-    /** How many lanes the events are told in; events of one commune always share a lane. */
-    static final int SLOTS = 16;
     // Tells the locks of the communes from other locks; the number only has to differ from theirs.
     private static final int COMMUNE_LOCKS = 592_023;
 
@@ -109,15 +107,14 @@ public class Outbox {
         }
 
         private void write(Connection connection) throws SQLException {
-            String sql = "insert into outbox (event_id, type, commune, slot, happened_at, data) values (?, ?, ?, ?, ?, ?)";
+            String sql = "insert into outbox (event_id, type, commune, happened_at, data) values (?, ?, ?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (Said event : said) {
                     insert.setObject(1, UUID.randomUUID());
                     insert.setString(2, event.type());
                     insert.setString(3, event.commune());
-                    insert.setInt(4, Math.floorMod(event.commune().hashCode(), SLOTS));
-                    insert.setTimestamp(5, Timestamp.from(event.at()));
-                    insert.setString(6, event.data());
+                    insert.setTimestamp(4, Timestamp.from(event.at()));
+                    insert.setString(5, event.data());
                     insert.addBatch();
                 }
                 insert.executeBatch();

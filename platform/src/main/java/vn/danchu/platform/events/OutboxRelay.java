@@ -1,8 +1,6 @@
 package vn.danchu.platform.events;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -18,8 +16,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Tells Kafka what the outbox holds, in order per commune. Several instances share the slots by lease; a row leaves the
- * outbox only when Kafka has acknowledged it, so a crash repeats events but loses none.
+ * Tells Kafka what the outbox holds, in the order in which it was committed. One instance at a time does, by lease; when two
+ * take themselves for the one, Kafka refuses the elder ({@link OutboxProducer}). A row leaves the outbox only when Kafka
+ * has taken it, so a crash repeats events but loses none.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -33,12 +32,10 @@ public class OutboxRelay {
     @Inject
     OutboxTable table;
     @Inject
-    EventSender sender;
-    @Inject
-    Clock clock;
+    OutboxProducer producer;
     private Thread worker;
-    private List<Integer> slots = List.of();
-    private Instant renewAt = Instant.MIN;
+    private boolean leads;
+    private long leaseAskedAt;
 
     void start(@Observes StartupEvent event) {
         if (config.topic().isPresent()) {
@@ -60,8 +57,9 @@ public class OutboxRelay {
             try {
                 more = relayBatch();
                 rest = config.pollInterval();
-            } catch (RuntimeException failure) {
-                LOG.warnf("events wait in the outbox: %s", failure.getMessage());
+            } catch (RuntimeException | Error failure) {
+                // Whatever it was: without this thread nothing would ever be told again.
+                LOG.warnf("events wait in the outbox: %s", failure);
                 more = false;
                 rest = REST_AFTER_FAILURE;
             }
@@ -78,23 +76,24 @@ public class OutboxRelay {
         }
     }
 
-    // Renewed at half its length: a lease written at every poll would be the busiest rows of the database.
-    private void keepLease(Instant now) {
-        if (renewAt.isBefore(now)) {
-            slots = table.lease(instance, now, config.lease());
-            renewAt = now.plus(config.lease().dividedBy(2));
+    // Renewed at half its length: a lease written at every poll would be the busiest row of the database.
+    private boolean leads() {
+        long now = System.nanoTime();
+        if (leaseAskedAt == 0 || now - leaseAskedAt > config.lease().dividedBy(2).toNanos()) {
+            leads = table.lease(instance, config.lease());
+            leaseAskedAt = now;
         }
+        return leads;
     }
 
     /** @return whether the batch was full, so that more may wait */
     private boolean relayBatch() {
-        keepLease(clock.instant());
-        if (slots.isEmpty()) {
+        if (!leads()) {
             return false;
         }
-        List<OutboxTable.Row> rows = table.oldest(slots, config.batch());
+        List<OutboxTable.Row> rows = table.oldest(config.batch());
         if (!rows.isEmpty()) {
-            sender.send(rows);
+            producer.send(rows);
             table.remove(rows);
         }
         return stopping.getCount() > 0 && rows.size() == config.batch();

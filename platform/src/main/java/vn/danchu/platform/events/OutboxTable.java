@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import io.agroal.api.AgroalDataSource;
 
 import vn.danchu.platform.problem.SqlFailure;
 
-/** The relay's side of the outbox: leases on slots, the oldest rows, and their removal once told. */
+/** The relay's side of the outbox: the lease of the one who tells, the oldest rows, and their removal once told. */
 @ApplicationScoped
 class OutboxTable {
     record Row(long position, UUID eventId, String type, String commune, Instant happenedAt, String data) {
@@ -28,37 +27,31 @@ class OutboxTable {
     @Inject
     AgroalDataSource database;
 
-    /** @return the slots this instance holds until {@code now + length}: its own, and those whose holder went silent */
+    /** @return whether this instance is the one that tells, for the length given: its lease goes on, or the holder's is over */
     @Transactional
-    List<Integer> lease(UUID owner, Instant now, Duration length) {
+    boolean lease(UUID owner, Duration length) {
         String sql = """
-                update outbox_lease set owner = ?, until = ? where slot in
-                    (select slot from outbox_lease where owner = ? or until < ? order by slot for update skip locked)
-                returning slot""";
-        return query(sql, statement -> {
+                update outbox_lease set owner = ?, until = clock_timestamp() + ? * interval '1 millisecond'
+                where owner = ? or until < clock_timestamp() returning owner""";
+        return !query(sql, statement -> {
             statement.setObject(1, owner);
-            statement.setTimestamp(2, Timestamp.from(now.plus(length)));
+            statement.setLong(2, length.toMillis());
             statement.setObject(3, owner);
-            statement.setTimestamp(4, Timestamp.from(now));
-        }, row -> row.getInt(1));
+        }, row -> row.getObject(1, UUID.class)).isEmpty();
     }
 
-    /** Hands the slots back, so that another instance need not wait for the lease to end. */
+    /** Hands the lease back, so that another instance need not wait for its end. */
     @Transactional
     void release(UUID owner) {
-        query("update outbox_lease set until = '-infinity' where owner = ? returning slot",
-                statement -> statement.setObject(1, owner), row -> row.getInt(1));
+        query("update outbox_lease set until = '-infinity' where owner = ? returning owner",
+                statement -> statement.setObject(1, owner), row -> row.getObject(1, UUID.class));
     }
 
-    List<Row> oldest(List<Integer> slots, int most) {
-        String sql = """
-                select position, event_id, type, commune, happened_at, data from outbox
-                where slot = any (?) order by position limit ?""";
-        return query(sql, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("smallint", slots.toArray()));
-            statement.setInt(2, most);
-        }, row -> new Row(row.getLong(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                row.getTimestamp(5).toInstant(), row.getString(6)));
+    List<Row> oldest(int most) {
+        String sql = "select position, event_id, type, commune, happened_at, data from outbox order by position limit ?";
+        return query(sql, statement -> statement.setInt(1, most),
+                row -> new Row(row.getLong(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
+                        row.getTimestamp(5).toInstant(), row.getString(6)));
     }
 
     @Transactional

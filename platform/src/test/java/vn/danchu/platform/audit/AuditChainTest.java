@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +39,9 @@ class AuditChainTest {
                         connection -> connection.jdbcUrl(own.url()).principal(new NamePrincipal(own.user()))
                                 .credential(new SimplePassword(own.password())))));
         chain.heads = new DailyHeads();
-        for (String script : List.of("V0.3__create_audit.sql", "V0.5__create_audit_head.sql")) {
+        chain.clock = Clock.system(VIETNAM);
+        for (String script : List.of("V0.3__create_audit.sql", "V0.5__create_audit_head.sql",
+                "V0.7__keep_a_line_of_acts_to_be_linked.sql")) {
             try (var sql = getClass().getResourceAsStream("/db/platform/" + script)) {
                 execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -96,60 +96,44 @@ class AuditChainTest {
     }
 
     @Test
-    void aQuestionWalksOnFromTheLastAndTheNightWalksAll() throws SQLException {
+    void anActThatWasChangedIsFoundByTheNextQuestion() throws SQLException {
         actAndSealOn(DAY);
         actAndSealOn(DAY);
         assertTrue(chain.verify().intact());
+
         execute("alter table audit_entry disable trigger user; update audit_entry set act = 'other' where position = 1");
-        actAndSealOn(DAY);
 
-        assertEquals(3, chain.verify().entries());
-        assertTrue(chain.verify().intact());
-        chain.walkWhole();
-
-        assertEquals(1, chain.verify().brokenAt());
-    }
-
-    @Test
-    void whatTheNightFoundIsToldUntilALaterNightFindsItMended() throws SQLException {
-        actAndSealOn(DAY);
-        actAndSealOn(DAY);
-        chain.verify();
-        execute("alter table audit_entry disable trigger user; update audit_entry set act = 'other' where position = 1");
-        chain.walkWhole();
-        actAndSealOn(DAY);
         assertEquals(1, chain.verify().brokenAt());
         execute("update audit_entry set act = 'roll-certified' where position = 1");
-
-        assertEquals(1, chain.verify().brokenAt());
-        chain.walkWhole();
-
         assertTrue(chain.verify().intact());
-        assertEquals(3, chain.verify().entries());
+        assertEquals(2, chain.verify().entries());
     }
 
     @Test
-    void aQuestionDuringTheWalkOfTheNightLosesNothing() throws SQLException {
-        actAndSealOn(DAY);
-        actAndSealOn(DAY);
-        chain.verify();
-        execute("alter table audit_entry disable trigger user; update audit_entry set act = 'other' where position = 1");
-        actAndSealOn(DAY);
-        AtomicBoolean asked = new AtomicBoolean();
-        chain.heads = new DailyHeads() {
-            @Override
-            Long firstNotIn(Connection connection) throws SQLException {
-                if (asked.compareAndSet(false, true)) {
-                    assertTrue(chain.verify().intact());
-                }
-                return super.firstNotIn(connection);
-            }
-        };
+    void anActWhoseTransactionEndsLateIsLinkedToo() throws SQLException {
+        try (var late = chain.database.getConnection(); var statement = late.createStatement()) {
+            late.setAutoCommit(false);
+            statement.execute(act(DAY));
+            actAndSealOn(DAY);
+            assertEquals(1, chain.verify().entries());
+            late.commit();
+        }
 
-        chain.walkWhole();
+        sealOn(DAY);
 
-        assertTrue(asked.get());
-        assertEquals(1, chain.verify().brokenAt());
+        Verification answer = chain.verify();
+        assertEquals(2, answer.entries());
+        assertEquals(0, answer.waiting());
+        assertTrue(answer.intact());
+    }
+
+    @Test
+    void anActThatIsTakenOutOfTheLineStaysVisibleAsWaiting() throws SQLException {
+        execute(act(DAY));
+        execute("delete from audit_waiting");
+        sealOn(DAY);
+
+        assertEquals(1, chain.verify().waiting());
     }
 
     @Test
@@ -163,9 +147,13 @@ class AuditChainTest {
     }
 
     private void actAndSealOn(LocalDate day) throws SQLException {
-        execute("insert into audit_entry (at, actor, act, unit, subject, details) values ('" + day
-                + "T03:00:00Z', 'head', 'roll-certified', '20/06211', 'roll/1', '')");
+        execute(act(day));
         sealOn(day);
+    }
+
+    private static String act(LocalDate day) {
+        return "insert into audit_entry (at, actor, act, unit, subject, details) values ('" + day
+                + "T03:00:00Z', 'head', 'roll-certified', '20/06211', 'roll/1', '')";
     }
 
     private void sealOn(LocalDate day) {

@@ -1,6 +1,9 @@
 package vn.danchu.platform.events;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -42,10 +45,12 @@ class OutboxTableTest {
                 .connectionPoolConfiguration(pool -> pool.maxSize(8).connectionFactoryConfiguration(
                         connection -> connection.jdbcUrl(own.url()).principal(new NamePrincipal(own.user()))
                                 .credential(new SimplePassword(own.password())))));
-        try (var sql = getClass().getResourceAsStream("/db/platform/V0.1__create_outbox_and_inbox.sql");
-                var connection = table.database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        for (String script : List.of("V0.1__create_outbox_and_inbox.sql", "V0.6__let_one_instance_tell_events.sql")) {
+            try (var sql = getClass().getResourceAsStream("/db/platform/" + script);
+                    var connection = table.database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -55,31 +60,38 @@ class OutboxTableTest {
     }
 
     @Test
-    void aSlotHasOneHolderUntilItsLeaseEndsOrIsHandedBack() {
+    void oneInstanceTellsUntilItsLeaseIsHandedBack() {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
 
-        assertEquals(Outbox.SLOTS, table.lease(first, NOW, LEASE).size());
-        assertEquals(List.of(), table.lease(second, NOW.plus(LEASE).minusMillis(1), LEASE));
-        assertEquals(Outbox.SLOTS, table.lease(first, NOW.plus(LEASE).minusMillis(1), LEASE).size());
+        assertTrue(table.lease(first, LEASE));
+        assertFalse(table.lease(second, LEASE));
+        assertTrue(table.lease(first, LEASE));
 
         table.release(first);
 
-        assertEquals(Outbox.SLOTS, table.lease(second, NOW.plus(LEASE), LEASE).size());
-        assertEquals(Outbox.SLOTS, table.lease(first, NOW.plus(LEASE.multipliedBy(2)).plusMillis(1), LEASE).size());
+        assertTrue(table.lease(second, LEASE));
+        assertFalse(table.lease(first, LEASE));
     }
 
     @Test
-    void whatAnInstanceSentButCouldNotRemoveIsToldAgainByTheNext() throws SQLException {
-        write("06211", 3);
+    void anInstanceThatGivesNoSignOfLifeIsFollowedByAnother() {
         UUID crashed = UUID.randomUUID();
-        List<OutboxTable.Row> sent = table.oldest(table.lease(crashed, NOW, LEASE), 100);
+        table.lease(crashed, Duration.ofMillis(1));
 
-        List<Integer> slots = table.lease(UUID.randomUUID(), NOW.plus(LEASE).plusMillis(1), LEASE);
+        await().until(() -> table.lease(UUID.randomUUID(), LEASE));
 
-        assertEquals(sent, table.oldest(slots, 100));
+        assertFalse(table.lease(crashed, LEASE));
+    }
+
+    @Test
+    void whatAnInstanceSentButCouldNotRemoveIsToldAgain() throws SQLException {
+        write("06211", 3);
+        List<OutboxTable.Row> sent = table.oldest(100);
+
+        assertEquals(sent, table.oldest(100));
         table.remove(sent);
-        assertEquals(List.of(), table.oldest(slots, 100));
+        assertEquals(List.of(), table.oldest(100));
     }
 
     @Test
@@ -102,29 +114,29 @@ class OutboxTableTest {
         numbers.values().forEach(list -> assertEquals(IntStream.range(0, 50).mapToObj(i -> (long) i).toList(), list));
     }
 
-    // Each instance tells a batch and hands its slots back, so that all of them get their turn.
+    // Each instance tells a batch and hands its lease back, so that all of them get their turn.
     private Void tell(List<OutboxTable.Row> told) {
         UUID instance = UUID.randomUUID();
         while (told.size() < 500) {
-            List<Integer> slots = table.lease(instance, NOW, LEASE);
-            List<OutboxTable.Row> rows = slots.isEmpty() ? List.of() : table.oldest(slots, 7);
-            told.addAll(rows);
-            table.remove(rows);
-            table.release(instance);
+            if (table.lease(instance, LEASE)) {
+                List<OutboxTable.Row> rows = table.oldest(7);
+                told.addAll(rows);
+                table.remove(rows);
+                table.release(instance);
+            }
         }
         return null;
     }
 
     private Void write(String commune, int events) throws SQLException {
-        String sql = "insert into outbox (event_id, type, commune, slot, happened_at, data) values (?, ?, ?, ?, ?, ?)";
+        String sql = "insert into outbox (event_id, type, commune, happened_at, data) values (?, ?, ?, ?, ?)";
         try (var connection = table.database.getConnection(); var insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < events; i++) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setString(2, "vn.danchu.test.happened.v1");
                 insert.setString(3, commune);
-                insert.setInt(4, Math.floorMod(commune.hashCode(), Outbox.SLOTS));
-                insert.setTimestamp(5, Timestamp.from(NOW));
-                insert.setString(6, Integer.toString(i));
+                insert.setTimestamp(4, Timestamp.from(NOW));
+                insert.setString(5, Integer.toString(i));
                 insert.executeUpdate();
             }
         }

@@ -17,7 +17,8 @@ final class StoredRows implements AutoCloseable {
     private static final String TABLES = """
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE'
-            and table_name not in ('outbox', 'outbox_lease', 'inbox', 'audit_link', 'audit_head', 'flyway_schema_history')""";
+            and table_name not in ('outbox', 'outbox_lease', 'inbox', 'audit_link', 'audit_head',
+                'audit_waiting', 'flyway_schema_history')""";
 
     // A row that was written anew bears the number of the transaction that did it.
     private static final String COUNT = """

@@ -3,6 +3,8 @@ package vn.danchu.platform.testing.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.net.URL;
+
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -63,8 +65,11 @@ public abstract class HouseRules extends CodeRules {
     @Test
     void noServiceCallsAnother() {
         noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..", "io.vertx.ext.web.client..",
-                        "org.eclipse.microprofile.rest.client..")
+                .resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..", "io.vertx.core.http..",
+                        "io.vertx.core.net..", "io.vertx.ext.web.client..", "org.eclipse.microprofile.rest.client..")
+                .orShould().dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(\\w*URLConnection|Socket|DatagramSocket)|javax\\.net\\..*")
+                .orShould().callMethod(URL.class, "openStream")
                 .because("a service that waits for another is down with it; services hear of each other by events")
                 .check(production());
     }

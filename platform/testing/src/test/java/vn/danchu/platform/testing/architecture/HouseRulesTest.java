@@ -142,9 +142,20 @@ class HouseRulesTest {
         assertThrows(AssertionError.class, rules::featuresFormNoCycle);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java.net.http.HttpClient", "java.net.HttpURLConnection", "java.net.Socket",
+        "io.vertx.core.http.HttpClient"})
+    void aCallToAnotherServiceIsFound(String client) {
+        house.wellBuilt().with("io.vertx.core.http", "HttpClient", "public interface HttpClient { }").with("vote",
+                "public record Vote(" + client + " client) { }");
+
+        assertBroken(HouseRules::noServiceCallsAnother);
+    }
+
     @Test
-    void aCallToAnotherServiceIsFound() {
-        house.wellBuilt().with("vote", "public record Vote(java.net.http.HttpClient client) { }");
+    void aPageReadThroughItsAddressIsFound() {
+        house.wellBuilt().with("vote",
+                "class Vote { Object read(java.net.URL page) throws java.io.IOException { return page.openStream(); } }");
 
         assertBroken(HouseRules::noServiceCallsAnother);
     }
