@@ -2,7 +2,6 @@ package vn.danchu.platform.testing.openapi;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import io.restassured.RestAssured;
 
@@ -35,10 +35,30 @@ final class ServiceDocument {
     private static final SchemaValidatorsConfig CHECKING_FORMATS = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true).build();
     private final JsonNode document;
+    private final List<Path> paths;
     private final Map<JsonNode, JsonSchema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
 
     ServiceDocument(JsonNode document) {
         this.document = document;
+        this.paths = document.path("paths").properties().stream()
+                .map(path -> new Path(List.of(path.getKey().split("/")), path.getValue())).toList();
+    }
+
+    /** An address as the document writes it, cut at its slashes, and what answers there. */
+    private record Path(List<String> parts, JsonNode operations) {
+
+        boolean leadsTo(String[] address) {
+            return parts.size() == address.length && IntStream.range(0, address.length)
+                    .allMatch(i -> parts.get(i).equals(address[i]) || isOpen(parts.get(i)));
+        }
+
+        long openParts() {
+            return parts.stream().filter(Path::isOpen).count();
+        }
+
+        private static boolean isOpen(String part) {
+            return part.startsWith("{");
+        }
     }
 
     /** @return the document as the running service serves it; empty for a module that has none */
@@ -48,9 +68,9 @@ final class ServiceDocument {
 
     /** @return the operation that answers there; empty when there is none */
     Optional<JsonNode> operation(String method, String address) {
-        return document.path("paths").properties().stream().filter(path -> leadsTo(path.getKey(), address))
-                .min(Comparator.comparingLong(path -> path.getKey().chars().filter(letter -> letter == '{').count()))
-                .map(path -> path.getValue().get(method.toLowerCase(Locale.ROOT)));
+        String[] parts = address.split("/");
+        return paths.stream().filter(path -> path.leadsTo(parts)).min(Comparator.comparingLong(Path::openParts))
+                .map(path -> path.operations().get(method.toLowerCase(Locale.ROOT)));
     }
 
     /** Shows every operation with its name. */
@@ -75,13 +95,6 @@ final class ServiceDocument {
     /** @return the schema that a reference leads to */
     JsonNode referred(String reference) {
         return document.at(reference.substring(1));
-    }
-
-    private static boolean leadsTo(String template, String address) {
-        String[] expected = template.split("/");
-        String[] actual = address.split("/");
-        return expected.length == actual.length && Arrays.equals(expected, actual,
-                (there, here) -> there.startsWith("{") ? 0 : there.compareTo(here));
     }
 
     /** Asked for once for all tests of a module. */
