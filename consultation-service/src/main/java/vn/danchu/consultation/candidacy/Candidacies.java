@@ -96,7 +96,8 @@ public class Candidacies {
     /** @return who stands, with whom the households named before the clusters vote on one list; refuses to close it once more */
     public List<CandidateLine> closeList(UUID matter, List<ProposedCandidate> stoodUp,
             List<ProposedCandidate> nominated) {
-        if (of(matter).filter(CandidateList::listSettled).isPresent()) {
+        CandidateList list = of(matter).orElseThrow(() -> Refused.by(CandidateCount.electsNobody()));
+        if (list.listSettled()) {
             throw Refused.by(CommonProblem.ALREADY_EXISTS, CandidateCount.listClosed());
         }
         return settleList(matter, stoodUp, nominated);

@@ -86,11 +86,21 @@ class ClusterElectionTest {
         election.introduce("2026-11-19", UNG, CU).then().statusCode(201);
         clusters.approved(TODAY, election.matter());
         MeetingFixture.itIs(FIRST + "T23:59");
-        closedBy(village.frontHead()).then().statusCode(403);
+        closedBy(village.frontHead(), election.matter()).then().statusCode(403);
 
         MeetingFixture.itIs(SECOND + "T00:00");
-        closedBy(village.representative(0)).then().statusCode(403);
-        closedBy(village.frontHead()).then().statusCode(201);
+        closedBy(village.representative(0), election.matter()).then().statusCode(403);
+        closedBy(village.frontHead(), election.matter()).then().statusCode(201);
+    }
+
+    @Test
+    void aMatterByWhichNobodyIsElectedHasNoListToClose() {
+        String loudspeakers = village.matter("SELF_GOVERNANCE");
+        election.introduce("2026-11-19", UNG, CU).then().statusCode(201);
+        clusters.approved(TODAY, election.matter(), loudspeakers);
+
+        closedBy(village.head(), loudspeakers).then().statusCode(422).body("rule", equalTo("matter-elects-nobody"), "article",
+                equalTo("Decree 59/2023/NĐ-CP, Art. 3(5)b"));
     }
 
     private void votesByHand(MeetingFixture meeting) {
@@ -133,13 +143,13 @@ class ClusterElectionTest {
 
     @SafeVarargs
     private Response close(Map<String, Object>... stoodUp) {
-        return closedBy(village.head(), stoodUp);
+        return closedBy(village.head(), election.matter(), stoodUp);
     }
 
     @SafeVarargs
-    private Response closedBy(String token, Map<String, Object>... stoodUp) {
+    private Response closedBy(String token, String matter, Map<String, Object>... stoodUp) {
         return VillageFixture.creating(token)
-                .body(Map.of("matterId", election.matter(), "stoodUp", List.of(stoodUp), "nominated", List.of()))
+                .body(Map.of("matterId", matter, "stoodUp", List.of(stoodUp), "nominated", List.of()))
                 .post("/v1/cluster-plans/" + clusters.plan() + "/candidates");
     }
 

@@ -77,6 +77,12 @@ public final class CandidateCount {
                 "The list of candidates is closed already");
     }
 
+    /** @return the refusal of a list of those who stand where the households elect nobody */
+    public static BrokenRule electsNobody() {
+        return BrokenRule.of("matter-elects-nobody", AT_THE_MEETING, "Nội dung này không bầu người nào",
+                "Nobody is elected by this matter");
+    }
+
     /** @return the refusal of a list that names somebody twice */
     public static BrokenRule listedTwice() {
         return BrokenRule.of("candidate-listed-twice", AT_THE_MEETING, "Mỗi người chỉ có tên một lần trong danh sách",
