@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import vn.danchu.consultation.MeetingFixture;
+import vn.danchu.consultation.boardelection.BoardElectionFixture;
 import vn.danchu.consultation.clusterplan.ClusterFixture;
 import vn.danchu.platform.testing.access.Example;
 import vn.danchu.platform.web.OfficialClock;
@@ -76,7 +77,7 @@ final class ClusterExamples {
     private void merged() {
         all.put("closeClusterCandidates", () -> {
             ClusterFixture clusters = clusters();
-            String matter = clusters.village().matter(KIND);
+            String matter = BoardElectionFixture.matterOf(clusters.village(), "BOARD_MEMBER");
             return of(clusters.approved(today, matter))
                     .json(Map.of("matterId", matter, "stoodUp", List.of(), "nominated", List.of()));
         });

@@ -99,8 +99,9 @@ class ClusterElectionTest {
         election.introduce("2026-11-19", UNG, CU).then().statusCode(201);
         clusters.approved(TODAY, election.matter(), loudspeakers);
 
-        closedBy(village.head(), loudspeakers).then().statusCode(422).body("rule", equalTo("matter-elects-nobody"), "article",
-                equalTo("Decree 59/2023/NĐ-CP, Art. 3(5)b"));
+        closedBy(village.head(), loudspeakers).then().statusCode(422)
+                .body("rule", equalTo("matter-elects-nobody"))
+                .body("article", equalTo("Điều 3 khoản 5 điểm b Nghị định số 59/2023/NĐ-CP"));
     }
 
     private void votesByHand(MeetingFixture meeting) {
