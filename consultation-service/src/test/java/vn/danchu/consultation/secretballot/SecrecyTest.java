@@ -42,6 +42,22 @@ class SecrecyTest {
     }
 
     @Test
+    void aVoterMarksNeitherTheVoteNorAHousehold() throws SQLException {
+        VillageFixture village = VillageFixture.aVillageOf(3);
+        String vote = openVote(village);
+        String marks = """
+                select sum(v.xmax::text::bigint + h.xmax::text::bigint) from online_vote v
+                join roll_entry e on e.roll_id = v.roll_id join household h on h.id = e.household_id where v.id = '%s'"""
+                .formatted(vote);
+        long before = number(marks);
+
+        village.cast(vote, 0, "YES", key()).then().statusCode(201);
+        village.cast(vote, 1, "NO", key()).then().statusCode(201);
+
+        assertEquals(before, number(marks));
+    }
+
+    @Test
     void theLedgerIsInTheOrderOfItsReceiptsAndAnyoneCanComputeThemAnew() {
         String vote = closedVote(VillageFixture.aVillageOf(HOUSEHOLDS));
 
