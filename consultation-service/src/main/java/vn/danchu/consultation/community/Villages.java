@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.danchu.consultation.contracts.village.VillageEnded;
@@ -52,6 +55,13 @@ public class Villages implements PanacheRepositoryBase<Village, UUID> {
     public Village require(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> Refused.notFound("Không có thôn, tổ dân phố này", "No such village"));
+    }
+
+    /** @return the villages by their ids; those that are not known yet are read at once */
+    public Map<UUID, Village> all(Collection<UUID> ids) {
+        return getEntityManager().unwrap(Session.class)
+                .findMultiple(Village.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
+                .collect(Collectors.toMap(Village::id, village -> village));
     }
 
     /** @return the unit that a list is about: the village, else the commune; refuses when neither is named or known */

@@ -1,12 +1,17 @@
 package vn.danchu.consultation.onlinevote;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 /** Which households of a vote's roll agree to vote online at all, Decree 59/2023 Art. 5(2)c. Open, not secret. */
 @ApplicationScoped
@@ -48,6 +53,16 @@ class FormConsents {
     boolean has(UUID vote, UUID household) {
         return !database.createNativeQuery("select 1 from form_consent where vote_id = ?1 and household_id = ?2")
                 .setParameter(1, vote).setParameter(2, household).getResultList().isEmpty();
+    }
+
+    /** @return for each vote how many households of its roll agree; a vote to which none does is left out */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Long> counts(Collection<UUID> votes) {
+        List<Tuple> rows = database.createNativeQuery("""
+                select c.vote_id, count(*) from form_consent c join online_vote v on v.id = c.vote_id
+                    join roll_entry e on e.roll_id = v.roll_id and e.household_id = c.household_id
+                where c.vote_id in (?1) group by c.vote_id""", Tuple.class).setParameter(1, votes).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
     /** @return how many households of the roll agree */

@@ -75,7 +75,7 @@ public class OnlineVoteResource {
             @QueryParam("cursor") String cursor) {
         caller.requirePublicRead(villages.place(commune, village, LocalDate.now(clock)));
         List<OnlineVote> rows = votes.newestOf(commune, village, state, Cursor.decode(cursor, 2), limit + 1);
-        return Page.of(rows, limit, vote -> Cursor.of(vote.proposedAt(), vote.id())).map(running::show);
+        return Page.of(rows, limit, vote -> Cursor.of(vote.proposedAt(), vote.id())).mapTogether(running::show);
     }
 
     @GET

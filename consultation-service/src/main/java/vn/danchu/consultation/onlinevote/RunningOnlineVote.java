@@ -1,9 +1,12 @@
 package vn.danchu.consultation.onlinevote;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -136,12 +139,28 @@ public class RunningOnlineVote {
     }
 
     OnlineVoteView show(OnlineVote vote) {
-        Village village = villages.require(vote.villageId());
-        long households = rolls.require(vote.rollId()).households();
-        long needed = OnlineVoteRule.FORM_CONSENT.on(LocalDate.ofInstant(vote.proposedAt(), OfficialClock.ZONE))
-                .smallestPart(households);
-        return OnlineVoteView.from(vote, village,
-                new OnlineVoteView.Figures(households, consents.count(vote.id(), vote.rollId()), needed,
-                        box.voted(vote.id())));
+        return show(List.of(vote)).getFirst();
+    }
+
+    /** @return the votes in the same order; what belongs to them is read for all at once */
+    List<OnlineVoteView> show(List<OnlineVote> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Village> places = villages.all(shown.stream().map(OnlineVote::villageId).collect(toSet()));
+        Map<UUID, Long> households = rolls.sizes(shown.stream().map(OnlineVote::rollId).collect(toSet()));
+        List<UUID> ids = shown.stream().map(OnlineVote::id).toList();
+        Map<UUID, Long> consented = consents.counts(ids);
+        Map<UUID, Long> voted = box.voted(ids);
+        return shown.stream().map(vote -> OnlineVoteView.from(vote, places.get(vote.villageId()),
+                figures(vote, households.get(vote.rollId()), consented.getOrDefault(vote.id(), 0L),
+                        voted.getOrDefault(vote.id(), 0L))))
+                .toList();
+    }
+
+    private static OnlineVoteView.Figures figures(OnlineVote vote, long households, long consented, long voted) {
+        LocalDate proposedOn = LocalDate.ofInstant(vote.proposedAt(), OfficialClock.ZONE);
+        return new OnlineVoteView.Figures(households, consented,
+                OnlineVoteRule.FORM_CONSENT.on(proposedOn).smallestPart(households), voted);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -30,6 +31,13 @@ public class Rolls implements PanacheRepositoryBase<Roll, UUID> {
     /** @return the roll; refuses an unknown id */
     public Roll require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.notFound("Không có danh sách hộ này", "No such roll"));
+    }
+
+    /** @return how many households each of the rolls names */
+    public Map<UUID, Long> sizes(Collection<UUID> ids) {
+        return getEntityManager().createQuery("select id, households from Roll where id in ?1", Tuple.class)
+                .setParameter(1, ids).getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
     /**

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -175,12 +178,21 @@ public class BallotBox {
 
     /** @return how many households have a ballot in the box */
     public long voted(UUID vote) {
-        return with("select count(*) from sealed_ballot where vote_id = ?", statement -> {
-            statement.setObject(1, vote);
+        return voted(List.of(vote)).getOrDefault(vote, 0L);
+    }
+
+    /** @return for each vote how many households have a ballot in its box; an empty box is left out */
+    public Map<UUID, Long> voted(Collection<UUID> votes) {
+        String sql = "select vote_id, count(*) from sealed_ballot where vote_id = any (?) group by vote_id";
+        return with(sql, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", votes.toArray()));
+            Map<UUID, Long> voted = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                while (row.next()) {
+                    voted.put(row.getObject(1, UUID.class), row.getLong(2));
+                }
             }
+            return voted;
         });
     }
 

@@ -38,6 +38,11 @@ public record Page<T>(List<T> items,
         return new Page<>(List.copyOf(items), keyOf.apply(items.getLast()).encode());
     }
 
+    /** @return the same page with all its items shown another way at once, in the same order */
+    public <V> Page<V> mapTogether(Function<List<T>, List<V>> views) {
+        return new Page<>(views.apply(items), next);
+    }
+
     /** @return the same page with every item shown another way */
     public <V> Page<V> map(Function<? super T, ? extends V> view) {
         return new Page<>(items.stream().<V>map(view::apply).toList(), next);
