@@ -48,11 +48,13 @@ public final class PostgreSql implements AutoCloseable {
             var server = EmbeddedPostgres.builder().setPort(PORT).setDataDirectory(data).setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false).setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "200")
-                    .setServerConfig("unix_socket_directories", "").setPGStartupWait(PATIENCE)
+                    .setServerConfig("unix_socket_directories", "").setServerConfig("logging_collector", "on")
+                    .setServerConfig("log_directory", "../log").setServerConfig("log_filename", "postgresql.log")
+                    .setServerConfig("log_rotation_age", "0").setPGStartupWait(PATIENCE)
                     .setConnectConfig("password", secrets.password("postgresql.administrator")).start();
             return new PostgreSql(server, data, secrets);
         } catch (IOException e) {
-            throw new Refusal("PostgreSQL does not start (" + e.getMessage() + "); see " + folders.log("launcher")
+            throw new Refusal("PostgreSQL does not start (" + e.getMessage() + "); see " + folders.log("postgresql")
                     + ". As root it needs user namespaces; else start as an ordinary user.");
         }
     }
